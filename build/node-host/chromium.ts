@@ -1,0 +1,45 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'msedge'];
+
+const flags = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--no-pings',
+];
+
+/** Starts a Chromium whose profile is a temporary folder that goes with it. Pages belong in contexts, which live in memory. */
+export function launchChromium({ headless }: { headless: boolean }): Promise<Browser> {
+  const executablePath = findChromium();
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return chromium.launch({
+    headless,
+    // Chromium refuses its sandbox to root; everywhere else Playwright's default to go without it is overruled.
+    chromiumSandbox: !asRoot,
+    args: flags,
+    handleSIGINT: false,
+    ...(executablePath !== undefined && { executablePath }),
+  });
+}
+
+/** CHROME_PATH, Playwright's own, or one on the PATH. Undefined leaves the choice, and the message, to Playwright. */
+function findChromium(): string | undefined {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [process.env['CHROME_PATH'], chromium.executablePath(), ...onPath].find(isExecutable);
+}
+
+function isExecutable(path: string | undefined): path is string {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { dataFolders } from '../../electron/main/data-folder.ts';
+import { appVersion } from './app-version.ts';
+import { readArguments } from './arguments.ts';
+import { folderDialogs } from './folder-dialogs.ts';
+import { startNodeHost } from './host.ts';
+
+// npm start where the Electron runtime is missing: the app in a window of Chromium.
+const chosen = readArguments(
+  'npm start -- [--data <folder>] [--backup-folder <folder>] [--save-folder <folder>]',
+  [],
+  ['data', 'backup-folder', 'save-folder'],
+);
+const folders = dataFolders(chosen.data === undefined ? undefined : resolve(chosen.data), {
+  platform: process.platform,
+  home: homedir(),
+  environment: process.env,
+});
+const backupFolder = resolve(chosen['backup-folder'] ?? join(folders.data, 'backup'));
+const saveFolder = resolve(chosen['save-folder'] ?? join(folders.data, 'print'));
+
+const host = await startNodeHost({
+  headless: false,
+  dependencies: {
+    officeFolder: folders.office,
+    practiceFolder: folders.practice,
+    appVersion: appVersion(),
+    checkOutput: true,
+  },
+  dialogs: folderDialogs({ backupFolder, saveFolder }),
+});
+console.error(`Without file dialogs, backups go to ${backupFolder} and PDF files to ${saveFolder}.`);
+
+process.once('SIGINT', () => void host.close());
+process.once('SIGTERM', () => void host.close());
+host.page.once('close', () => void host.close());

@@ -1,0 +1,76 @@
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { callOver, type CoreClient, type Sender } from '../../db/host/client.ts';
+import { coreDependencies, type PlainDependencies } from '../../db/host/dependencies.ts';
+import { startCoreWorker } from '../../db/host/start-worker.ts';
+import { superviseCore, type CoreSupervisor } from '../../db/host/supervise.ts';
+import type { Result } from '../../domain/contract/wire.ts';
+import { createAppServer, type AppServer } from '../../electron/main/app-files.ts';
+import { createCallGate } from '../../electron/main/call-gate.ts';
+import { findDrives } from '../../electron/main/drives.ts';
+import { localToday } from '../../electron/main/local-today.ts';
+import { createShellOperations, type Shell } from '../../electron/main/shell-operations.ts';
+import { launchChromium } from './chromium.ts';
+import type { Dialogs } from './folder-dialogs.ts';
+import { renderPdf } from './pdf.ts';
+import { projectRoot } from './project-root.ts';
+import { nodeHostOrigin } from './serve-context.ts';
+
+export interface OfficeHostOptions {
+  readonly dependencies: PlainDependencies;
+  readonly dialogs: Dialogs;
+  /** The drives that are plugged in; this computer's own without it. */
+  readonly drives?: Shell['drives'];
+  /** Folder of the built window; the sheets take their fonts from it. */
+  readonly rendererFolder?: string;
+  /** Entry of the core's thread. */
+  readonly coreWorker?: string | URL;
+}
+
+/** The whole application without a window: the core in its thread, dialogs, and paper. */
+export interface OfficeHost {
+  /** Calls every operation of the contract as a window does, those of the shell included. */
+  readonly call: CoreClient['call'];
+  /** What a window's messages come to; their sender must have been checked. */
+  readonly gate: (raw: unknown) => Promise<Result>;
+  readonly core: CoreSupervisor;
+  readonly server: AppServer;
+  close(): Promise<void>;
+}
+
+export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
+  const out = join(projectRoot(), 'out');
+  const { dependencies, rendererFolder = join(out, 'renderer'), coreWorker = join(out, 'node-host', 'core-worker.js') } = options;
+  const server = createAppServer({ origin: nodeHostOrigin, root: rendererFolder });
+  const core = superviseCore(() => startCoreWorker(coreWorker, dependencies));
+  const { now } = coreDependencies(dependencies);
+  let printing: Promise<Browser> | null = null;
+  const shell: Shell = {
+    electron: false,
+    ...options.dialogs,
+    drives: options.drives ?? (() => findDrives(driveSurroundings)),
+    renderPdf: async (html) => renderPdf(await (printing ??= launchChromium({ headless: true })), server, html),
+    print: null,
+    today: () => localToday(now()),
+  };
+  const gate = createCallGate({ shell: createShellOperations(core.client, shell, nodeHostOrigin), core: core.window.send });
+  const sender: Sender = { send: gate, cancel: core.window.cancel };
+  return {
+    call: callOver(sender),
+    gate,
+    core,
+    server,
+    close: async () => {
+      await core.stop();
+      await (await printing)?.close();
+    },
+  };
+}
+
+const driveSurroundings = {
+  platform: process.platform,
+  environment: process.env,
+  list: (folder: string) => readdir(folder).catch(() => []),
+  exists: (folder: string) => access(folder).then(() => true, () => false),
+};

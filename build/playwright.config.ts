@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const root = join(import.meta.dirname, '..');
+const chromium = findChromium();
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: join(root, 'tests/e2e'),
+  testMatch: '**/*.spec.ts',
+  outputDir: join(root, 'test-results'),
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: join(root, 'node_modules/.cache/kasane/playwright.json') }]],
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      // Chromium refuses its sandbox to root.
+      args: asRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  // The same specs run on both hosts; the fixture that opens the app reads the name of the project.
+  projects: [{ name: 'node-host', testIgnore: '**/electron/**' }, { name: 'electron' }],
+});

@@ -1,0 +1,15 @@
+// npm run demo | bench | core | rescue: runs one entry of the node host.
+// Standard output belongs to the entry alone: `npm run --silent core` speaks JSON lines on it.
+import { buildAppIfStale } from './build-app.mjs';
+import { chromiumMissing, ensureChromium } from './chromium.mjs';
+import { ensureInstalled, fail, projectNode, run } from './environment.mjs';
+
+const [entry, ...entryArguments] = process.argv.slice(2);
+const printing = entry === 'demo';
+
+ensureInstalled();
+const node = projectNode();
+if (buildAppIfStale(node) !== 0) fail('The build failed; its message is above.');
+const environment = { ...process.env };
+if (printing) environment['CHROME_PATH'] = ensureChromium(node) ?? fail(chromiumMissing);
+process.exitCode = run(node, [`out/node-host/${entry}.js`, ...entryArguments], { env: environment });

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+const entries = {
+  main: 'build/node-host/main.ts',
+  demo: 'build/node-host/demo.ts',
+  core: 'build/node-host/core.ts',
+  rescue: 'build/node-host/rescue.ts',
+  'core-worker': 'build/node-host/core-worker.ts',
+  bench: 'tests/bench/main.ts',
+};
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: join(root, 'out/node-host'),
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        Object.entries(entries)
+          .map(([name, path]) => [name, join(root, path)] as const)
+          .filter(([, path]) => existsSync(path)),
+      ),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});

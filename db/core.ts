@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { OperationFailure } from '../domain/contract/errors.ts';
+import { isOperationName, operations, type OperationName } from '../domain/contract/index.ts';
+import { topicsOf } from '../domain/contract/topics.ts';
+import type { CallMessage, CoreEvent, Result } from '../domain/contract/wire.ts';
+import type { Core, CoreDependencies } from './core-types.ts';
+import { sha256 } from './driver/digest.ts';
+import type { ReadTx, WriteTx } from './driver/transaction.ts';
+import { toFailure, validationFailure } from './failures.ts';
+import type { AnyHandler, OperationContext } from './operations/context.ts';
+import { commandHandlers } from './operations/commands.ts';
+import { lifecycleHandlers } from './operations/lifecycles.ts';
+import { isPractice } from './operations/office-facts.ts';
+import { appendAudit } from './repositories/log.ts';
+import { OfficeSession, type OpenOffice } from './session.ts';
+
+const remembered = '-30 days';
+
+/** The application: answers calls on at most one open office. Host and transport are not its concern. */
+export function createCore(dependencies: CoreDependencies): Core {
+  const session = new OfficeSession(dependencies);
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const running = new Map<string, AbortController>();
+  // Commands and lifecycle operations follow each other; queries wait only for those that were there before them.
+  let tail: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  const emit = (event: CoreEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const inTurn = async (work: () => Promise<unknown>): Promise<unknown> => {
+    waiting += 1;
+    const turn = tail.then(work).finally(() => {
+      waiting -= 1;
+    });
+    tail = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const run = async (message: CallMessage, name: OperationName, signal: AbortSignal): Promise<unknown> => {
+    const { kind, input: schema } = operations[name];
+    if (kind === 'shell') throw new OperationFailure('unavailable');
+    const parsed = schema.safeParse(message.input);
+    if (!parsed.success) throw validationFailure(parsed.error);
+    const call = {
+      signal,
+      progress: (step: string, done: number, total: number) => {
+        emit({ event: 'progress', callId: message.id, step, done, total });
+      },
+    };
+    const work = async (): Promise<unknown> => {
+      signal.throwIfAborted();
+      if (kind === 'lifecycle') return lifecycle(session, name, parsed.data, call, emit);
+      return kind === 'query' ? ask(session, name, parsed.data) : carryOut(session, name, parsed.data, message.commandId, emit);
+    };
+    const value = kind === 'query' && waiting === 0 ? await work() : await inTurn(work);
+    return dependencies.checkOutput ? operations[name].output.parse(value) : value;
+  };
+
+  return {
+    async call(message): Promise<Result> {
+      const abort = new AbortController();
+      running.set(message.id, abort);
+      try {
+        if (!isOperationName(message.name)) throw new OperationFailure('unknown-operation');
+        return { ok: true, value: await run(message, message.name, abort.signal) };
+      } catch (error) {
+        return { ok: false, error: toFailure(abort.signal.aborted ? new OperationFailure('cancelled') : error) };
+      } finally {
+        running.delete(message.id);
+      }
+    },
+    cancel(callId) {
+      running.get(callId)?.abort();
+    },
+    grant(token, path) {
+      session.grant(token, path);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await inTurn(() => {
+        session.close();
+        return Promise.resolve();
+      });
+    },
+  };
+}
+
+async function lifecycle(
+  session: OfficeSession,
+  name: OperationName,
+  input: unknown,
+  call: { signal: AbortSignal; progress: (step: string, done: number, total: number) => void },
+  emit: (event: CoreEvent) => void,
+): Promise<unknown> {
+  const handler = lifecycleHandlers[name as keyof typeof lifecycleHandlers] as AnyHandler;
+  const value = await handler(session, input, call);
+  if (name === 'office.lock') emit({ event: 'locked' });
+  else if (name === 'backup.make') emit({ event: 'changed', topics: ['backup'] });
+  else if (name !== 'office.status' && name !== 'contract.describe') emit({ event: 'changed', topics: ['office'] });
+  return value;
+}
+
+function ask(session: OfficeSession, name: OperationName, input: unknown): unknown {
+  const open = session.requireOpen();
+  const handler = commandHandlers[name as keyof typeof commandHandlers] as AnyHandler;
+  const context = contextOf(session, open);
+  return open.database.read((tx: ReadTx) => handler(tx, input, context));
+}
+
+/** One command is one transaction: its change, its log entry and its answer for a second delivery stand or fall together. */
+function carryOut(
+  session: OfficeSession,
+  name: OperationName,
+  input: unknown,
+  commandId: string | null,
+  emit: (event: CoreEvent) => void,
+): unknown {
+  const open = session.requireOpen();
+  const handler = commandHandlers[name as keyof typeof commandHandlers] as AnyHandler;
+  const context = contextOf(session, open);
+  const value = open.database.write((tx: WriteTx) => {
+    const before = commandId === null ? undefined : answerGiven(tx, commandId, name);
+    if (before !== undefined) return before;
+    const answer = handler(tx, input, context);
+    if (name !== 'draft.save' && name !== 'draft.discard') {
+      const subject = subjectOf(input, answer);
+      appendAudit(tx, { at: context.now, staffId: open.staff.id, action: name, subject }, sha256);
+    }
+    if (commandId !== null) rememberAnswer(tx, commandId, name, answer, context.now);
+    return answer;
+  });
+  emit({ event: 'changed', topics: [...topicsOf(name)] });
+  return value;
+}
+
+function contextOf(session: OfficeSession, open: OpenOffice): OperationContext {
+  const now = session.now();
+  return {
+    now,
+    today: session.dayOf(now),
+    dayOf: (instant) => session.dayOf(instant),
+    staff: open.staff,
+    practice: isPractice(open),
+    newId: () => session.newId(),
+    readChosenFile: (token) => readFileSync(session.granted(token)),
+  };
+}
+
+/** A second delivery of the same command is answered as the first was. @throws OperationFailure `conflict` for another operation */
+function answerGiven(tx: ReadTx, commandId: string, name: string): unknown {
+  const row = tx.get<{ name: string; value: string }>('SELECT name, value FROM commands WHERE id = ?', commandId);
+  if (row === undefined) return undefined;
+  if (row.name !== name) throw new OperationFailure('conflict');
+  return JSON.parse(row.value);
+}
+
+function rememberAnswer(tx: WriteTx, commandId: string, name: string, answer: unknown, now: string): void {
+  tx.run('INSERT INTO commands (id, name, value, carried_out_at) VALUES (?, ?, ?, ?)', commandId, name, JSON.stringify(answer), now);
+  tx.run(`DELETE FROM commands WHERE carried_out_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, ?)`, now, remembered);
+}
+
+/** Ids only: names and texts stay out of the log. */
+function subjectOf(input: unknown, answer: unknown): string {
+  const ids = Object.entries({ ...asRecord(input), ...asRecord(answer) }).filter(
+    ([key, value]) => (key === 'id' || key.endsWith('Id')) && typeof value === 'string',
+  );
+  return ids.map(([key, value]) => `${key}=${String(value)}`).join(' ');
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+

@@ -1,0 +1,5 @@
+import { initial } from './0010-initial.ts';
+import type { Migration } from './runner.ts';
+
+/** Every migration in order. A number is never reused; steps of ten leave room for a repair in between. */
+export const migrations: readonly Migration[] = [initial];

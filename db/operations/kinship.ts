@@ -1,0 +1,143 @@
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
+import { parentageId, partnershipId, personId, type HouseholdId, type PersonId } from '../../domain/contract/scalars.ts';
+import type { householdContract, Kinship } from '../../domain/contract/household.ts';
+import { deriveTies, type DerivedTies } from '../../domain/kinship/derive.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { listMembers } from '../repositories/household.ts';
+import {
+  deleteParentage, deletePartnership, insertParentage, insertPartnership, insertSiblingTie, isAncestor, readKinship,
+  updatePartnership,
+} from '../repositories/kinship.ts';
+import { requireRow } from '../repositories/row.ts';
+import type { HandlersOf, OperationContext } from './context.ts';
+
+type KinshipOnly = {
+  [Name in keyof typeof householdContract as Name extends `kinship.${string}` ? Name : never]: (typeof householdContract)[Name];
+};
+type Partnership = Kinship['partnerships'][number];
+
+export const kinshipOperations: HandlersOf<KinshipOnly> = {
+  'kinship.get': (tx, input) => {
+    requireRow(tx, 'households', input.householdId);
+    return kinshipOf(tx, input.householdId);
+  },
+  'kinship.addPartnership': (tx, input, context) => {
+    checkPartnership(tx, input);
+    const id = partnershipId.parse(context.newId());
+    insertPartnership(tx, { id, ...input });
+    return { id };
+  },
+  'kinship.savePartnership': (tx, input) => {
+    checkPartnership(tx, input);
+    if (!updatePartnership(tx, input)) throw new OperationFailure('not-found');
+    return {};
+  },
+  'kinship.removePartnership': (tx, input) => {
+    if (!deletePartnership(tx, input.id)) throw new OperationFailure('not-found');
+    return {};
+  },
+  'kinship.addParentage': (tx, input, context) => {
+    requireRow(tx, 'persons', input.child);
+    requireRow(tx, 'persons', input.parent);
+    if (input.child === input.parent || isAncestor(tx, input.child, input.parent)) {
+      throw new OperationFailure('conflict', { problems: [{ path: ['parent'], reason: 'own-ancestor' }] });
+    }
+    if (tx.get('SELECT 1 FROM parentages WHERE child = ? AND parent = ?', input.child, input.parent) !== undefined) {
+      throw new OperationFailure('conflict', { problems: [{ path: ['parent'], reason: 'already-there' }] });
+    }
+    const id = parentageId.parse(context.newId());
+    insertParentage(tx, { id, ...input });
+    return { id };
+  },
+  'kinship.removeParentage': (tx, input) => {
+    if (!deleteParentage(tx, input.id)) throw new OperationFailure('not-found');
+    return {};
+  },
+};
+
+/** Ties among the present members of a household. */
+export function kinshipOf(tx: ReadTx, household: HouseholdId): Kinship {
+  return readKinship(tx, household, listMembers(tx, household).map((member) => member.personId));
+}
+
+/** What the 続柄 of the household say about who is whose parent and partner. */
+export function impliedTies(tx: ReadTx, household: HouseholdId, today: CivilDate): DerivedTies {
+  return deriveTies(
+    listMembers(tx, household).map((member) => ({
+      personId: member.personId,
+      relationship: member.relationship === '' ? [] : member.relationship.split(','),
+      sex: member.sex as 'male' | 'female' | 'other' | 'unknown',
+      birth: member.birthDate,
+    })),
+    today,
+  );
+}
+
+/**
+ * Writes the ties that the 続柄 imply for one member into the register, and takes back those that only the former
+ * 続柄 (`before`) implied. Ties between others, and ties entered by hand, are left alone.
+ */
+export function recordImpliedTies(
+  tx: WriteTx,
+  household: HouseholdId,
+  person: PersonId,
+  before: DerivedTies | null,
+  context: OperationContext,
+): void {
+  const after = impliedTies(tx, household, context.today);
+  const concerns = (...ids: string[]): boolean => ids.includes(person);
+  for (const tie of before?.partnerships ?? []) {
+    if (concerns(tie.personA, tie.personB) && !after.partnerships.some((other) => samePair(other, tie))) {
+      tx.run('DELETE FROM partnerships WHERE person_a IN (?, ?) AND person_b IN (?, ?)', tie.personA, tie.personB, tie.personA, tie.personB);
+    }
+  }
+  for (const tie of before?.parentages ?? []) {
+    const stays = after.parentages.some((other) => other.child === tie.child && other.parent === tie.parent);
+    if (concerns(tie.child, tie.parent) && !stays) {
+      tx.run('DELETE FROM parentages WHERE child = ? AND parent = ?', tie.child, tie.parent);
+    }
+  }
+  const recorded = kinshipOf(tx, household);
+  for (const tie of after.partnerships) {
+    if (!concerns(tie.personA, tie.personB) || recorded.partnerships.some((other) => samePair(other, tie))) continue;
+    insertPartnership(tx, {
+      id: partnershipId.parse(context.newId()), personA: personId.parse(tie.personA), personB: personId.parse(tie.personB),
+      kind: tie.kind, state: tie.state, startedOn: null, endedOn: null,
+    });
+  }
+  for (const tie of after.parentages) {
+    if (!concerns(tie.child, tie.parent)) continue;
+    if (recorded.parentages.some((other) => other.child === tie.child && other.parent === tie.parent)) continue;
+    const [child, parent] = [personId.parse(tie.child), personId.parse(tie.parent)];
+    if (isAncestor(tx, child, parent)) continue;
+    insertParentage(tx, { id: parentageId.parse(context.newId()), child, parent, kind: tie.kind });
+  }
+  recordSiblings(tx, after.siblingGroups.filter((group) => group.includes(person)), context);
+}
+
+function recordSiblings(tx: WriteTx, groups: DerivedTies['siblingGroups'], context: OperationContext): void {
+  for (const group of groups) {
+    const known = tx.get<{ groupId: string }>(
+      'SELECT group_id AS groupId FROM sibling_ties WHERE person_id IN (SELECT value FROM json_each(?)) LIMIT 1',
+      JSON.stringify(group),
+    );
+    const groupId = known?.groupId ?? context.newId();
+    for (const member of group) insertSiblingTie(tx, groupId, member);
+  }
+}
+
+function checkPartnership(tx: ReadTx, tie: Omit<Partnership, 'id'>): void {
+  requireRow(tx, 'persons', tie.personA);
+  requireRow(tx, 'persons', tie.personB);
+  if (tie.personA === tie.personB) {
+    throw new OperationFailure('conflict', { problems: [{ path: ['personB'], reason: 'same-person' }] });
+  }
+  if (tie.startedOn !== null && tie.endedOn !== null && tie.endedOn < tie.startedOn) {
+    throw new OperationFailure('validation', { problems: [{ path: ['endedOn'], reason: 'end-before-start' }] });
+  }
+}
+
+function samePair(a: { personA: string; personB: string }, b: { personA: string; personB: string }): boolean {
+  return (a.personA === b.personA && a.personB === b.personB) || (a.personA === b.personB && a.personB === b.personA);
+}

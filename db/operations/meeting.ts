@@ -1,0 +1,234 @@
+import type { z } from 'zod';
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import { fiscalYearOf, fiscalYearRange } from '../../domain/calendar/fiscal-year.ts';
+import { formatCaseNumber } from '../../domain/case/case-number.ts';
+import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
+import type { AgendaItem, MeetingDetail, meetingContract, meetingSummary } from '../../domain/contract/meeting.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
+import { agendaItemId, meetingId, meetingTypeId, type AgendaItemId, type CaseId, type MeetingId } from '../../domain/contract/scalars.ts';
+import { householdLabel } from '../../domain/household/label.ts';
+import { meetingTitle } from '../../domain/meeting/title.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { readCase } from '../repositories/case.ts';
+import {
+  deleteAgendaItem, finaliseMeeting, insertAgendaItem, insertAmendment, insertMeeting, insertMeetingType, listAgenda,
+  listAmendments, listAttendees, listMeetings, listMeetingTypes, listMeetingYears, nextMeetingSerial, readAgendaItem,
+  readMeeting, replaceAttendees, setAgendaSort, touchAgendaItem, touchMeeting, updateAgendaItem, updateMeeting,
+  updateMeetingType, type AgendaRow, type MeetingRow,
+} from '../repositories/meeting.ts';
+import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
+import { found } from '../repositories/row.ts';
+import type { HandlersOf } from './context.ts';
+
+export const meetingOperations: HandlersOf<typeof meetingContract> = {
+  'meetingType.list': (tx) => ({ types: listMeetingTypes(tx) }),
+  'meetingType.save': (tx, { id, rowVersion, ...type }, context) => {
+    if (id === null || rowVersion === null) {
+      const added = meetingTypeId.parse(context.newId());
+      insertMeetingType(tx, added, type);
+      return { id: added };
+    }
+    updateMeetingType(tx, id, rowVersion, type);
+    return { id };
+  },
+  'meeting.list': (tx, input) => {
+    const range = input.fiscalYear === null ? null : fiscalYearRange(input.fiscalYear);
+    const rows = listMeetings(tx, range?.first ?? '', range?.last ?? '9999');
+    return { meetings: rows.map((row) => toMeetingSummary(tx, row)), fiscalYears: listMeetingYears(tx) };
+  },
+  'meeting.get': (tx, input) => meetingDetail(tx, input.id),
+  'meeting.add': (tx, input, context) => {
+    const type = found(listMeetingTypes(tx).find((entry) => entry.id === input.typeId));
+    checkTimes(input);
+    const fiscalYear = fiscalYearOf(input.heldOn);
+    const serial = nextMeetingSerial(tx, input.typeId, fiscalYear);
+    const id = meetingId.parse(context.newId());
+    insertMeeting(tx, id, fiscalYear, serial, input);
+    return { id, title: meetingTitle(serial, type.name) };
+  },
+  'meeting.save': (tx, { id, rowVersion, ...fields }) => {
+    const before = requireDraft(tx, id);
+    checkTimes(fields);
+    const fiscalYear = fiscalYearOf(fields.heldOn);
+    const sameSeries = before.typeId === fields.typeId && before.fiscalYear === fiscalYear;
+    const serial = sameSeries ? before.serial : nextMeetingSerial(tx, fields.typeId, fiscalYear);
+    updateMeeting(tx, id, rowVersion, { fiscalYear, serial }, fields);
+    return {};
+  },
+  'meeting.setAttendees': (tx, input, context) => {
+    requireDraft(tx, input.id);
+    touchMeeting(tx, input.id, input.rowVersion);
+    replaceAttendees(tx, input.id, input.attendees, context.newId);
+    return {};
+  },
+  'meeting.addCase': (tx, input, context) => {
+    requireDraft(tx, input.meetingId);
+    if (listAgenda(tx, input.meetingId).some((item) => item.caseId === input.caseId)) {
+      throw new OperationFailure('conflict', { problems: [{ path: ['caseId'], reason: 'already-there' }] });
+    }
+    checkConsent(tx, input.caseId, input);
+    const id = agendaItemId.parse(context.newId());
+    const { kind, legalBasis, exceptionReason, questions } = input;
+    insertAgendaItem(tx, id, input.meetingId, input.caseId, {
+      kind, legalBasis, exceptionReason, questions, reported: '', discussed: '', decided: '',
+    });
+    return { id };
+  },
+  'meeting.saveCase': (tx, { id, rowVersion, ...fields }) => {
+    const item = requireDraftItem(tx, id);
+    checkConsent(tx, item.caseId, fields);
+    updateAgendaItem(tx, id, rowVersion, fields);
+    return {};
+  },
+  'meeting.removeCase': (tx, input) => {
+    const item = requireDraftItem(tx, input.id);
+    if (item.rowVersion !== input.rowVersion) throw new OperationFailure('stale-version');
+    tx.run('DELETE FROM role_assignments WHERE agenda_item_id = ?', input.id);
+    deleteAgendaItem(tx, input.id);
+    return {};
+  },
+  'meeting.moveCase': (tx, input) => {
+    const item = requireDraftItem(tx, input.id);
+    moveItem(tx, listAgenda(tx, item.meetingId), input.id, input.direction === 'up' ? -1 : 1);
+    return {};
+  },
+  'meeting.setRoles': (tx, input, context) => {
+    const item = requireDraftItem(tx, input.agendaItemId);
+    touchAgendaItem(tx, item.id, input.rowVersion);
+    replaceRoles(tx, item, input.roles, context.newId);
+    return {};
+  },
+  'meeting.finalise': (tx, input, context) => {
+    const meeting = requireDraft(tx, input.id);
+    const problems = [];
+    if (meeting.heldOn > context.today) problems.push({ path: ['heldOn'], reason: 'in-future' });
+    if (!listAttendees(tx, input.id).some((attendee) => attendee.attendance === 'present')) {
+      problems.push({ path: ['attendees'], reason: 'nobody-present' });
+    }
+    listAgenda(tx, input.id).forEach((item, index) => {
+      if (item.decided.trim() === '') problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
+    });
+    if (problems.length > 0) throw new OperationFailure('conflict', { problems });
+    finaliseMeeting(tx, input.id, input.rowVersion, context.now, context.staff.id);
+    return {};
+  },
+  'meeting.amend': (tx, input, context) => {
+    const meeting = found(readMeeting(tx, input.id));
+    if (meeting.finalisedAt === null) {
+      throw new OperationFailure('conflict', { problems: [{ path: ['id'], reason: 'still-draft' }] });
+    }
+    if (input.agendaItemId !== null && found(readAgendaItem(tx, input.agendaItemId)).meetingId !== input.id) {
+      throw new OperationFailure('not-found');
+    }
+    insertAmendment(tx, {
+      id: context.newId(), meetingId: input.id, agendaItemId: input.agendaItemId, text: input.text, reason: input.reason,
+      staffId: context.staff.id, writtenAt: context.now,
+    });
+    return {};
+  },
+};
+
+/** The meeting with everything on its agenda. @throws OperationFailure `not-found` */
+export function meetingDetail(tx: ReadTx, id: MeetingId): MeetingDetail {
+  const row = found(readMeeting(tx, id));
+  return {
+    id,
+    rowVersion: row.rowVersion,
+    title: meetingTitle(row.serial, row.typeName),
+    typeName: row.typeName,
+    legalBasis: row.legalBasis,
+    confidentialityText: row.confidentialityText,
+    typeId: row.typeId,
+    heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    place: row.place,
+    chair: row.chair,
+    recorder: row.recorder,
+    opening: row.opening,
+    closing: row.closing,
+    finalisedAt: row.finalisedAt,
+    finalisedBy: row.finalisedBy,
+    attendees: listAttendees(tx, id),
+    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item)),
+    amendments: listAmendments(tx, id),
+  };
+}
+
+/** One line of a meeting for lists, with the number of cases that lack a needed consent. */
+export function toMeetingSummary(tx: ReadTx, row: MeetingRow): z.infer<typeof meetingSummary> {
+  const withoutConsent = listAgenda(tx, row.id).filter((item) => {
+    const { consentStatus } = found(readCase(tx, item.caseId));
+    return !isConsented(consentStatus);
+  }).length;
+  return {
+    id: row.id,
+    title: meetingTitle(row.serial, row.typeName),
+    typeName: row.typeName,
+    legalBasis: row.legalBasis,
+    heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    place: row.place,
+    caseCount: row.caseCount,
+    attendeeCount: row.attendeeCount,
+    withoutConsent,
+    finalised: row.finalisedAt !== null,
+  };
+}
+
+function toAgendaItem(tx: ReadTx, item: AgendaRow): AgendaItem {
+  const entry = found(readCase(tx, item.caseId));
+  const { meetingId: _meeting, sort: _sort, ...fields } = item;
+  return {
+    ...fields,
+    caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
+    householdLabel: householdLabel(entry.label, entry.headName),
+    consentStatus: entry.consentStatus,
+    roles: rolesOfAgendaItem(tx, item.id),
+  };
+}
+
+/** The law decides whether the case may be heard at all (reference.md §3.1). */
+function checkConsent(
+  tx: ReadTx,
+  id: CaseId,
+  hearing: { legalBasis: AgendaItem['legalBasis']; exceptionReason: string },
+): void {
+  const { consentStatus } = found(readCase(tx, id));
+  const facts = { basis: hearing.legalBasis, consent: consentStatus, exceptionReason: hearing.exceptionReason };
+  if (mayDiscuss(facts) === 'consent-required') {
+    throw new OperationFailure('consent-required', { problems: [{ path: ['legalBasis'], reason: 'consent-required' }] });
+  }
+}
+
+function checkTimes(meeting: { heldOn: CivilDate; startsAt: string; endsAt: string | null }): void {
+  if (meeting.endsAt !== null && meeting.endsAt < meeting.startsAt) {
+    throw new OperationFailure('validation', { problems: [{ path: ['endsAt'], reason: 'end-before-start' }] });
+  }
+}
+
+function requireDraft(tx: ReadTx, id: MeetingId): MeetingRow {
+  const meeting = found(readMeeting(tx, id));
+  if (meeting.finalisedAt !== null) throw new OperationFailure('finalised');
+  return meeting;
+}
+
+function requireDraftItem(tx: ReadTx, id: AgendaItemId): AgendaRow {
+  const item = found(readAgendaItem(tx, id));
+  requireDraft(tx, item.meetingId);
+  return item;
+}
+
+function moveItem(tx: WriteTx, agenda: readonly AgendaRow[], id: AgendaItemId, step: -1 | 1): void {
+  const order = agenda.map((item) => item.id);
+  const from = order.indexOf(id);
+  const to = from + step;
+  const other = order[to];
+  if (other === undefined) return;
+  order[to] = id;
+  order[from] = other;
+  order.forEach((item, sort) => {
+    setAgendaSort(tx, item, sort);
+  });
+}
+

@@ -1,0 +1,78 @@
+import { formatWareki } from '../../domain/calendar/era.ts';
+import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
+import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
+import { agendaKindWords, attendanceWords, consentWords, legalBasisWords, roleStateWords } from '../../domain/print/words.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { readFact, readSettings } from '../repositories/setting.ts';
+import type { OperationContext } from './context.ts';
+
+/** What every sheet bears: whose it is, when it was issued, that it is confidential. */
+export function sheetHead(tx: ReadTx, context: OperationContext) {
+  return {
+    municipality: readFact(tx, 'municipality') ?? '',
+    section: readSettings(tx).sectionName,
+    practice: context.practice,
+    issuedOn: formatWareki(context.today, 'long'),
+    printNumber: null,
+  };
+}
+
+export function meetingHead(meeting: MeetingDetail) {
+  const until = meeting.endsAt === null ? '' : meeting.endsAt;
+  return {
+    name: meeting.title,
+    basis: legalBasisWords[meeting.legalBasis],
+    held: `${formatWareki(meeting.heldOn, 'long-weekday')} ${meeting.startsAt}～${until}`,
+    place: meeting.place,
+    chair: meeting.chair,
+    recorder: meeting.recorder,
+    confidentiality: meeting.confidentialityText,
+  };
+}
+
+export function caseHead(item: AgendaItem, index: number) {
+  const consent = consentWords[item.consentStatus];
+  return {
+    number: index + 1,
+    caseNumber: item.caseNumber,
+    household: item.householdLabel,
+    kind: agendaKindWords[item.kind],
+    basis: legalBasisWords[item.legalBasis],
+    consent,
+    exceptionReason: isConsented(item.consentStatus) ? '' : item.exceptionReason,
+  };
+}
+
+export function attendeeRows(meeting: MeetingDetail) {
+  return meeting.attendees.map((attendee) => ({
+    agency: attendee.agencyName,
+    post: attendee.post,
+    name: attendee.name,
+    attendance: attendanceWords[attendee.attendance],
+  }));
+}
+
+export function roleRows(item: AgendaItem) {
+  return item.roles.map((role) => ({
+    caseNumber: item.caseNumber,
+    agency: role.agencyName,
+    worker: role.worker,
+    task: role.task,
+    due: role.dueOn === null ? '' : formatWareki(role.dueOn, 'short'),
+    state: roleStateWords[role.state],
+  }));
+}
+
+/**
+ * The consent gate of paper: nothing is printed while a case stands on the agenda without the consent its basis needs
+ * (reference.md §3.1). Consent may have been withdrawn since the case was put there.
+ * @throws OperationFailure `consent-required`
+ */
+export function checkAgendaConsent(meeting: MeetingDetail): void {
+  const problems = meeting.agenda.flatMap((item, index) => {
+    const facts = { basis: item.legalBasis, consent: item.consentStatus, exceptionReason: item.exceptionReason };
+    return mayDiscuss(facts) === 'consent-required' ? [{ path: ['agenda', index], reason: 'consent-required' }] : [];
+  });
+  if (problems.length > 0) throw new OperationFailure('consent-required', { problems });
+}

@@ -1,0 +1,136 @@
+import type { backupContract } from '../../domain/contract/backup.ts';
+import { parsePartialDate, type PartialDate } from '../../domain/calendar/partial-date.ts';
+import { toCivilDate, type CivilDate } from '../../domain/calendar/civil-date.ts';
+import { formatWareki } from '../../domain/calendar/era.ts';
+import { normaliseChain, parseRelationshipText } from '../../domain/kinship/relationship.ts';
+import { toHiragana } from '../../domain/text/kana.ts';
+import type { WriteTx } from '../driver/transaction.ts';
+import { readResidentTable, type ResidentRow } from '../exchange/resident-table.ts';
+import { insertDistrict, listDistricts } from '../repositories/district.ts';
+import { insertHousehold, insertMembership } from '../repositories/household.ts';
+import { insertPerson, type PersonFields } from '../repositories/person.ts';
+import { districtId, householdId, personId, type DistrictId, type HouseholdId } from '../../domain/contract/scalars.ts';
+import type { HandlersOf, OperationContext } from './context.ts';
+import { indexHousehold } from './household.ts';
+import { recordImpliedTies } from './kinship.ts';
+
+/** 住民状態 (reference.md §4.4). */
+const residencies: Readonly<Record<string, PersonFields['residency']>> = { '1': 'resident', '2': 'moved', '3': 'dead', '9': 'removed' };
+const sexes: Readonly<Record<string, PersonFields['sex']>> = { '1': 'male', '2': 'female' };
+const foreigner = '2';
+
+interface Written { persons: number; moved: number; dead: number }
+
+/**
+ * 住民記録 into the register. Only the newest row of a person counts; persons and households the register knows by
+ * their numbers are left as the office has them, so that the office's own corrections stand.
+ */
+export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 'residentTable.import'>> = {
+  'residentTable.import': (tx, input, context) => {
+    const { rows, encoding } = readResidentTable(context.readChosenFile(input.source));
+    const newest = rows.filter((row) => row.最新フラグ !== '0' && row.削除フラグ !== '1' && row.宛名番号 !== '');
+    const byHousehold = Map.groupBy(newest, (row) => row.世帯番号);
+    const written: Written = { persons: 0, moved: 0, dead: 0 };
+    let households = 0;
+    for (const [number, members] of byHousehold) {
+      const known = tx.get<{ id: HouseholdId }>('SELECT id FROM households WHERE register_number = ?', number);
+      const id = known?.id ?? addHousehold(tx, number, members, context);
+      if (known === undefined) households += 1;
+      for (const row of members.toSorted(byListing)) addPerson(tx, id, row, written, context);
+      indexHousehold(tx, id);
+    }
+    return { ...written, households, skipped: rows.length - written.persons, encoding };
+  },
+};
+
+function addHousehold(tx: WriteTx, number: string, members: readonly ResidentRow[], context: OperationContext): HouseholdId {
+  const head = members.toSorted(byListing)[0];
+  const id = householdId.parse(context.newId());
+  const address = [head?.住所_町字, head?.住所_番地号表記, head?.住所_方書].filter((part) => part !== undefined && part !== '').join(' ');
+  insertHousehold(
+    tx,
+    id,
+    {
+      label: '',
+      postalCode: halfWidth(head?.住所_郵便番号 ?? '').replace(/^(\d{3})(\d{4})$/u, '$1-$2'),
+      address,
+      phone: '',
+      districtId: districtOf(tx, head?.地区管理コード1 ?? '', context),
+      note: '',
+    },
+    number,
+  );
+  return id;
+}
+
+/** The 行政区 of a code, added under that code when the office does not have it yet. */
+function districtOf(tx: WriteTx, code: string, context: OperationContext): DistrictId | null {
+  if (code === '') return null;
+  const known = listDistricts(tx).find((district) => district.registerCode === code);
+  if (known !== undefined) return known.id;
+  const id = districtId.parse(context.newId());
+  insertDistrict(tx, id, { parentId: null, name: `行政区 ${code}`, level: 'ward', registerCode: code, sort: Number(code) || 0 });
+  return id;
+}
+
+function addPerson(tx: WriteTx, household: HouseholdId, row: ResidentRow, written: Written, context: OperationContext): void {
+  if (tx.get('SELECT 1 FROM persons WHERE register_number = ?', row.宛名番号) !== undefined) return;
+  const residency = residencies[row.住民状態] ?? 'removed';
+  const id = personId.parse(context.newId());
+  insertPerson(tx, id, toPerson(row, residency), row.宛名番号);
+  const relationship = relationshipOf(row);
+  insertMembership(tx, context.newId(), household, id, {
+    relationship: [...relationship],
+    relationshipText: relationship.length === 0 ? row.続柄表記 : '',
+    resident: residency === 'resident',
+    whereabouts: residency === 'moved' ? '転出' : '',
+    keyPerson: false,
+  });
+  recordImpliedTies(tx, household, id, null, context);
+  written.persons += 1;
+  if (residency === 'moved') written.moved += 1;
+  if (residency === 'dead') written.dead += 1;
+}
+
+function toPerson(row: ResidentRow, residency: PersonFields['residency']): PersonFields {
+  return {
+    name: row.氏名 === '' ? row.氏名_外国人ローマ字 : row.氏名,
+    kana: toHiragana(row.氏名_フリガナ),
+    substituteName: row.氏名 === '' ? '' : row.氏名_外国人ローマ字,
+    birth: birthOf(row),
+    death: residency === 'dead' ? dateOrUnknown(row.異動年月日) : null,
+    sex: sexes[row.性別] ?? 'unknown',
+    phone: '',
+    residency,
+    nationality: row.住民種別 === foreigner ? row.国籍名等 : '',
+    note: '',
+  };
+}
+
+/** 不詳フラグ 1: the date stands for a day that is not known. Foreigners' dates are shown in 西暦 (reference.md §4.1). */
+function birthOf(row: ResidentRow): PartialDate {
+  if (row.生年月日_不詳フラグ !== '1') return dateOrUnknown(row.生年月日);
+  const year = /^\d{4}/u.exec(row.生年月日)?.[0];
+  const about = year === undefined ? undefined : parsePartialDate(`${year}年頃`);
+  return about?.ok === true ? about.value : unknownDate;
+}
+
+const unknownDate: PartialDate = { date: null, precision: 'unknown', text: '不詳' };
+
+function dateOrUnknown(text: string): PartialDate {
+  const date: CivilDate | undefined = toCivilDate(text.replaceAll('/', '-'));
+  return date === undefined ? unknownDate : { date, precision: 'day', text: formatWareki(date, 'long') };
+}
+
+function relationshipOf(row: ResidentRow): readonly string[] {
+  const codes = [row.続柄コード1, row.続柄コード2, row.続柄コード3, row.続柄コード4].filter((code) => code !== '' && code !== '0');
+  return parseRelationshipText(row.続柄表記) ?? normaliseChain(codes);
+}
+
+function byListing(a: ResidentRow, b: ResidentRow): number {
+  return Number(a.記載順位) - Number(b.記載順位);
+}
+
+function halfWidth(digits: string): string {
+  return digits.normalize('NFKC');
+}

@@ -1,0 +1,87 @@
+import type { Kinship } from '../../domain/contract/household.ts';
+import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { insertRow } from './row.ts';
+
+type Partnership = Kinship['partnerships'][number];
+type Parentage = Kinship['parentages'][number];
+
+/** Ties among the given persons, and the positions a hand has moved in the household's drawing. */
+export function readKinship(tx: ReadTx, householdId: HouseholdId, persons: readonly PersonId[]): Kinship {
+  const ids = JSON.stringify(persons);
+  const among = '(SELECT value FROM json_each(?))';
+  const siblings = Map.groupBy(
+    tx.all<{ groupId: string; personId: PersonId }>(
+      `SELECT group_id AS groupId, person_id AS personId FROM sibling_ties WHERE person_id IN ${among} ORDER BY group_id, person_id`,
+      ids,
+    ),
+    (row) => row.groupId,
+  );
+  const moved = tx.all<{ personId: PersonId; x: number; y: number }>(
+    'SELECT person_id AS personId, x, y FROM diagram_positions WHERE household_id = ?', householdId,
+  );
+  return {
+    partnerships: tx.all<Partnership>(
+      `SELECT id, person_a AS personA, person_b AS personB, kind, state, started_on AS startedOn, ended_on AS endedOn
+       FROM partnerships WHERE person_a IN ${among} AND person_b IN ${among} ORDER BY id`,
+      ids, ids,
+    ),
+    parentages: tx.all<Parentage>(
+      `SELECT id, child, parent, kind FROM parentages WHERE child IN ${among} AND parent IN ${among} ORDER BY id`, ids, ids,
+    ),
+    siblingGroups: [...siblings.values()].map((rows) => rows.map((row) => row.personId)),
+    moved: Object.fromEntries(moved.map(({ personId, x, y }) => [personId, { x, y }])),
+  };
+}
+
+export function insertPartnership(tx: WriteTx, partnership: Partnership): void {
+  insertRow(tx, 'partnerships', { id: partnership.id, ...partnershipColumns(partnership) });
+}
+
+/** False when there is no such partnership. */
+export function updatePartnership(tx: WriteTx, partnership: Partnership): boolean {
+  const columns = partnershipColumns(partnership);
+  const { changes } = tx.run(
+    `UPDATE partnerships SET ${Object.keys(columns).map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    ...Object.values(columns), partnership.id,
+  );
+  return changes > 0;
+}
+
+export function deletePartnership(tx: WriteTx, id: string): boolean {
+  return tx.run('DELETE FROM partnerships WHERE id = ?', id).changes > 0;
+}
+
+export function insertParentage(tx: WriteTx, parentage: Parentage): void {
+  insertRow(tx, 'parentages', { id: parentage.id, child: parentage.child, parent: parentage.parent, kind: parentage.kind });
+}
+
+export function deleteParentage(tx: WriteTx, id: string): boolean {
+  return tx.run('DELETE FROM parentages WHERE id = ?', id).changes > 0;
+}
+
+export function insertSiblingTie(tx: WriteTx, groupId: string, person: string): void {
+  tx.run('INSERT INTO sibling_ties (group_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING', groupId, person);
+}
+
+/** Whether `ancestor` stands anywhere above `person`. */
+export function isAncestor(tx: ReadTx, ancestor: PersonId, person: PersonId): boolean {
+  return (
+    tx.get(
+      `WITH RECURSIVE above (id) AS (
+         SELECT parent FROM parentages WHERE child = ?
+         UNION SELECT p.parent FROM parentages AS p JOIN above ON p.child = above.id
+       ) SELECT 1 FROM above WHERE id = ?`,
+      person, ancestor,
+    ) !== undefined
+  );
+}
+
+const partnershipColumns = (partnership: Partnership) => ({
+  person_a: partnership.personA,
+  person_b: partnership.personB,
+  kind: partnership.kind,
+  state: partnership.state,
+  started_on: partnership.startedOn,
+  ended_on: partnership.endedOn,
+});

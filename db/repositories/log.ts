@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { backupRecord } from '../../domain/contract/backup.ts';
+import type { disclosure } from '../../domain/contract/print.ts';
+import type { CaseId } from '../../domain/contract/scalars.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { found, insertRow } from './row.ts';
+
+type Disclosure = z.infer<typeof disclosure>;
+type BackupRecord = z.infer<typeof backupRecord>;
+
+export interface AuditEntry { at: string; staffId: string; action: string; subject: string }
+
+/** Appends to the chain: each entry's hash covers the one before, so that a removed or changed entry shows. */
+export function appendAudit(tx: WriteTx, entry: AuditEntry, sha256: (text: string) => string): void {
+  const last = tx.get<{ sequence: number; hash: string }>('SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1');
+  const sequence = (last?.sequence ?? 0) + 1;
+  const previous = last?.hash ?? '';
+  insertRow(tx, 'audit_log', {
+    sequence, at: entry.at, staff_id: entry.staffId, action: entry.action, subject: entry.subject, previous_hash: previous,
+    hash: sha256(auditText(previous, sequence, entry)),
+  });
+}
+
+/** Sequence number of the first entry that does not fit the chain, or null when all do. */
+export function brokenAuditEntry(tx: ReadTx, sha256: (text: string) => string): number | null {
+  let previous = '';
+  let expected = 1;
+  const rows = tx.all<AuditEntry & { sequence: number; hash: string }>(
+    'SELECT sequence, at, staff_id AS staffId, action, subject, hash FROM audit_log ORDER BY sequence',
+  );
+  for (const row of rows) {
+    if (row.sequence !== expected || row.hash !== sha256(auditText(previous, expected, row))) return expected;
+    previous = row.hash;
+    expected += 1;
+  }
+  return null;
+}
+
+/** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
+export function insertDisclosure(
+  tx: WriteTx,
+  entry: { id: string; fiscalYear: number; issuedAt: string; staffId: string; document: string; title: string; way: 'pdf' | 'printer'; recipient: string; leftOut: number; cases: readonly { caseId: CaseId; legalBasis: string }[] },
+): number {
+  const { serial } = found(
+    tx.get<{ serial: number }>('SELECT coalesce(max(serial), 0) + 1 AS serial FROM disclosures WHERE fiscal_year = ?', entry.fiscalYear),
+  );
+  insertRow(tx, 'disclosures', {
+    id: entry.id, fiscal_year: entry.fiscalYear, serial, issued_at: entry.issuedAt, staff_id: entry.staffId, document: entry.document,
+    title: entry.title, way: entry.way, recipient: entry.recipient, left_out: entry.leftOut,
+  });
+  for (const { caseId, legalBasis } of entry.cases) {
+    insertRow(tx, 'disclosure_cases', { disclosure_id: entry.id, case_id: caseId, legal_basis: legalBasis });
+  }
+  return serial;
+}
+
+/** What has left the office, latest first; of one case only when `caseId` is given. */
+export function listDisclosures(
+  tx: ReadTx,
+  caseId: CaseId | null,
+  limit: number,
+): (Omit<Disclosure, 'printNumber'> & { fiscalYear: number; serial: number })[] {
+  return tx.all(
+    `SELECT x.fiscal_year AS fiscalYear, x.serial, x.issued_at AS issuedAt, s.name AS staffName, x.document, x.title, x.way,
+       x.recipient, x.left_out AS leftOut
+     FROM disclosures AS x JOIN staff AS s ON s.id = x.staff_id
+     WHERE ? IS NULL OR x.id IN (SELECT disclosure_id FROM disclosure_cases WHERE case_id = ?)
+     ORDER BY x.fiscal_year DESC, x.serial DESC LIMIT ?`,
+    caseId, caseId, limit,
+  );
+}
+
+export function insertBackup(tx: WriteTx, row: Omit<BackupRecord, 'staffName'> & { id: string; staffId: string }): void {
+  insertRow(tx, 'backups', {
+    id: row.id, made_at: row.madeAt, place: row.place, folder_name: row.folderName, bytes: row.bytes,
+    verified: row.verified ? 1 : 0, staff_id: row.staffId,
+  });
+}
+
+export function listBackups(tx: ReadTx, limit: number): BackupRecord[] {
+  return tx
+    .all<Omit<BackupRecord, 'verified'> & { verified: number }>(
+      `SELECT b.made_at AS madeAt, b.place, b.folder_name AS folderName, b.bytes, b.verified, s.name AS staffName
+       FROM backups AS b JOIN staff AS s ON s.id = b.staff_id ORDER BY b.made_at DESC LIMIT ?`,
+      limit,
+    )
+    .map((row) => ({ ...row, verified: row.verified === 1 }));
+}
+
+function auditText(previous: string, sequence: number, entry: AuditEntry): string {
+  return [previous, String(sequence), entry.at, entry.staffId, entry.action, entry.subject].join('\n');
+}

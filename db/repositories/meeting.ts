@@ -1,0 +1,216 @@
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import type { z } from 'zod';
+import type { AgendaItem, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
+import type { attendeeFields } from '../../domain/contract/meeting.ts';
+import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domain/contract/scalars.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { found, insertRow, toFlag, updateRow } from './row.ts';
+
+type MeetingFields = Pick<MeetingDetail, 'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'opening' | 'closing'>;
+type AttendeeFields = { [K in keyof typeof attendeeFields]: z.infer<(typeof attendeeFields)[K]> };
+type AgendaFields = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'questions' | 'reported' | 'discussed' | 'decided'>;
+
+export function listMeetingTypes(tx: ReadTx): MeetingType[] {
+  return tx
+    .all<Omit<MeetingType, 'active'> & { active: number }>(
+      `SELECT id, name, legal_basis AS legalBasis, confidentiality_text AS confidentialityText, active, row_version AS rowVersion
+       FROM meeting_types ORDER BY sort, name`,
+    )
+    .map((row) => ({ ...row, active: row.active === 1 }));
+}
+
+export function insertMeetingType(tx: WriteTx, id: string, type: Omit<MeetingType, 'id' | 'rowVersion'>): void {
+  const { next } = found(tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM meeting_types'));
+  insertRow(tx, 'meeting_types', { id, ...typeColumns(type), sort: next });
+}
+
+export function updateMeetingType(tx: WriteTx, id: MeetingTypeId, rowVersion: number, type: Omit<MeetingType, 'id' | 'rowVersion'>): void {
+  updateRow(tx, 'meeting_types', id, rowVersion, typeColumns(type));
+}
+
+export interface MeetingRow extends MeetingFields {
+  id: MeetingId;
+  rowVersion: number;
+  fiscalYear: number;
+  serial: number;
+  typeName: string;
+  legalBasis: MeetingType['legalBasis'];
+  confidentialityText: string;
+  finalisedAt: string | null;
+  finalisedBy: string;
+  caseCount: number;
+  attendeeCount: number;
+}
+
+const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m.fiscal_year AS fiscalYear, m.serial,
+  m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.opening, m.closing,
+  m.finalised_at AS finalisedAt, coalesce(s.name, '') AS finalisedBy, t.name AS typeName, t.legal_basis AS legalBasis,
+  t.confidentiality_text AS confidentialityText,
+  (SELECT count(*) FROM agenda_items AS a WHERE a.meeting_id = m.id) AS caseCount,
+  (SELECT count(*) FROM meeting_attendees AS a WHERE a.meeting_id = m.id) AS attendeeCount
+  FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id LEFT JOIN staff AS s ON s.id = m.finalised_by`;
+
+/** Meetings from a day on up to another, latest first. */
+export function listMeetings(tx: ReadTx, from: string, until: string): MeetingRow[] {
+  return tx.all<MeetingRow>(`${select} WHERE m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`, from, until);
+}
+
+export function listMeetingYears(tx: ReadTx): number[] {
+  return tx.all<{ year: number }>('SELECT DISTINCT fiscal_year AS year FROM meetings ORDER BY year DESC').map((row) => row.year);
+}
+
+export function readMeeting(tx: ReadTx, id: MeetingId): MeetingRow | undefined {
+  return tx.get<MeetingRow>(`${select} WHERE m.id = ?`, id);
+}
+
+export function nextMeetingSerial(tx: ReadTx, typeId: MeetingTypeId, fiscalYear: number): number {
+  return found(
+    tx.get<{ next: number }>(
+      'SELECT coalesce(max(serial), 0) + 1 AS next FROM meetings WHERE type_id = ? AND fiscal_year = ?', typeId, fiscalYear,
+    ),
+  ).next;
+}
+
+export function insertMeeting(tx: WriteTx, id: string, fiscalYear: number, serial: number, fields: MeetingFields): void {
+  insertRow(tx, 'meetings', { id, fiscal_year: fiscalYear, serial, ...meetingColumns(fields) });
+}
+
+export function updateMeeting(
+  tx: WriteTx,
+  id: MeetingId,
+  rowVersion: number,
+  numbering: { fiscalYear: number; serial: number },
+  fields: MeetingFields,
+): void {
+  updateRow(tx, 'meetings', id, rowVersion, { fiscal_year: numbering.fiscalYear, serial: numbering.serial, ...meetingColumns(fields) });
+}
+
+/** Counts a change of the meeting's parts as a change of the meeting. */
+export function touchMeeting(tx: WriteTx, id: MeetingId, rowVersion: number): void {
+  updateRow(tx, 'meetings', id, rowVersion, {});
+}
+
+export function finaliseMeeting(tx: WriteTx, id: MeetingId, rowVersion: number, at: string, staffId: string): void {
+  updateRow(tx, 'meetings', id, rowVersion, { finalised_at: at, finalised_by: staffId });
+}
+
+export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attendees'] {
+  return tx.all(
+    `SELECT id, agency_id AS agencyId, agency_name AS agencyName, post, name, attendance
+     FROM meeting_attendees WHERE meeting_id = ? ORDER BY sort`,
+    id,
+  );
+}
+
+export function replaceAttendees(tx: WriteTx, id: MeetingId, attendees: readonly AttendeeFields[], newId: () => string): void {
+  tx.run('DELETE FROM meeting_attendees WHERE meeting_id = ?', id);
+  attendees.forEach((attendee, sort) => {
+    insertRow(tx, 'meeting_attendees', {
+      id: newId(), meeting_id: id, agency_id: attendee.agencyId, agency_name: attendee.agencyName, post: attendee.post,
+      name: attendee.name, attendance: attendee.attendance, sort,
+    });
+  });
+}
+
+export interface AgendaRow extends AgendaFields {
+  id: AgendaItemId;
+  meetingId: MeetingId;
+  caseId: CaseId;
+  sort: number;
+  rowVersion: number;
+}
+
+const agendaSelect = `SELECT id, meeting_id AS meetingId, case_id AS caseId, sort, row_version AS rowVersion, kind,
+  legal_basis AS legalBasis, exception_reason AS exceptionReason, questions, reported, discussed, decided FROM agenda_items`;
+
+export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
+  return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
+}
+
+export function readAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaRow | undefined {
+  return tx.get<AgendaRow>(`${agendaSelect} WHERE id = ?`, id);
+}
+
+export function insertAgendaItem(tx: WriteTx, id: string, meetingId: MeetingId, caseId: CaseId, fields: AgendaFields): void {
+  const { next } = found(
+    tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM agenda_items WHERE meeting_id = ?', meetingId),
+  );
+  insertRow(tx, 'agenda_items', { id, meeting_id: meetingId, case_id: caseId, sort: next, ...agendaColumns(fields) });
+}
+
+export function updateAgendaItem(tx: WriteTx, id: AgendaItemId, rowVersion: number, fields: AgendaFields): void {
+  updateRow(tx, 'agenda_items', id, rowVersion, agendaColumns(fields));
+}
+
+/** Counts a change of the roles as a change of the agenda item. */
+export function touchAgendaItem(tx: WriteTx, id: AgendaItemId, rowVersion: number): void {
+  updateRow(tx, 'agenda_items', id, rowVersion, {});
+}
+
+export function setAgendaSort(tx: WriteTx, id: AgendaItemId, sort: number): void {
+  tx.run('UPDATE agenda_items SET sort = ? WHERE id = ?', sort, id);
+}
+
+export function deleteAgendaItem(tx: WriteTx, id: AgendaItemId): void {
+  tx.run('DELETE FROM agenda_items WHERE id = ?', id);
+}
+
+/** What became of a case in each meeting, latest first. */
+export function meetingsOfCase(
+  tx: ReadTx,
+  caseId: CaseId,
+): { id: MeetingId; serial: number; typeName: string; heldOn: CivilDate; legalBasis: string; decided: string; finalisedAt: string | null }[] {
+  return tx.all(
+    `SELECT m.id, m.serial, t.name AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
+     FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
+     WHERE a.case_id = ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+    caseId,
+  );
+}
+
+export function insertAmendment(
+  tx: WriteTx,
+  amendment: { id: string; meetingId: MeetingId; agendaItemId: AgendaItemId | null; text: string; reason: string; staffId: string; writtenAt: string },
+): void {
+  insertRow(tx, 'meeting_amendments', {
+    id: amendment.id, meeting_id: amendment.meetingId, agenda_item_id: amendment.agendaItemId, text: amendment.text,
+    reason: amendment.reason, staff_id: amendment.staffId, written_at: amendment.writtenAt,
+  });
+}
+
+export function listAmendments(tx: ReadTx, id: MeetingId): MeetingDetail['amendments'] {
+  return tx.all(
+    `SELECT x.agenda_item_id AS agendaItemId, x.text, x.reason, s.name AS writtenBy, x.written_at AS writtenAt
+     FROM meeting_amendments AS x JOIN staff AS s ON s.id = x.staff_id WHERE x.meeting_id = ? ORDER BY x.written_at, x.id`,
+    id,
+  );
+}
+
+const typeColumns = (type: Omit<MeetingType, 'id' | 'rowVersion'>) => ({
+  name: type.name,
+  legal_basis: type.legalBasis,
+  confidentiality_text: type.confidentialityText,
+  active: toFlag(type.active),
+});
+
+const meetingColumns = (fields: MeetingFields) => ({
+  type_id: fields.typeId,
+  held_on: fields.heldOn,
+  starts_at: fields.startsAt,
+  ends_at: fields.endsAt,
+  place: fields.place,
+  chair: fields.chair,
+  recorder: fields.recorder,
+  opening: fields.opening,
+  closing: fields.closing,
+});
+
+const agendaColumns = (fields: AgendaFields) => ({
+  kind: fields.kind,
+  legal_basis: fields.legalBasis,
+  exception_reason: fields.exceptionReason,
+  questions: fields.questions,
+  reported: fields.reported,
+  discussed: fields.discussed,
+  decided: fields.decided,
+});

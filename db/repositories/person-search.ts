@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { currentMember, headNameColumn, protectedColumn } from './household.ts';
+
+export interface FoundPerson {
+  id: PersonId;
+  name: string;
+  kana: string;
+  birthDate: CivilDate | null;
+  birthPrecision: string;
+  deathDate: CivilDate | null;
+  deathPrecision: string | null;
+  residency: string;
+  householdId: HouseholdId | null;
+  label: string;
+  headName: string;
+  addressProtected: number;
+}
+
+/** The persons of a search with the household each lives in now. */
+export function findPersons(tx: ReadTx, ids: readonly string[]): FoundPerson[] {
+  return tx.all<FoundPerson>(
+    `SELECT p.id, p.name, p.kana, p.birth_date AS birthDate, p.birth_precision AS birthPrecision, p.death_date AS deathDate,
+       p.death_precision AS deathPrecision, p.residency, h.id AS householdId, coalesce(h.label, '') AS label,
+       ${headNameColumn} AS headName, ${protectedColumn} AS addressProtected
+     FROM persons AS p
+     LEFT JOIN households AS h ON h.id = (
+       SELECT m.household_id FROM memberships AS m WHERE m.person_id = p.id AND ${currentMember} ORDER BY m.resident DESC, m.id LIMIT 1)
+     WHERE p.deleted_at IS NULL AND p.id IN (SELECT value FROM json_each(?)) ORDER BY p.kana, p.id`,
+    JSON.stringify(ids),
+  );
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { CaseDetail } from '../../domain/contract/case.ts';
+import type { roleFields, AgendaItem } from '../../domain/contract/meeting.ts';
+import type { AgendaItemId, CaseId } from '../../domain/contract/scalars.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { insertRow, updateRow } from './row.ts';
+
+type RoleFields = { [K in keyof typeof roleFields]: z.infer<(typeof roleFields)[K]> };
+type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & { typeName: string; serial: number };
+
+/** Roles agreed for a case in any meeting: open ones first, by due date. */
+export function rolesOfCase(tx: ReadTx, caseId: CaseId): CaseRole[] {
+  return tx.all<CaseRole>(
+    `SELECT r.id, r.agency_name AS agencyName, r.worker, r.task, r.due_on AS dueOn, r.state, r.row_version AS rowVersion,
+       m.id AS meetingId, t.name AS typeName, m.serial
+     FROM role_assignments AS r JOIN agenda_items AS a ON a.id = r.agenda_item_id
+     JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
+     WHERE r.case_id = ? ORDER BY r.state IN ('done', 'dropped'), r.due_on IS NULL, r.due_on, r.sort`,
+    caseId,
+  );
+}
+
+export function rolesOfAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaItem['roles'] {
+  return tx.all(
+    `SELECT id, row_version AS rowVersion, state, agency_id AS agencyId, agency_name AS agencyName, worker, task, due_on AS dueOn
+     FROM role_assignments WHERE agenda_item_id = ? ORDER BY sort`,
+    id,
+  );
+}
+
+/**
+ * Replaces the roles of an agenda item. A role that stands unchanged in agency and task keeps its id and state,
+ * so that editing the list does not undo what has been done.
+ */
+export function replaceRoles(
+  tx: WriteTx,
+  item: { id: AgendaItemId; caseId: CaseId },
+  roles: readonly RoleFields[],
+  newId: () => string,
+): void {
+  const before = rolesOfAgendaItem(tx, item.id);
+  tx.run('DELETE FROM role_assignments WHERE agenda_item_id = ?', item.id);
+  roles.forEach((role, sort) => {
+    const index = before.findIndex((old) => old.agencyName === role.agencyName && old.task === role.task);
+    const kept = index === -1 ? undefined : before.splice(index, 1)[0];
+    insertRow(tx, 'role_assignments', {
+      id: kept?.id ?? newId(), case_id: item.caseId, agenda_item_id: item.id, agency_id: role.agencyId,
+      agency_name: role.agencyName, worker: role.worker, task: role.task, due_on: role.dueOn, state: kept?.state ?? 'planned',
+      sort, row_version: (kept?.rowVersion ?? 0) + 1,
+    });
+  });
+}
+
+export function setRoleState(tx: WriteTx, id: string, rowVersion: number, state: string): void {
+  updateRow(tx, 'role_assignments', id, rowVersion, { state });
+}

@@ -1,0 +1,147 @@
+import type { CivilDate } from '../domain/calendar/civil-date.ts';
+import { staffId, type StaffId } from '../domain/contract/scalars.ts';
+import { OperationFailure } from '../domain/contract/errors.ts';
+import { recoverInterruptedRestore } from './backup/restore.ts';
+import { makeBackup } from './backup/make.ts';
+import type { CoreDependencies } from './core-types.ts';
+import type { Database } from './driver/database.ts';
+import { databasePath, openOffice } from './driver/office-folder.ts';
+import { openDatabase } from './driver/database.ts';
+import { createId, createToken } from './driver/identifier.ts';
+import { sha256 } from './driver/digest.ts';
+import { migrations } from './migrations/index.ts';
+import { migrate } from './migrations/runner.ts';
+import { appendAudit } from './repositories/log.ts';
+import { readFact } from './repositories/setting.ts';
+
+export interface OpenOffice {
+  readonly folder: string;
+  readonly database: Database;
+  /** Wiped when the office is closed. */
+  readonly key: Buffer;
+  readonly staff: { readonly id: StaffId; readonly name: string };
+  /** Slot of the passphrase that opened it; null when it was the recovery key. */
+  readonly slotId: string | null;
+}
+
+/** The one office that may be open, and the files the host has granted. */
+export class OfficeSession {
+  readonly dependencies: CoreDependencies;
+  readonly #grants = new Map<string, string>();
+  #open: OpenOffice | null = null;
+  #recoveredRestore = false;
+
+  constructor(dependencies: CoreDependencies) {
+    this.dependencies = dependencies;
+  }
+
+  get open(): OpenOffice | null {
+    return this.#open;
+  }
+
+  get recoveredRestore(): boolean {
+    return this.#recoveredRestore;
+  }
+
+  /** UTC, ISO 8601 with milliseconds. */
+  now(): string {
+    return this.dependencies.now().toISOString();
+  }
+
+  /** The office's civil day of a moment. */
+  dayOf(instant: string): CivilDate {
+    const local = new Date(Date.parse(instant) + this.dependencies.utcOffsetMinutes() * 60_000);
+    return local.toISOString().slice(0, 10) as CivilDate;
+  }
+
+  newId(): string {
+    return createId(this.dependencies.now());
+  }
+
+  /** A token no one can guess, for a folder of which the window shall only know the name. */
+  newToken(): string {
+    return createToken();
+  }
+
+  /** @throws OperationFailure `locked` */
+  requireOpen(): OpenOffice {
+    if (this.#open === null) throw new OperationFailure('locked');
+    return this.#open;
+  }
+
+  /** Makes the file of a new office; its keys are there already. The key is taken over. */
+  create(folder: string, key: Buffer, staff: OpenOffice['staff'], slotId: string): OpenOffice {
+    const database = openDatabase({ path: databasePath(folder), key, create: true });
+    migrate(database, migrations, { backup: () => undefined });
+    this.#open = { folder, database, key, staff, slotId };
+    return this.#open;
+  }
+
+  /**
+   * Opens an office with its data key, which is taken over. `staffOf` is the member of staff whose slot opened it;
+   * null with the recovery key: then whoever worked here first.
+   */
+  async enter(folder: string, key: Buffer, staffOf: string | null, slotId: string | null): Promise<OpenOffice> {
+    const database = openOffice(folder, key);
+    try {
+      await migrate(database, migrations, { backup: () => this.#backUpBeforeMigration(folder, database) });
+      const staff = database.read((tx) =>
+        tx.get<{ id: string; name: string }>(
+          'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1', staffOf, staffOf,
+        ),
+      );
+      if (staff === undefined) throw new OperationFailure('corrupt');
+      this.#open = { folder, database, key, staff: { id: staffId.parse(staff.id), name: staff.name }, slotId };
+      return this.#open;
+    } catch (error) {
+      database.close();
+      key.fill(0);
+      throw error;
+    }
+  }
+
+  /** Closes the office and wipes its key. May be called twice. */
+  close(): void {
+    this.#open?.database.close();
+    this.#open?.key.fill(0);
+    this.#open = null;
+  }
+
+  /** Ends what a power cut left half done, before anything is opened. */
+  recover(folder: string): void {
+    if (recoverInterruptedRestore(folder) !== 'nothing') this.#recoveredRestore = true;
+  }
+
+  /** Writes to the log an act that is no command of its own. */
+  audit(action: string, subject: string): void {
+    const { database, staff } = this.requireOpen();
+    database.write((tx) => {
+      appendAudit(tx, { at: this.now(), staffId: staff.id, action, subject }, sha256);
+    });
+  }
+
+  grant(token: string, path: string): void {
+    this.#grants.set(token, path);
+  }
+
+  /** @throws OperationFailure `folder-unavailable` when the host never granted it. */
+  granted(token: string): string {
+    const path = this.#grants.get(token);
+    if (path === undefined) throw new OperationFailure('folder-unavailable');
+    return path;
+  }
+
+  async #backUpBeforeMigration(folder: string, database: Database): Promise<void> {
+    await makeBackup({
+      database,
+      officeFolder: folder,
+      targetFolder: folder,
+      manifestFacts: {
+        municipality: database.read((tx) => readFact(tx, 'municipality')) ?? '',
+        appVersion: this.dependencies.appVersion,
+        createdAt: this.now(),
+      },
+      onStep: () => undefined,
+    });
+  }
+}

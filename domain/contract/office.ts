@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { lifecycle, query, command } from './operation.ts';
+import { instant, requiredLine, staffId } from './scalars.ts';
+
+const passphrase = z.string().min(1, 'required').max(500, 'too-long');
+const nothing = z.strictObject({});
+
+export const officeStatus = z.strictObject({
+  state: z.enum(['none', 'locked', 'open', 'damaged']),
+  /** True while the practice office with invented people is open. */
+  practice: z.boolean(),
+  municipality: z.string().nullable(),
+  staffName: z.string().nullable(),
+  /** Seconds before the next attempt to unlock is accepted. */
+  retryAfterSeconds: z.number(),
+  /** A restore was cut off and put right at start; the person is told once. */
+  recoveredRestore: z.boolean(),
+  version: z.string(),
+});
+
+export const opened = z.strictObject({ municipality: z.string(), staffName: z.string(), practice: z.boolean() });
+
+/** Choices of the office. Kept in the office file, so that they survive a change of PC. */
+export const settings = z.strictObject({
+  language: z.enum(['ja', 'en']),
+  autoLockMinutes: z.int().min(1).max(120),
+  density: z.enum(['compact', 'usual', 'large']),
+  contrast: z.enum(['usual', 'high']),
+  sectionName: requiredLine(60),
+  unknownSexSymbol: z.enum(['triangle', 'diamond']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const officeContract = {
+  'office.status': lifecycle(nothing, officeStatus),
+  'office.create': lifecycle(
+    z.strictObject({ municipality: requiredLine(60), staffName: requiredLine(60), passphrase }),
+    opened.extend({ recoveryKey: z.string() }),
+    ['weak-passphrase', 'office-exists', 'disk-full', 'read-only', 'folder-unavailable', 'busy'],
+  ),
+  'office.openPractice': lifecycle(nothing, opened, ['disk-full', 'read-only', 'busy']),
+  /** Fills an empty office with the invented people of 見本町 and marks it as practice for good. */
+  'office.loadSample': lifecycle(nothing, nothing, ['office-not-empty']),
+  'office.unlock': lifecycle(z.strictObject({ passphrase }), opened, [
+    'wrong-passphrase', 'try-later', 'keys-damaged', 'no-office', 'corrupt', 'newer-schema', 'busy',
+  ]),
+  'office.unlockWithRecoveryKey': lifecycle(
+    z.strictObject({ recoveryKey: z.string().min(1, 'required').max(200), newPassphrase: passphrase }),
+    opened,
+    ['wrong-recovery-key', 'weak-passphrase', 'try-later', 'keys-damaged', 'no-office', 'corrupt', 'newer-schema', 'busy'],
+  ),
+  'office.lock': lifecycle(nothing, nothing),
+  'office.changePassphrase': lifecycle(z.strictObject({ current: passphrase, next: passphrase }), nothing, [
+    'wrong-passphrase', 'weak-passphrase', 'try-later', 'keys-damaged', 'disk-full', 'read-only',
+  ]),
+  'office.replaceRecoveryKey': lifecycle(
+    z.strictObject({ passphrase }),
+    z.strictObject({ recoveryKey: z.string() }),
+    ['wrong-passphrase', 'try-later', 'keys-damaged', 'disk-full', 'read-only'],
+  ),
+  'office.facts': query(
+    nothing,
+    z.strictObject({
+      municipality: z.string(),
+      staff: z.strictObject({ id: staffId, name: z.string() }),
+      createdAt: instant,
+      counts: z.record(z.string(), z.int()),
+    }),
+  ),
+  'settings.get': query(nothing, settings),
+  'settings.set': command(settings, nothing),
+} as const;

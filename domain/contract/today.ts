@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { query } from './operation.ts';
+import { anyId, caseId, civilDate, clockTime, householdId, instant, line, meetingId, personId } from './scalars.ts';
+
+export const dueItem = z.strictObject({
+  kind: z.enum(['contact', 'role', 'meeting', 'protection']),
+  id: anyId,
+  dueOn: civilDate,
+  /** Days from today; negative is overdue. */
+  days: z.int(),
+  title: z.string(),
+  detail: z.string(),
+  owner: z.string(),
+  caseId: caseId.nullable(),
+  caseNumber: z.string(),
+  householdLabel: z.string(),
+  householdId: householdId.nullable(),
+  meetingId: meetingId.nullable(),
+});
+export type DueItem = z.infer<typeof dueItem>;
+
+export const todayView = z.strictObject({
+  date: civilDate,
+  due: z.array(dueItem),
+  quiet: z.array(
+    z.strictObject({ caseId, caseNumber: z.string(), householdLabel: z.string(), days: z.int(), lastContactOn: civilDate.nullable(), lastText: z.string() }),
+  ),
+  meetings: z.array(
+    z.strictObject({ id: meetingId, title: z.string(), heldOn: civilDate, startsAt: clockTime, legalBasis: z.string(), caseCount: z.int(), withoutConsent: z.int() }),
+  ),
+  counts: z.strictObject({ overdueOrToday: z.int(), openCases: z.int(), intakes: z.int(), comingMeetings: z.int() }),
+  lastBackupAt: instant.nullable(),
+});
+export type TodayView = z.infer<typeof todayView>;
+
+export const todayContract = {
+  'today.get': query(z.strictObject({}), todayView),
+  /** Persons, households and cases by name, kana, number; folded spelling, at most 30 of each. */
+  'search.find': query(
+    z.strictObject({ text: line(100) }),
+    z.strictObject({
+      persons: z.array(z.strictObject({ id: personId, name: z.string(), kana: z.string(), age: z.int().nullable(), residency: z.string(), householdId: householdId.nullable(), householdLabel: z.string(), addressProtected: z.boolean() })),
+      households: z.array(z.strictObject({ id: householdId, label: z.string(), districtName: z.string(), addressProtected: z.boolean() })),
+      cases: z.array(z.strictObject({ id: caseId, caseNumber: z.string(), householdLabel: z.string(), status: z.string() })),
+    }),
+  ),
+} as const;

@@ -1,0 +1,81 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Kinship, Member } from '../contract/household.ts';
+import { layoutGenogram } from '../genogram/layout.ts';
+import { signsIn, type GenogramPicture, type GenogramSign, type PictureSubject } from '../genogram/picture.ts';
+import { formatPartialDate } from '../calendar/partial-date.ts';
+import { ageOf } from '../person/life-dates.ts';
+
+/** What the household map needs of the register; nothing of it is kept a second time. */
+export interface HouseholdFacts {
+  readonly members: readonly Member[];
+  readonly kinship: Kinship;
+  /** 本人; null where the household has no case: then the head stands in the middle without double outline. */
+  readonly principal: string | null;
+  readonly on: CivilDate;
+  readonly unknownSexSymbol: 'triangle' | 'diamond';
+}
+
+/** 世帯図 of the household as recorded, with the words the drawing needs (reference.md §5.1). */
+export function drawHousehold({ members, kinship, principal, on, unknownSexSymbol }: HouseholdFacts): GenogramPicture {
+  const subjects = members.map((member): PictureSubject => {
+    const age = ageOf(member.birth, member.death, on);
+    return {
+      id: member.personId,
+      sex: member.sex,
+      age: age === null ? '' : String(age),
+      deceased: isDeceased(member),
+      principal: member.personId === principal,
+      keyPerson: member.keyPerson,
+    };
+  });
+  const layout = layoutGenogram({
+    persons: members.map((member) => ({
+      id: member.personId,
+      name: member.substituteName === '' ? member.name : member.substituteName,
+      sex: member.sex,
+      birth: member.birth.date,
+      notes: notesOf(member),
+    })),
+    partnerships: kinship.partnerships,
+    parentages: kinship.parentages,
+    siblingGroups: kinship.siblingGroups,
+    principal: principal ?? members[0]?.personId ?? '',
+    residents: members.filter((member) => member.resident && !isDeceased(member)).map((member) => member.personId),
+    moved: kinship.moved,
+  });
+  return {
+    layout,
+    subjects,
+    unknownSex: unknownSexSymbol,
+    title: '世帯図',
+    residentsLabel: '同居',
+    legend: signsIn(layout, subjects).map((sign) => ({ sign, text: signWords[sign] })),
+  };
+}
+
+function isDeceased(member: Member): boolean {
+  return member.death !== null || member.residency === 'dead';
+}
+
+function notesOf(member: Member): string[] {
+  if (member.death !== null) return [`${formatPartialDate(member.death, 'short').replace(/\(.*$/u, '')} 没`];
+  return member.resident || member.whereabouts === '' || member.addressProtected ? [] : [member.whereabouts];
+}
+
+const signWords: Readonly<Record<GenogramSign, string>> = {
+  principal: '本人',
+  deceased: '死亡',
+  keyPerson: 'キーパーソン',
+  residents: '同居',
+  cohabiting: '内縁',
+  engaged: '婚約',
+  parents: '子の父母',
+  separated: '別居',
+  divorced: '離婚',
+  adopted: '養子',
+  foster: '里子',
+  step: '継子',
+  identicalTwins: '一卵性双生児',
+  otherSex: '性別その他',
+  unknownSex: '性別不明',
+};

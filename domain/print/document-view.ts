@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { GenogramPicture } from '../genogram/picture.ts';
+
+/*
+ * View models of the sheets: already redacted, worded and in final order, so that the sheet itself decides nothing.
+ * All words are Japanese: paper is for the town, whatever language the screen speaks.
+ */
+
+const person = z.strictObject({
+  name: z.string(),
+  kana: z.string(),
+  relation: z.string(),
+  sex: z.string(),
+  age: z.string(),
+  birth: z.string(),
+  living: z.string(),
+  keyPerson: z.boolean(),
+});
+
+const roleRow = z.strictObject({
+  caseNumber: z.string(),
+  agency: z.string(),
+  worker: z.string(),
+  task: z.string(),
+  due: z.string(),
+  state: z.string(),
+});
+
+const attendeeRow = z.strictObject({
+  agency: z.string(),
+  post: z.string(),
+  name: z.string(),
+  attendance: z.string(),
+});
+
+const sheetHead = {
+  title: z.string(),
+  municipality: z.string(),
+  section: z.string(),
+  /** 練習用: invented people; marked on every page. */
+  practice: z.boolean(),
+  /** 令和8年11月20日 */
+  issuedOn: z.string(),
+  /** Null in a preview. */
+  printNumber: z.string().nullable(),
+  /** Records that were left out because the meeting may not see them, and why. */
+  leftOut: z.array(z.strictObject({ reason: z.string(), count: z.int() })),
+};
+
+const meetingHead = z.strictObject({
+  name: z.string(),
+  basis: z.string(),
+  held: z.string(),
+  place: z.string(),
+  chair: z.string(),
+  recorder: z.string(),
+  confidentiality: z.string(),
+});
+
+const caseHead = {
+  number: z.int(),
+  caseNumber: z.string(),
+  household: z.string(),
+  kind: z.string(),
+  basis: z.string(),
+  consent: z.string(),
+  exceptionReason: z.string(),
+};
+
+export const caseSheet = z.strictObject({
+  ...caseHead,
+  district: z.string(),
+  /** Empty when the household's address must not be shown. */
+  address: z.string(),
+  addressProtected: z.boolean(),
+  lead: z.string(),
+  issues: z.array(z.string()),
+  chiefComplaint: z.string(),
+  members: z.array(person),
+  genogram: z.custom<GenogramPicture>().nullable(),
+  previous: z.string(),
+  notesSince: z.string(),
+  notes: z.array(z.strictObject({ date: z.string(), method: z.string(), text: z.string() })),
+  roles: z.array(roleRow),
+  questions: z.array(z.string()),
+});
+export type CaseSheet = z.infer<typeof caseSheet>;
+
+export const meetingSheetView = z.strictObject({
+  kind: z.literal('meeting-sheet'),
+  ...sheetHead,
+  meeting: meetingHead,
+  opening: z.string(),
+  agenda: z.array(z.strictObject(caseHead)),
+  attendees: z.array(attendeeRow),
+  cases: z.array(caseSheet),
+  roles: z.array(roleRow),
+});
+export type MeetingSheetView = z.infer<typeof meetingSheetView>;
+
+export const minutesView = z.strictObject({
+  kind: z.literal('minutes'),
+  ...sheetHead,
+  meeting: meetingHead,
+  /** 確定 with its date, or 案. */
+  standing: z.string(),
+  attendees: z.array(attendeeRow),
+  opening: z.string(),
+  cases: z.array(
+    z.strictObject({
+      ...caseHead,
+      reported: z.string(),
+      discussed: z.string(),
+      decided: z.string(),
+      roles: z.array(roleRow),
+      amendments: z.array(z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() })),
+    }),
+  ),
+  closing: z.string(),
+  amendments: z.array(z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() })),
+  /** Posts for the 決裁欄, leftmost first. */
+  approvals: z.array(z.string()),
+});
+export type MinutesView = z.infer<typeof minutesView>;
+
+export const documentView = z.discriminatedUnion('kind', [meetingSheetView, minutesView]);
+export type DocumentView = z.infer<typeof documentView>;

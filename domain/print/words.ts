@@ -1,0 +1,61 @@
+import type { ConsentStatus } from '../consent/gate.ts';
+import type { AgendaItem, LegalBasis, MeetingDetail } from '../contract/meeting.ts';
+import type { Member } from '../contract/household.ts';
+
+/*
+ * Words of the sheets. Paper is Japanese whatever language the screen speaks; the wording of the law follows
+ * reference.md §3.1.
+ */
+
+export const legalBasisWords: Readonly<Record<LegalBasis, string>> = {
+  'art106-6': '支援会議（社会福祉法第106条の6）',
+  'art106-4': '重層的支援会議（社会福祉法第106条の4第2項第5号）',
+  isolation: '孤独・孤立対策地域協議会（孤独・孤立対策推進法）',
+  disaster: '災害対策基本法による会議',
+  liaison: '任意会議',
+  other: 'その他の会議',
+};
+
+export const agendaKindWords: Readonly<Record<AgendaItem['kind'], string>> = {
+  new: '新規',
+  continuing: '継続',
+  monitoring: 'モニタリング',
+  closing: '終結の判断',
+};
+
+export const consentWords: Readonly<Record<ConsentStatus, string>> = {
+  written: '同意あり（書面）',
+  oral: '同意あり（口頭）',
+  partial: '一部同意あり',
+  refused: '同意なし（拒否）',
+  unconfirmed: '同意未確認',
+  withdrawn: '同意撤回',
+};
+
+export const attendanceWords: Readonly<Record<MeetingDetail['attendees'][number]['attendance'], string>> = {
+  invited: '出席予定',
+  present: '出席',
+  absent: '欠席',
+};
+
+export const roleStateWords: Readonly<Record<AgendaItem['roles'][number]['state'], string>> = {
+  planned: '予定',
+  doing: '続行中',
+  done: '済み',
+  dropped: '取りやめ',
+};
+
+export const sexWords: Readonly<Record<Member['sex'], string>> = {
+  male: '男',
+  female: '女',
+  other: 'その他',
+  unknown: '不明',
+};
+
+export const leftOutWords = {
+  sensitive: '通報者など特に秘する記録',
+  office: '係内の記録',
+  statistics: '統計のみに使う記録',
+  council: '支援会議限定の記録',
+  consent: '同意のない記録',
+} as const;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { graphemeLength, hasPrivateUse, stripVariationSelectors } from './graphemes.ts';
+
+describe('characters as a reader sees them', () => {
+  it.each([
+    ['', 0],
+    ['見本', 2],
+    ['𠮷野', 2],
+    ['渡邊\u{e0102}', 2],
+    ['か\u3099', 1],
+    ['👨‍👩‍👧', 1],
+  ])('%j has %i', (text, length) => {
+    expect(graphemeLength(text)).toBe(length);
+  });
+
+  it('tells private use characters of every plane', () => {
+    expect(hasPrivateUse('\u{e000}村')).toBe(true);
+    expect(hasPrivateUse('\u{f0001}村')).toBe(true);
+    expect(hasPrivateUse('\u{100000}')).toBe(true);
+    expect(hasPrivateUse('渡邊\u{e0102} 髙﨑 𠮷')).toBe(false);
+  });
+
+  it('drops variation selectors and nothing else', () => {
+    expect(stripVariationSelectors('渡邊\u{e0102}葛\u{fe00} 髙﨑')).toBe('渡邊葛 髙﨑');
+  });
+});

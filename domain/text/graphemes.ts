@@ -1,0 +1,16 @@
+/** How many characters a reader sees: 葛 with a variation selector is one. */
+export function graphemeLength(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+/** Whether the text holds a character of a private use area: an 外字 which no other machine shows the same. */
+export function hasPrivateUse(text: string): boolean {
+  return /\p{Co}/u.test(text);
+}
+
+/** The text with the base characters alone, for comparing and for fonts without the variants. Never for storing. */
+export function stripVariationSelectors(text: string): string {
+  return text.replace(/\p{Variation_Selector}/gu, '');
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });

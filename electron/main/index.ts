@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu } from 'electron';
+import { createAppServer } from './app-files.ts';
+import { createCallGate } from './call-gate.ts';
+import { startCoreProcess } from './core-process.ts';
+import { superviseCore } from '../../db/host/supervise.ts';
+import { localToday } from './local-today.ts';
+import { lockWhenLeft } from './idle-lock.ts';
+import { answerCalls } from './ipc.ts';
+import { applicationMenu } from './menu.ts';
+import { nativeShell } from './native-shell.ts';
+import { appOrigin } from './policy/origin.ts';
+import { registerScheme, serveScheme } from './protocol.ts';
+import { secureContents, secureSession } from './security.ts';
+import { createShellOperations } from './shell-operations.ts';
+import { foldersAndSwitches } from './start-up.ts';
+import { createWindow } from './window.ts';
+
+const outFolder = join(import.meta.dirname, '..');
+const { folders, contentProtection } = foldersAndSwitches();
+
+registerScheme();
+secureContents();
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  Menu.setApplicationMenu(applicationMenu());
+  const session = await secureSession();
+  const server = createAppServer({ origin: appOrigin, root: join(outFolder, 'renderer') });
+  serveScheme(session, server);
+
+  const core = superviseCore(() =>
+    startCoreProcess(join(outFolder, 'main', 'utility.js'), {
+      officeFolder: folders.office,
+      practiceFolder: folders.practice,
+      appVersion: app.getVersion(),
+      checkOutput: !app.isPackaged,
+    }),
+  );
+  const window = createWindow({ preload: join(outFolder, 'preload', 'index.cjs'), contentProtection });
+  const shell = createShellOperations(core.client, nativeShell(window, server, localToday), appOrigin);
+  answerCalls(window, createCallGate({ shell, core: core.window.send }), core);
+  lockWhenLeft(core.client);
+
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  quitAfter(core.stop);
+  await window.loadURL(`${appOrigin}/`);
+}
+
+/** The office is locked and its process gone before the app ends. */
+function quitAfter(stop: () => Promise<void>): void {
+  let stopped = false;
+  app.on('before-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    for (const window of BrowserWindow.getAllWindows()) window.hide();
+    void stop().finally(() => {
+      stopped = true;
+      app.quit();
+    });
+  });
+}

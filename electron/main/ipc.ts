@@ -1,0 +1,36 @@
+import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import type { CoreSupervisor } from '../../db/host/supervise.ts';
+import { coreStopped } from '../../db/host/client.ts';
+import { cancelMessage, type Result } from '../../domain/contract/wire.ts';
+import { channels } from '../channels.ts';
+import { appOrigin } from './policy/origin.ts';
+import { isTrustedSender } from './policy/sender-policy.ts';
+
+/** Connects the window to the core. After a lock the window starts anew, without a record in its memory. */
+export function answerCalls(window: BrowserWindow, gate: (raw: unknown) => Promise<Result>, core: CoreSupervisor): void {
+  ipcMain.handle(channels.call, (event, message: unknown) => (isTrusted(event) ? gate(message) : coreStopped));
+  ipcMain.on(channels.cancel, (event, callId: unknown) => {
+    const message = cancelMessage.safeParse({ type: 'cancel', id: callId });
+    if (isTrusted(event) && message.success) core.window.cancel(message.data.id);
+  });
+  core.client.subscribe((event) => {
+    if (window.isDestroyed()) return;
+    window.webContents.send(channels.event, event);
+    if (event.event === 'locked') restart(window);
+  });
+
+  function isTrusted({ senderFrame, sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
+    if (!senderFrame) return false;
+    const isTopFrame = senderFrame.parent === null;
+    const windowKnown = !window.isDestroyed() && sender === window.webContents;
+    return isTrustedSender({ url: senderFrame.url, isTopFrame, windowKnown }, appOrigin);
+  }
+}
+
+/** A reload may keep the old page's memory; ending the renderer's process does not. */
+function restart(window: BrowserWindow): void {
+  window.webContents.once('render-process-gone', () => {
+    void window.loadURL(`${appOrigin}/`);
+  });
+  window.webContents.forcefullyCrashRenderer();
+}

@@ -1,0 +1,29 @@
+import { access, readdir } from 'node:fs/promises';
+import type { BrowserWindow } from 'electron';
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import type { AppServer } from './app-files.ts';
+import { pickFolder, pickResidentTable, pickSavePlace } from './dialogs.ts';
+import { findDrives } from './drives.ts';
+import { printSheet, renderPdf } from './printing.ts';
+import type { Shell } from './shell-operations.ts';
+
+/** Dialogs, drives and paper of the operating system. */
+export function nativeShell(window: BrowserWindow, server: AppServer, today: () => CivilDate): Shell {
+  return {
+    electron: true,
+    pickFolder: () => pickFolder(window),
+    pickResidentTable: () => pickResidentTable(window),
+    pickSavePlace: (name) => pickSavePlace(window, name),
+    drives: () => findDrives(driveSurroundings),
+    renderPdf: (html) => renderPdf(server, html),
+    print: (html) => printSheet(server, html),
+    today,
+  };
+}
+
+const driveSurroundings = {
+  platform: process.platform,
+  environment: process.env,
+  list: (folder: string) => readdir(folder).catch(() => []),
+  exists: (folder: string) => access(folder).then(() => true, () => false),
+};

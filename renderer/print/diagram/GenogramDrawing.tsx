@@ -1,0 +1,61 @@
+import type { GenogramPicture, PictureSubject } from '../../../domain/genogram/picture.ts';
+import type { GenogramDescent, GenogramLayout } from '../../../domain/genogram/types.ts';
+import { PersonSymbol } from './PersonSymbol.tsx';
+import { UnionLine } from './UnionLine.tsx';
+import { descentDashes, pointsOf } from './lines.ts';
+
+/** The genogram without its frame, in the units of its layout: lines first, symbols over them. */
+export function GenogramDrawing({ picture }: { picture: GenogramPicture }) {
+  const { layout, residentsLabel, unknownSex } = picture;
+  const subjects = new Map(picture.subjects.map((subject) => [subject.id, subject]));
+  const crossed = labelsCrossed(layout);
+  return (
+    <g fill="none" stroke="currentColor" strokeWidth={1.5}>
+      {layout.enclosure === null ? null : (
+        <g className="genogram-residents">
+          <path d={layout.enclosure.path} fillRule="evenodd" strokeDasharray="4 3" strokeWidth={1} />
+          <text {...layout.enclosure.label} fill="currentColor" stroke="none" fontSize={11} dominantBaseline="central">
+            {residentsLabel}
+          </text>
+        </g>
+      )}
+      {layout.descents.map((descent) => (
+        <DescentLine key={descent.id} descent={descent} />
+      ))}
+      {layout.twinBars.map(({ from, to }) => (
+        <path key={pointsOf([from, to])} d={`M${pointsOf([from, to])}`} />
+      ))}
+      {layout.unions.map((union) => (
+        <UnionLine key={union.id} union={union} />
+      ))}
+      {layout.nodes.map((node) => (
+        <PersonSymbol
+          key={node.id}
+          node={node}
+          subject={subjects.get(node.id) ?? { ...NOBODY, id: node.id }}
+          unknownSex={unknownSex}
+          coversLine={crossed.has(node.id)}
+        />
+      ))}
+    </g>
+  );
+}
+
+const NOBODY: Omit<PictureSubject, 'id'> = {
+  sex: 'unknown',
+  age: '',
+  deceased: false,
+  principal: false,
+  keyPerson: false,
+};
+
+function DescentLine({ descent }: { descent: GenogramDescent }) {
+  return <path d={`M${pointsOf(descent.path)}`} strokeDasharray={descentDashes(descent.kind)} />;
+}
+
+/** Persons from whose own symbol a line runs down, behind their name. */
+function labelsCrossed(layout: GenogramLayout): ReadonlySet<string> {
+  const single = layout.descents.flatMap(({ parents }) => (parents.length === 1 ? parents : []));
+  const bent = layout.unions.flatMap(({ from, to, path }) => (path.length > 2 ? [from, to] : []));
+  return new Set([...single, ...bent]);
+}

@@ -1,0 +1,28 @@
+import type { GenogramUnion, Point } from '../../../domain/genogram/types.ts';
+import { pointsOf, unionDashes } from './lines.ts';
+
+/** The line of a couple with its mark: / separated, // divorced, a lozenge for an engagement. */
+export function UnionLine({ union }: { union: GenogramUnion }) {
+  const { kind, state, mark, path } = union;
+  return (
+    <g>
+      <path d={`M${pointsOf(path)}`} strokeDasharray={unionDashes(kind)} />
+      {kind === 'engaged' ? <Lozenge {...mark} /> : null}
+      {state === 'separated' ? <Stroke {...mark} /> : null}
+      {state === 'divorced' ? (
+        <>
+          <Stroke x={mark.x - 3} y={mark.y} />
+          <Stroke x={mark.x + 3} y={mark.y} />
+        </>
+      ) : null}
+    </g>
+  );
+}
+
+function Stroke({ x, y }: Point) {
+  return <path d={`M${String(x - 4)},${String(y + 9)} l8,-18`} />;
+}
+
+function Lozenge({ x, y }: Point) {
+  return <path d={`M${String(x)},${String(y - 6)} l6,6 l-6,6 l-6,-6 Z`} fill="#fff" />;
+}

@@ -1,0 +1,16 @@
+import type { GenogramDescent, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
+
+/** For the `d` of a path, after its M. */
+export function pointsOf(path: readonly Point[]): string {
+  return path.map(({ x, y }) => `${String(x)},${String(y)}`).join(' L');
+}
+
+/** 実線 by law or blood, 破線 adopted, 点線 foster, 一点鎖線 step. */
+export function descentDashes(kind: GenogramDescent['kind']): string | undefined {
+  return { birth: undefined, siblings: undefined, adopted: '6 4', foster: '1.5 4', step: '8 3 1.5 3' }[kind];
+}
+
+/** 破線 for a couple without marriage, 点線 where two people have a child and nothing more is recorded. */
+export function unionDashes(kind: GenogramUnion['kind']): string | undefined {
+  return { married: undefined, engaged: undefined, cohabiting: '6 4', parents: '1.5 4' }[kind];
+}

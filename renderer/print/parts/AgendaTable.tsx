@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { MeetingSheetView } from '../../../domain/print/document-view.ts';
+import { words } from '../words.ts';
+import { Table, type Column } from './Table.tsx';
+import { Text } from './Text.tsx';
+
+type AgendaRow = MeetingSheetView['agenda'][number];
+
+const columns: readonly Column<AgendaRow>[] = [
+  { head: words.number, width: 7, cell: (item) => String(item.number) },
+  { head: words.caseNumber, width: 11, cell: (item) => item.caseNumber },
+  { head: words.household, width: 23, cell: (item) => item.household },
+  { head: words.kind, width: 13, cell: (item) => item.kind },
+  { head: words.basis, width: 24, cell: (item) => item.basis },
+  { head: words.consent, width: 22, cell: (item) => item.consent },
+];
+
+/** The cases of the meeting in order, each with the law it is discussed under. */
+export function AgendaTable({ agenda }: { agenda: readonly AgendaRow[] }) {
+  return <Table columns={columns} rows={agenda} empty={words.noAgenda} under={exception} />;
+}
+
+function exception({ exceptionReason }: AgendaRow): ReactNode {
+  if (exceptionReason === '') return null;
+  return (
+    <>
+      <strong>{words.exceptionReason}</strong> <Text>{exceptionReason}</Text>
+    </>
+  );
+}

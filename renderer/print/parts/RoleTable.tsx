@@ -1,0 +1,27 @@
+import type { CaseSheet } from '../../../domain/print/document-view.ts';
+import { words } from '../words.ts';
+import { Table, type Column } from './Table.tsx';
+
+type Role = CaseSheet['roles'][number];
+
+const ofOneCase: readonly Column<Role>[] = [
+  { head: words.agency, width: 24, cell: (role) => role.agency },
+  { head: words.worker, width: 13, cell: (role) => role.worker },
+  { head: words.task, width: 33, cell: (role) => role.task },
+  { head: words.due, width: 18, cell: (role) => role.due },
+  { head: words.state, width: 12, cell: (role) => role.state },
+];
+
+const ofAllCases: readonly Column<Role>[] = [
+  { head: words.caseNumber, width: 12, cell: (role) => role.caseNumber },
+  { head: words.agency, width: 20, cell: (role) => role.agency },
+  { head: words.worker, width: 13, cell: (role) => role.worker },
+  { head: words.task, width: 25, cell: (role) => role.task },
+  { head: words.due, width: 18, cell: (role) => role.due },
+  { head: words.state, width: 12, cell: (role) => role.state },
+];
+
+/** Who does what by when. */
+export function RoleTable({ roles, allCases }: { roles: readonly Role[]; allCases?: boolean }) {
+  return <Table columns={allCases === true ? ofAllCases : ofOneCase} rows={roles} empty={words.noRoles} />;
+}

@@ -1,0 +1,429 @@
+/** The style of every sheet. A string rather than a file: the sheets are rendered by hosts and tests without a bundler for CSS. */
+export const printCss = /* css */ `
+/* Black on white: greys only where a copy machine may lose them. */
+:root {
+  --rule: 0.25mm solid #000;
+  --thick: 0.6mm solid #000;
+  --shade: #ececec;
+}
+
+@page {
+  size: A4 portrait;
+  margin: 15mm;
+  font-family: 'BIZ UDPGothic', 'Shippori Antique';
+  font-size: 8pt;
+  line-height: 1.3;
+
+  @top-left {
+    width: 55%;
+    padding-bottom: 2.5mm;
+    text-align: left;
+    vertical-align: bottom;
+  }
+
+  @top-center {
+    width: 22%;
+    padding-bottom: 2.5mm;
+    font-weight: 700;
+    text-align: center;
+    vertical-align: bottom;
+  }
+
+  @top-right {
+    width: 23%;
+    padding-bottom: 2.5mm;
+    font-weight: 700;
+    text-align: right;
+    vertical-align: bottom;
+  }
+
+  @bottom-left {
+    width: 85%;
+    padding-top: 2.5mm;
+    text-align: left;
+    vertical-align: top;
+  }
+
+  @bottom-right {
+    width: 15%;
+    padding-top: 2.5mm;
+    text-align: right;
+    vertical-align: top;
+  }
+}
+
+* {
+  box-sizing: border-box;
+}
+
+html {
+  font-family: 'BIZ UDPGothic', 'Shippori Antique';
+  font-size: 10.5pt;
+  font-variant-numeric: tabular-nums;
+  line-height: 1.45;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  color: #000;
+  background: #fff;
+  print-color-adjust: exact;
+}
+
+/* Chromium cuts off whatever lies on the very edge of the page's area: half of the outer rules. */
+body {
+  margin: 0;
+  padding: 0 0.4mm;
+  orphans: 2;
+  widows: 2;
+}
+
+p,
+ul,
+ol {
+  margin: 0;
+}
+
+ul,
+ol {
+  padding-left: 1.6em;
+}
+
+.text {
+  white-space: pre-wrap;
+}
+
+/* A name font of the PC has the variants; the bundled font shows the base character. */
+.variant {
+  font-family: 'IPAmj明朝', 'IPAmjMincho', 'BIZ UDPGothic', 'Shippori Antique';
+  text-decoration: underline 0.3mm;
+  text-underline-offset: 0.2em;
+}
+
+.none {
+  color: #444;
+}
+
+.foot-note {
+  display: inline-block;
+  margin: 0.5mm 4mm 0 0;
+  font-size: 8.5pt;
+  line-height: 1.3;
+}
+
+.tick {
+  display: inline-block;
+  width: 3.6mm;
+  height: 3.6mm;
+  border: var(--rule);
+  vertical-align: -0.6mm;
+}
+
+/* Pages */
+
+.case-page,
+.part-page {
+  break-before: page;
+}
+
+/* The memo takes what the page has left: A4 less the margins, less half a millimetre for rounding. */
+.filled {
+  display: flex;
+  flex-direction: column;
+  min-height: 266.5mm;
+}
+
+/* Where the page has nothing left, it needs no page of its own. */
+.memo {
+  position: relative;
+  flex: 1 0 0;
+  overflow: clip;
+}
+
+.memo > div {
+  position: absolute;
+  inset: 4mm 0 0;
+  padding: 1mm 2mm;
+  border: var(--rule);
+  font-size: 9pt;
+}
+
+.margin-fonts {
+  width: 0;
+  height: 0;
+  overflow: hidden;
+}
+
+@media print {
+  .margin-fonts {
+    display: none;
+  }
+}
+
+/* Head of a sheet */
+
+.sheet-header {
+  display: flex;
+  gap: 6mm;
+  align-items: flex-end;
+  justify-content: space-between;
+  margin-bottom: 3mm;
+}
+
+.sheet-title {
+  flex: 1 1 auto;
+  min-width: 0;
+}
+
+.sheet-title p {
+  font-size: 9pt;
+}
+
+h1 {
+  margin: 0;
+  font-size: 16pt;
+  line-height: 1.3;
+}
+
+.badge {
+  display: inline-block;
+  margin-left: 4mm;
+  padding: 0.5mm 3mm;
+  border: var(--thick);
+  font-size: 11pt;
+  vertical-align: 0.8mm;
+}
+
+.handling {
+  display: flex;
+  flex: none;
+  flex-direction: column;
+  width: 48mm;
+  border: var(--thick);
+  text-align: center;
+}
+
+.handling strong {
+  padding: 1mm 2mm;
+  font-size: 11pt;
+}
+
+.handling strong + span {
+  padding: 1.2mm 2mm;
+  border-top: var(--rule);
+  font-size: 9pt;
+}
+
+.handling .copy-number {
+  text-align: left;
+}
+
+.approvals {
+  flex: none;
+  width: auto;
+}
+
+.approvals th {
+  width: 18mm;
+  max-width: 18mm;
+  padding: 0.5mm;
+  font-size: 8pt;
+  text-align: center;
+}
+
+.approvals td {
+  height: 18mm;
+}
+
+/* Sections */
+
+.section {
+  margin-top: 2.7mm;
+}
+
+.together {
+  break-inside: avoid;
+}
+
+h2 {
+  margin: 0 0 1mm;
+  padding-left: 2mm;
+  border-left: 1.4mm solid #000;
+  font-size: 11pt;
+  line-height: 1.3;
+  break-after: avoid;
+}
+
+.section-note {
+  margin-left: 3mm;
+  font-size: 9pt;
+  font-weight: 400;
+}
+
+.prose,
+.confidentiality {
+  padding: 0.8mm 1.8mm;
+  border: var(--rule);
+  box-decoration-break: clone;
+}
+
+.confidentiality {
+  border: var(--thick);
+  break-inside: avoid;
+}
+
+.read {
+  display: block;
+  text-align: right;
+}
+
+.left-out {
+  margin-top: 3mm;
+  padding: 1.2mm 2mm;
+  border: 0.25mm dashed #000;
+  font-size: 9.5pt;
+  break-inside: avoid;
+}
+
+.beside {
+  display: flex;
+  gap: 5mm;
+}
+
+.beside > * {
+  flex: 1 1 0;
+  min-width: 0;
+}
+
+.genogram {
+  break-inside: avoid;
+}
+
+/* As drawn, smaller where it must be. */
+.genogram > svg {
+  display: block;
+  width: auto;
+  max-width: 100%;
+  height: auto;
+  max-height: 62mm;
+  margin: 0 auto;
+}
+
+.stacked .genogram > svg {
+  max-height: 110mm;
+}
+
+.genogram-legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 4mm;
+  padding: 0;
+  font-size: 8pt;
+  list-style: none;
+}
+
+.genogram-legend svg {
+  vertical-align: -0.5mm;
+}
+
+/* Tables */
+
+table {
+  width: 100%;
+  border-collapse: collapse;
+  table-layout: fixed;
+}
+
+thead {
+  display: table-header-group;
+}
+
+th,
+td {
+  padding: 0.7mm 1.6mm;
+  border: var(--rule);
+  text-align: left;
+  vertical-align: top;
+}
+
+th {
+  background: var(--shade);
+  font-weight: 400;
+}
+
+tbody,
+tr {
+  break-inside: avoid;
+}
+
+.tall tbody,
+.tall tr {
+  break-inside: auto;
+}
+
+.list,
+.fields,
+.questions {
+  font-size: 9.5pt;
+  line-height: 1.4;
+}
+
+.field-label {
+  width: 22mm;
+}
+
+.strong {
+  border: var(--thick);
+}
+
+.questions th {
+  width: 9mm;
+  text-align: center;
+}
+
+/* 回復キー */
+
+.recovery-key {
+  display: grid;
+  grid-template-columns: repeat(4, 1fr);
+  padding: 0;
+  border: var(--thick);
+  list-style: none;
+}
+
+.recovery-key li {
+  display: flex;
+  gap: 2mm;
+  align-items: baseline;
+  padding: 2mm 3mm;
+  border: var(--rule);
+}
+
+.group-number {
+  min-width: 5mm;
+  font-size: 8pt;
+}
+
+.group {
+  font-size: 14pt;
+  font-weight: 700;
+  letter-spacing: 0.08em;
+}
+
+.seal th {
+  width: 34mm;
+}
+
+.seal td,
+.blank {
+  height: 9mm;
+}
+
+.blank {
+  display: block;
+}
+
+.seal-mark {
+  width: 42mm;
+  text-align: center;
+  color: #444;
+}
+`;

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { meetingSheet, minutes, secretOf, sizes } from '../../tests/fixtures/print-views.ts';
+import type { DocumentView } from '../../domain/print/document-view.ts';
+import { renderDocument, renderRecoveryKey } from './render.tsx';
+import { words } from './words.ts';
+
+const options = { assetBase: 'app://kasane' };
+
+const documents: readonly (readonly [string, DocumentView])[] = Object.entries(sizes).flatMap(
+  ([name, size]) => [
+    [`meeting sheet, ${name}`, meetingSheet(size)] as const,
+    [`minutes, ${name}`, minutes(size)] as const,
+  ],
+);
+
+describe.each(documents)('%s', (_, view) => {
+  const html = renderDocument(view, options);
+
+  test('is a Japanese page without scripts that may fetch only its own fonts and images', () => {
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"\/>/iu);
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=/iu);
+    expect(policyOf(html)).toBe(
+      "default-src 'none'; style-src 'unsafe-inline' app://kasane; font-src app://kasane; img-src app://kasane data:",
+    );
+  });
+
+  test('begins a page of its own for every case', () => {
+    const pages = [...html.matchAll(/<article class="case-page [^"]*" style="page:(case-\d+)">/gu)].map(
+      ([, page]) => page,
+    );
+    expect(pages).toEqual(view.cases.map((__, index) => `case-${String(index + 1)}`));
+  });
+
+  test('keeps what belongs to a case on the pages of that case', () => {
+    const articles = html
+      .split('<article')
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf('</article>')));
+    const outside = html.replaceAll(/<article.*?<\/article>/gsu, '');
+    articles.forEach((article, index) => {
+      const secrets = new Set(article.match(/秘密\d\d番/gu));
+      expect([...secrets]).toEqual([secretOf(index)]);
+    });
+    expect(outside).not.toMatch(/秘密\d\d番/u);
+  });
+
+  test('says how many records were left out and why', () => {
+    for (const { reason, count } of view.leftOut)
+      expect(plain(html)).toContain(`${reason} ${String(count)} ${words.records}`);
+    expect(html.includes(words.leftOut)).toBe(view.leftOut.length > 0);
+  });
+});
+
+test.each([meetingSheet(sizes.usual), minutes(sizes.usual)])('no text of a $kind becomes markup', (view) => {
+  const hostile = fc.constantFrom(
+    '<script>alert(1)</script>',
+    '</style><script>x()</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onload='x",
+    '{}</td>@page{}',
+    '<!-- ',
+    ']]>&lt;b&gt;',
+  );
+  const tags = tagsOf(renderDocument(view, options));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const html = renderDocument(withText(view, text), options);
+      expect(tagsOf(html)).toEqual(tags);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a case without consent states the reason, a protected address is not shown', () => {
+  const [first, second] = renderDocument(meetingSheet(sizes.usual), options).split('<article').slice(1);
+  expect(first).toContain('本人に会えておらず、家族から生命の危険が伝えられているため');
+  expect(second).toContain(words.addressProtected);
+  expect(second).not.toContain('1234番地');
+});
+
+test('a preview says that it may not be handed out', () => {
+  expect(plain(renderDocument({ ...minutes(sizes.usual), printNumber: null }, options))).toContain(
+    words.preview,
+  );
+});
+
+test('the recovery key is numbered group by group', () => {
+  const html = plain(
+    renderRecoveryKey(
+      { municipality: '見本町', recoveryKey: 'ABCDE-FGH2J KMNPQ', issuedOn: '令和8年11月20日' },
+      options,
+    ),
+  );
+  expect(html).toContain('1ABCDE2FGH2J3KMNPQ');
+  expect(html).toContain('令和8年11月20日');
+});
+
+test('assets may lie in a folder', () => {
+  expect(policyOf(renderDocument(minutes(sizes.empty), { assetBase: 'file:///opt/kasane' }))).toContain(
+    'font-src file:;',
+  );
+});
+
+function policyOf(html: string): string | undefined {
+  return /Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]?.replaceAll('&#x27;', "'");
+}
+
+function plain(html: string): string {
+  return html.replaceAll(/<[^>]*>/gu, '');
+}
+
+/** The elements and their attributes' names, in order. */
+function tagsOf(html: string): string[] {
+  return (html.match(/<[/a-z!][^>]*>/giu) ?? []).map((tag) => tag.replaceAll(/"[^"]*"/gu, ''));
+}
+
+/** The view with a text put before each of its texts, its kind and the ids of the drawing excepted. */
+function withText(view: DocumentView, text: string): DocumentView {
+  const replaced: unknown = JSON.parse(JSON.stringify(view), (key, value: unknown) =>
+    typeof value === 'string' && value !== '' && !fixed.has(key) ? `${text}${value}` : value,
+  );
+  return replaced as DocumentView;
+}
+
+const fixed = new Set(['kind', 'state', 'sign', 'sex', 'unknownSex', 'path', 'id', 'from', 'to', 'child']);

@@ -1,0 +1,73 @@
+import type { Ref } from 'react';
+import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ChoicePopover } from './ChoiceList.tsx';
+import { cx } from './cx.ts';
+import { defined } from './defined.ts';
+import { fieldClasses, FieldDescription, FieldLabel, FieldRow } from './Field.tsx';
+import { errorOf, type Choice, type FieldProps } from './fieldProps.ts';
+import { Icon } from './Icon.tsx';
+import { matchesWords } from './matchesWords.ts';
+import styles from './ComboBox.module.css';
+
+export interface ComboBoxProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  /** Id of the choice, or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One of many: type any part of the name, its kana or its detail to find it. */
+export function ComboBox(props: ComboBoxProps) {
+  const {
+    label,
+    description,
+    error,
+    isRequired,
+    width,
+    choices,
+    value,
+    onChange,
+    placeholder,
+    ref,
+    ...rest
+  } = props;
+  const { t } = useTranslation('ui');
+  return (
+    <AriaComboBox
+      {...defined(rest)}
+      {...errorOf(error)}
+      defaultItems={choices}
+      defaultFilter={(name, typed) =>
+        choices.some((choice) => choice.name === name && matchesWords(choice, typed))
+      }
+      value={value}
+      onChange={(key) => {
+        onChange(key === null ? null : String(key));
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isRequired={isRequired === true}
+      className={fieldClasses.field}
+    >
+      <FieldLabel isRequired={isRequired}>{label}</FieldLabel>
+      <FieldRow error={error} width={width}>
+        <Group className={cx(styles['group'])}>
+          <Input
+            ref={ref}
+            {...defined({ placeholder })}
+            className={cx(fieldClasses.input, styles['input'])}
+          />
+          <AriaButton aria-label={t('select.open')} className={cx(styles['open'])}>
+            <Icon name="chevron" />
+          </AriaButton>
+        </Group>
+      </FieldRow>
+      <FieldDescription>{description}</FieldDescription>
+      <ChoicePopover />
+    </AriaComboBox>
+  );
+}
