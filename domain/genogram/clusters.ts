@@ -12,7 +12,10 @@ export type Cluster = readonly string[];
  * @param persons those of the generation, in canonical order
  * @param couples those between them, in order of time
  */
-export function clusterPartners(persons: readonly GenogramPerson[], couples: readonly Couple[]): readonly Cluster[] {
+export function clusterPartners(
+  persons: readonly GenogramPerson[],
+  couples: readonly Couple[],
+): readonly Cluster[] {
   const partners = new Map<string, string[]>(persons.map(({ id }) => [id, []]));
   for (const { a, b } of couples) {
     if (!partners.get(a)?.includes(b)) {
@@ -21,7 +24,9 @@ export function clusterPartners(persons: readonly GenogramPerson[], couples: rea
     }
   }
   const placed = new Set<string>();
-  const byPartners = persons.toSorted((a, b) => (partners.get(b.id)?.length ?? 0) - (partners.get(a.id)?.length ?? 0));
+  const byPartners = persons.toSorted(
+    (a, b) => (partners.get(b.id)?.length ?? 0) - (partners.get(a.id)?.length ?? 0),
+  );
   const clusters: Cluster[] = [];
   for (const hub of byPartners) {
     if (placed.has(hub.id)) continue;

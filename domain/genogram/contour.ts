@@ -28,7 +28,10 @@ export function traceContour(field: (point: Point) => number, frame: Box): reado
         if (start < 0 || end >= 0) return;
         const entry = edges[side] ?? 0;
         const part = start / (start - end);
-        const [a, b] = [pointAt(from % columns, Math.floor(from / columns)), pointAt(to % columns, Math.floor(to / columns))];
+        const [a, b] = [
+          pointAt(from % columns, Math.floor(from / columns)),
+          pointAt(to % columns, Math.floor(to / columns)),
+        ];
         crossing.set(entry, { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
         for (let ahead = 1; ahead < 4; ahead += 1) {
           const last = corners[(side + ahead + 1) % 4] ?? from;
@@ -46,7 +49,7 @@ function closeLoops(nextOf: Map<number, number>, crossing: ReadonlyMap<number, P
   const loops: Point[][] = [];
   for (const start of nextOf.keys()) {
     const loop: Point[] = [];
-    for (let edge: number | undefined = start; edge !== undefined; ) {
+    for (let edge: number | undefined = start; edge !== undefined;) {
       const point = crossing.get(edge);
       const next = nextOf.get(edge);
       nextOf.delete(edge);

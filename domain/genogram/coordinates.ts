@@ -23,15 +23,34 @@ export function placeRows(rows: readonly Row[], families: readonly Family[]): Re
   const blocks = rows.map((row) =>
     row.clusters.map((members): Block => ({ members, width: (members.length - 1) * PARTNER_DISTANCE })),
   );
-  for (const row of blocks) setRow(row, row.map(() => undefined), x);
+  for (const row of blocks)
+    setRow(
+      row,
+      row.map(() => undefined),
+      x,
+    );
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const row of blocks) setRow(row, row.map((block) => underParents(block, families, x)), x);
-    for (const row of blocks.toReversed()) setRow(row, row.map((block) => overChildren(block, families, x)), x);
+    for (const row of blocks)
+      setRow(
+        row,
+        row.map((block) => underParents(block, families, x)),
+        x,
+      );
+    for (const row of blocks.toReversed())
+      setRow(
+        row,
+        row.map((block) => overChildren(block, families, x)),
+        x,
+      );
   }
   return new Map([...x].map(([id, value]) => [id, whole(value)]));
 }
 
-function underParents(block: Block, families: readonly Family[], x: ReadonlyMap<string, number>): number | undefined {
+function underParents(
+  block: Block,
+  families: readonly Family[],
+  x: ReadonlyMap<string, number>,
+): number | undefined {
   const wishes: number[] = [];
   for (const { parents, children } of families) {
     if (parents.length === 0) continue;
@@ -44,18 +63,27 @@ function underParents(block: Block, families: readonly Family[], x: ReadonlyMap<
   return mean(wishes);
 }
 
-function overChildren(block: Block, families: readonly Family[], x: ReadonlyMap<string, number>): number | undefined {
+function overChildren(
+  block: Block,
+  families: readonly Family[],
+  x: ReadonlyMap<string, number>,
+): number | undefined {
   const wishes: number[] = [];
   for (const { parents, children } of families) {
     if (parents.length === 0 || !parents.every((id) => block.members.includes(id))) continue;
-    const shift = centre(children.map(({ id }) => x.get(id) ?? 0)) - centre(parents.map((id) => x.get(id) ?? 0));
+    const shift =
+      centre(children.map(({ id }) => x.get(id) ?? 0)) - centre(parents.map((id) => x.get(id) ?? 0));
     wishes.push((x.get(block.members[0] ?? '') ?? 0) + shift);
   }
   return mean(wishes);
 }
 
 /** Least squares under the distances: blocks that would overlap are pooled and share their mean wish. */
-function setRow(row: readonly Block[], wishes: readonly (number | undefined)[], x: Map<string, number>): void {
+function setRow(
+  row: readonly Block[],
+  wishes: readonly (number | undefined)[],
+  x: Map<string, number>,
+): void {
   const pools: { sum: number; weight: number; blocks: { block: Block; offset: number }[] }[] = [];
   let offset = 0;
   row.forEach((block, index) => {

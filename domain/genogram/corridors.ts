@@ -14,7 +14,10 @@ const DETOUR = 72;
  * The ways that join the given persons into one, nearest first, each around
  * everybody who is in the way. A person who cannot be reached stays alone.
  */
-export function joinBoxes(inside: readonly GenogramNode[], outer: readonly Box[]): readonly (readonly Point[])[] {
+export function joinBoxes(
+  inside: readonly GenogramNode[],
+  outer: readonly Box[],
+): readonly (readonly Point[])[] {
   const [first, ...rest] = inside;
   if (first === undefined) return [];
   const grid = createGrid([...inside.map(boxOf), ...outer], outer);
@@ -64,7 +67,10 @@ function createGrid(boxes: readonly Box[], outer: readonly Box[]): Grid {
 }
 
 function pointAt(grid: Pick<Grid, 'left' | 'top' | 'columns'>, cell: number): Point {
-  return { x: grid.left + (cell % grid.columns) * CELL, y: grid.top + Math.floor(cell / grid.columns) * CELL };
+  return {
+    x: grid.left + (cell % grid.columns) * CELL,
+    y: grid.top + Math.floor(cell / grid.columns) * CELL,
+  };
 }
 
 function cellAt(grid: Grid, point: Point): number {
@@ -83,7 +89,10 @@ function nearestWay(
   const targets = new Map<number, GenogramNode>();
   for (const node of open) for (const cell of cellsOf(grid, node)) targets.set(cell, node);
   const cameFrom = new Map<number, number>();
-  const queue = [...joined.flatMap((node) => cellsOf(grid, node)), ...ways.flat().map((point) => cellAt(grid, point))];
+  const queue = [
+    ...joined.flatMap((node) => cellsOf(grid, node)),
+    ...ways.flat().map((point) => cellAt(grid, point)),
+  ];
   for (const cell of queue) cameFrom.set(cell, -1);
   for (const cell of queue) {
     const target = targets.get(cell);
@@ -120,7 +129,8 @@ function wayBack(
 function cellsOf(grid: Grid, node: GenogramNode): number[] {
   const cells = new Set<number>();
   for (let y = node.y - SYMBOL_RADIUS; y <= node.y + SYMBOL_RADIUS; y += CELL) {
-    for (let x = node.x - SYMBOL_RADIUS; x <= node.x + SYMBOL_RADIUS; x += CELL) cells.add(cellAt(grid, { x, y }));
+    for (let x = node.x - SYMBOL_RADIUS; x <= node.x + SYMBOL_RADIUS; x += CELL)
+      cells.add(cellAt(grid, { x, y }));
   }
   return [...cells].filter((cell) => grid.blocked[cell] !== true);
 }

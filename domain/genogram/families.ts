@@ -62,8 +62,15 @@ export function groupKin(input: GenogramInput): Kin {
 }
 
 /** Adds a couple of its own for two parents of whom nothing else is recorded. */
-function groupFamilies(parentages: readonly Parentage[], couples: Couple[], rank: ReadonlyMap<string, number>): Family[] {
-  const families = new Map<string, { parents: string[]; couple: string | undefined; children: FamilyChild[] }>();
+function groupFamilies(
+  parentages: readonly Parentage[],
+  couples: Couple[],
+  rank: ReadonlyMap<string, number>,
+): Family[] {
+  const families = new Map<
+    string,
+    { parents: string[]; couple: string | undefined; children: FamilyChild[] }
+  >();
   for (const ties of Map.groupBy(parentages, (tie) => `${tie.kind} ${tie.child}`).values()) {
     for (const group of pairParents(ties, couples, rank)) {
       const parents = group.map((tie) => tie.parent);
@@ -85,12 +92,23 @@ function groupFamilies(parentages: readonly Parentage[], couples: Couple[], rank
 }
 
 /** Splits the parents of one kind of one child into couples and single parents. */
-function pairParents(ties: readonly Parentage[], couples: Couple[], rank: ReadonlyMap<string, number>): Parentage[][] {
+function pairParents(
+  ties: readonly Parentage[],
+  couples: Couple[],
+  rank: ReadonlyMap<string, number>,
+): Parentage[][] {
   const open = ties.toSorted((a, b) => order(a.parent, b.parent, rank));
   const [first, second] = open;
   if (open.length === 2 && first && second && !coupleOf([first.parent, second.parent], couples)) {
     const id = `parents:${first.parent}:${second.parent}`;
-    couples.push({ id, a: first.parent, b: second.parent, kind: 'parents', state: 'together', when: `0  ${id}` });
+    couples.push({
+      id,
+      a: first.parent,
+      b: second.parent,
+      kind: 'parents',
+      state: 'together',
+      when: `0  ${id}`,
+    });
   }
   const groups: Parentage[][] = [];
   for (let tie = open.shift(); tie !== undefined; tie = open.shift()) {
@@ -124,7 +142,9 @@ function siblingFamilies(
   }
   return merged
     .map((group) => [...group].toSorted((a, b) => order(a, b, rank)))
-    .filter((group) => group.length > 1 && !families.some((family) => group.every((id) => hasChild(family, id))))
+    .filter(
+      (group) => group.length > 1 && !families.some((family) => group.every((id) => hasChild(family, id))),
+    )
     .map((group): Family => {
       const children = group.map((id) => ({ id, kind: 'siblings' as const, parentages: [] }));
       return { id: `siblings:${group.join(' ')}`, parents: [], couple: undefined, children };
@@ -159,13 +179,22 @@ function soundParentages(
   return sound;
 }
 
-function isSound(id: string, a: string, b: string, rank: ReadonlyMap<string, number>, problems: GenogramProblem[]): boolean {
+function isSound(
+  id: string,
+  a: string,
+  b: string,
+  rank: ReadonlyMap<string, number>,
+  problems: GenogramProblem[],
+): boolean {
   const reason = a === b ? 'tie-to-self' : rank.has(a) && rank.has(b) ? undefined : 'unknown-person';
   if (reason !== undefined) problems.push({ id, reason });
   return reason === undefined;
 }
 
-function uniqueById<T extends { readonly id: string }>(items: readonly T[], problems: GenogramProblem[]): T[] {
+function uniqueById<T extends { readonly id: string }>(
+  items: readonly T[],
+  problems: GenogramProblem[],
+): T[] {
   const byId = new Map<string, T>();
   for (const item of items.toSorted((a, b) => compare(a.id, b.id))) {
     if (byId.has(item.id)) problems.push({ id: item.id, reason: 'duplicate' });

@@ -15,7 +15,8 @@ export function splitIntoFamilies(kin: Kin, principal: string): readonly (readon
   const eldest = (group: Set<string>) => Math.min(...[...group].map((id) => rank.get(id) ?? 0));
   return groups
     .toSorted(
-      (a, b) => Number(b.has(principal)) - Number(a.has(principal)) || b.size - a.size || eldest(a) - eldest(b),
+      (a, b) =>
+        Number(b.has(principal)) - Number(a.has(principal)) || b.size - a.size || eldest(a) - eldest(b),
     )
     .map((group) => [...group].toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
 }
@@ -61,7 +62,11 @@ function spread(start: string, couples: readonly Couple[], families: readonly Fa
   return generation;
 }
 
-function stepsFrom(id: string, couples: readonly Couple[], families: readonly Family[]): (readonly [string, number])[] {
+function stepsFrom(
+  id: string,
+  couples: readonly Couple[],
+  families: readonly Family[],
+): (readonly [string, number])[] {
   const steps: (readonly [string, number])[] = [];
   for (const { a, b } of couples) {
     if (a === id) steps.push([b, 0]);
@@ -80,7 +85,11 @@ function stepsFrom(id: string, couples: readonly Couple[], families: readonly Fa
  * Where marriages join different generations (an uncle and his niece) the walk
  * contradicts itself: those too high are moved down, descent before marriage.
  */
-function pushDown(generation: Map<string, number>, couples: readonly Couple[], families: readonly Family[]): void {
+function pushDown(
+  generation: Map<string, number>,
+  couples: readonly Couple[],
+  families: readonly Family[],
+): void {
   const at = (id: string) => generation.get(id) ?? 0;
   const lowerChildren = (): boolean => {
     let changed = false;
@@ -96,7 +105,9 @@ function pushDown(generation: Map<string, number>, couples: readonly Couple[], f
   };
   const equals = [
     ...couples.map(({ a, b }) => [a, b]),
-    ...families.filter(({ parents }) => parents.length === 0).map(({ children }) => children.map(({ id }) => id)),
+    ...families
+      .filter(({ parents }) => parents.length === 0)
+      .map(({ children }) => children.map(({ id }) => id)),
   ];
   const level = (): boolean => {
     let changed = false;

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { graphemeLength } from '../text/graphemes.ts';
 import { layoutLabel } from './label.ts';
 import { LABEL_WIDTH } from './metrics.ts';
 
 describe('layoutLabel', () => {
   it('keeps a usual name on one line at full size', () => {
-    expect(layoutLabel('泉 ハル', ['要介護2'])).toMatchObject({ lines: ['泉 ハル'], fontSize: 12, notes: ['要介護2'] });
+    expect(layoutLabel('泉 ハル', ['要介護2'])).toMatchObject({
+      lines: ['泉 ハル'],
+      fontSize: 12,
+      notes: ['要介護2'],
+    });
   });
 
   it('breaks between the names before it shrinks', () => {
-    expect(layoutLabel('渡部 斉藤次郎').lines).toEqual(['渡部', '斉藤次郎']);
+    expect(layoutLabel('渡部 斉藤次郎左').lines).toEqual(['渡部', '斉藤次郎左']);
   });
 
   it('shows forty characters whole', () => {
     const name = 'マリアクリスチナデロスサントスゴンザレスイエスペレイラダシルバオリベイラソウザア';
     const label = layoutLabel(name);
-    expect([...name]).toHaveLength(40);
+    expect(graphemeLength(name)).toBe(40);
     expect(label.lines.join('')).toBe(name);
     expect(label.width).toBeLessThanOrEqual(LABEL_WIDTH);
     expect(label.height).toBeLessThanOrEqual(50);

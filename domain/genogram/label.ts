@@ -67,16 +67,18 @@ function cut(word: string, room: number): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-function isNarrow(character: string): boolean {
-  return /[\u0020-\u02FF\uFF61-\uFF9F]/u.test(character);
-}
-
-/** In em. Latin and half-width kana are narrow, variation selectors and marks have no width. */
+/** In em, as BIZ UDPGothic sets it. Variation selectors and combining marks have no width. */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[\p{Mn}\p{Cf}\u{E0100}-\u{E01EF}]/u.test(character)) continue;
-    width += !isNarrow(character) ? 1 : /[\p{Lu}\d]/u.test(character) ? 0.65 : 0.55;
+    width += WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 1;
   }
   return width;
 }
+
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Mn}\p{Cf}\u{E0100}-\u{E01EF}]/u, 0],
+  [/[ -/:-@]/u, 0.4],
+  [/[0-9A-Z]/u, 0.76],
+  [/[a-z\u00A0-\u02FF\uFF61-\uFF9F]/u, 0.64],
+];

@@ -72,7 +72,10 @@ describe('layoutGenogram', () => {
 
   it('leaves places chosen by hand as they are and moves others out of the way', () => {
     const input = sample('8050');
-    const layout = layoutGenogram({ ...input, moved: { '原口 由紀': { x: 10, y: 5 }, 原口: { x: 300, y: 200 } } });
+    const layout = layoutGenogram({
+      ...input,
+      moved: { '原口 由紀': { x: 10, y: 5 }, 原口: { x: 300, y: 200 } },
+    });
     expect(place(layout, '原口 由紀')).toEqual({ x: 10, y: 5 });
     expect(place(layout, '原口')).toEqual({ x: 300, y: 200 });
     expectPromises(input, layout);
@@ -117,7 +120,10 @@ describe('layoutGenogram', () => {
   });
 
   it('keeps every promise where some were moved by hand', () => {
-    const place = fc.record({ x: fc.integer({ min: -300, max: 300 }), y: fc.integer({ min: -200, max: 200 }) });
+    const place = fc.record({
+      x: fc.integer({ min: -300, max: 300 }),
+      y: fc.integer({ min: -200, max: 200 }),
+    });
     const moved = fc.dictionary(fc.constantFrom('p0', 'p1', 'p2', 'p3', 'nobody'), place);
     fc.assert(
       fc.property(randomFamily(), moved, (input, places) => {
@@ -134,7 +140,9 @@ describe('layoutGenogram', () => {
         const reversed = {
           ...input,
           persons: input.persons.toReversed(),
-          partnerships: input.partnerships.map((tie) => ({ ...tie, personA: tie.personB, personB: tie.personA })).toReversed(),
+          partnerships: input.partnerships
+            .map((tie) => ({ ...tie, personA: tie.personB, personB: tie.personA }))
+            .toReversed(),
           parentages: input.parentages.toReversed(),
           siblingGroups: input.siblingGroups.map((group) => group.toReversed()).toReversed(),
           residents: input.residents.toReversed(),
@@ -146,7 +154,14 @@ describe('layoutGenogram', () => {
   });
 });
 
-const EMPTY: GenogramInput = { persons: [], partnerships: [], parentages: [], siblingGroups: [], principal: '', residents: [] };
+const EMPTY: GenogramInput = {
+  persons: [],
+  partnerships: [],
+  parentages: [],
+  siblingGroups: [],
+  principal: '',
+  residents: [],
+};
 
 function expectPromises(input: GenogramInput, layout: GenogramLayout): void {
   expect(layout.nodes.map(({ id }) => id).toSorted()).toEqual(input.persons.map(({ id }) => id).toSorted());
@@ -170,9 +185,19 @@ function expectNoOverlap(layout: GenogramLayout): void {
 function expectEveryTieOnce(input: GenogramInput, layout: GenogramLayout): void {
   const left = new Set(layout.problems.map(({ id }) => id));
   const unions = layout.unions.filter(({ kind }) => kind !== 'parents').map(({ id }) => id);
-  expect(unions.toSorted()).toEqual(input.partnerships.map(({ id }) => id).filter((id) => !left.has(id)).toSorted());
+  expect(unions.toSorted()).toEqual(
+    input.partnerships
+      .map(({ id }) => id)
+      .filter((id) => !left.has(id))
+      .toSorted(),
+  );
   const drawn = layout.descents.flatMap(({ parentages }) => parentages);
-  expect(drawn.toSorted()).toEqual(input.parentages.map(({ id }) => id).filter((id) => !left.has(id)).toSorted());
+  expect(drawn.toSorted()).toEqual(
+    input.parentages
+      .map(({ id }) => id)
+      .filter((id) => !left.has(id))
+      .toSorted(),
+  );
 }
 
 function expectEnclosure(input: GenogramInput, layout: GenogramLayout): void {
@@ -196,7 +221,10 @@ function grid({ left, top, right, bottom }: Box): Point[] {
 
 function flatten(path: string): Point[][] {
   return path.split('Z').flatMap((part) => {
-    const points = [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+    const points = [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }));
     const loop: Point[] = [];
     for (let index = 0; index + 2 < points.length; index += 2) {
       const [a, control, b] = points.slice(index, index + 3);
@@ -215,7 +243,8 @@ function isInside(loops: readonly (readonly Point[])[], point: Point): boolean {
   for (const loop of loops) {
     loop.forEach((a, index) => {
       const b = loop[(index + 1) % loop.length] ?? a;
-      if (a.y > point.y !== b.y > point.y && point.x < ((b.x - a.x) * (point.y - a.y)) / (b.y - a.y) + a.x) crossed += 1;
+      if (a.y > point.y !== b.y > point.y && point.x < ((b.x - a.x) * (point.y - a.y)) / (b.y - a.y) + a.x)
+        crossed += 1;
     });
   }
   return crossed % 2 === 1;
@@ -244,7 +273,9 @@ function cross(a: readonly Point[], b: readonly Point[]): boolean {
   return [
     [a, b],
     [b, a],
-  ].some(([p, q]) => p && q && levels(p).some((level) => uprights(q).some((upright) => meet(level, upright))));
+  ].some(
+    ([p, q]) => p && q && levels(p).some((level) => uprights(q).some((upright) => meet(level, upright))),
+  );
 }
 
 function segments(path: readonly Point[]): [Point, Point][] {
@@ -287,12 +318,23 @@ function randomFamily(): fc.Arbitrary<GenogramInput> {
     const parentage = fc.record({
       child: anyone,
       parent: anyone,
-      kind: fc.constantFrom<'birth' | 'adopted' | 'foster' | 'step'>('birth', 'birth', 'birth', 'adopted', 'foster', 'step'),
+      kind: fc.constantFrom<'birth' | 'adopted' | 'foster' | 'step'>(
+        'birth',
+        'birth',
+        'birth',
+        'adopted',
+        'foster',
+        'step',
+      ),
     });
     return fc.record({
       persons,
-      partnerships: fc.array(partnership, { maxLength: 5 }).map((ties) => ties.map((tie, index) => ({ ...tie, id: `u${String(index)}` }))),
-      parentages: fc.array(parentage, { maxLength: 14 }).map((ties) => ties.map((tie, index) => ({ ...tie, id: `d${String(index)}` }))),
+      partnerships: fc
+        .array(partnership, { maxLength: 5 })
+        .map((ties) => ties.map((tie, index) => ({ ...tie, id: `u${String(index)}` }))),
+      parentages: fc
+        .array(parentage, { maxLength: 14 })
+        .map((ties) => ties.map((tie, index) => ({ ...tie, id: `d${String(index)}` }))),
       siblingGroups: fc.array(fc.uniqueArray(anyone, { maxLength: 3 }), { maxLength: 1 }),
       principal: fc.constant('p0'),
       residents: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 7 }),

@@ -37,7 +37,13 @@ export function layoutGenogram(input: GenogramInput): GenogramLayout {
 
   const planned = kin.persons.map(({ id }): GenogramNode => {
     const own = generation.get(id) ?? 0;
-    return { id, generation: own, x: x.get(id) ?? 0, y: heights.rowOf(own), label: labels.get(id) ?? layoutLabel('') };
+    return {
+      id,
+      generation: own,
+      x: x.get(id) ?? 0,
+      y: heights.rowOf(own),
+      label: labels.get(id) ?? layoutLabel(''),
+    };
   });
   const { nodes, displaced } = applyMoves(planned, input.moved ?? {});
   const lines = drawLines(routes, kin.persons, {
@@ -92,7 +98,9 @@ function stackRows(
   const { trackOf, countOf } = assignTracks(routes.links);
   const gapOf = new Map(routes.links.map(({ id, gap }) => [id, gap]));
   const labelBottom = (row: number) => {
-    const own = [...generation].filter(([, value]) => value === row).map(([id]) => labels.get(id)?.height ?? 0);
+    const own = [...generation]
+      .filter(([, value]) => value === row)
+      .map(([id]) => labels.get(id)?.height ?? 0);
     return SYMBOL_RADIUS + LABEL_GAP + Math.max(0, ...own);
   };
   const pitch = (row: number) => {
@@ -142,7 +150,12 @@ function applyMoves(
 
 function covering(node: GenogramNode, placed: ReadonlyMap<string, GenogramNode>): GenogramNode | undefined {
   const { left, top, right, bottom } = boxOf(node);
-  const around = { left: left - LEAST_SPACE, top: top - LEAST_SPACE, right: right + LEAST_SPACE, bottom: bottom + LEAST_SPACE };
+  const around = {
+    left: left - LEAST_SPACE,
+    top: top - LEAST_SPACE,
+    right: right + LEAST_SPACE,
+    bottom: bottom + LEAST_SPACE,
+  };
   return [...placed.values()].find((other) => overlaps(boxOf(other), around));
 }
 

@@ -12,7 +12,7 @@ export const NEIGHBOUR_DISTANCE = 88;
 export const FAMILY_DISTANCE = 104;
 export const TRACK_DISTANCE = 14;
 /** Above and below the horizontal lines between two generations. */
-export const TRACK_MARGIN = 18;
+export const TRACK_MARGIN = 20;
 /** How far the mark of a divorce stands from the line to the children. */
 export const MARK_DISTANCE = 12;
 export const MARGIN = 12;

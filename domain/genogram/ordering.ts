@@ -60,7 +60,10 @@ function startRows(
     .toSorted(([a], [b]) => a - b)
     .map(([own, members]) => {
       const level = couples.filter(({ a, b }) => generation.get(a) === own && generation.get(b) === own);
-      return { generation: own, clusters: clusterPartners(members, level).toSorted((a, b) => first(a) - first(b)) };
+      return {
+        generation: own,
+        clusters: clusterPartners(members, level).toSorted((a, b) => first(a) - first(b)),
+      };
     });
 }
 
@@ -99,7 +102,8 @@ function sweepRows(rows: readonly Row[], neighbours: Neighbours, downwards: bool
   const sorted = new Map<number, Row>();
   for (const row of downwards ? rows : rows.toReversed()) {
     const side = downwards ? neighbours.above : neighbours.below;
-    const centre = (cluster: Cluster) => mean(cluster.flatMap((id) => side.get(id) ?? [])) ?? mean(cluster) ?? 0;
+    const centre = (cluster: Cluster) =>
+      mean(cluster.flatMap((id) => side.get(id) ?? [])) ?? mean(cluster) ?? 0;
     const mean = (ids: readonly string[]) =>
       ids.length === 0 ? undefined : ids.reduce((sum, id) => sum + (place.get(id) ?? 0), 0) / ids.length;
     const next = { ...row, clusters: row.clusters.toSorted((a, b) => centre(a) - centre(b)) };
@@ -113,7 +117,7 @@ function sweepRows(rows: readonly Row[], neighbours: Neighbours, downwards: bool
 function improve(start: readonly Row[], cost: (rows: readonly Row[]) => number): readonly Row[] {
   let rows = start;
   let least = cost(rows);
-  for (let improved = true; improved; ) {
+  for (let improved = true; improved;) {
     improved = false;
     for (let at = 0; at < rows.length; at += 1) {
       for (const change of changesOf(rows[at]?.clusters.length ?? 0)) {
@@ -197,7 +201,8 @@ function costOf(
         return;
       }
       for (const other of lines.slice(0, index)) {
-        if (other.source === own.source && other.target === own.target) total += crossings(own, other) * CROSSING;
+        if (other.source === own.source && other.target === own.target)
+          total += crossings(own, other) * CROSSING;
       }
     });
     for (const { man, woman, weight } of mixed) if (at(man) > at(woman)) total += weight;
@@ -205,7 +210,10 @@ function costOf(
   };
 }
 
-function crossings(a: { from: number; to: readonly number[] }, b: { from: number; to: readonly number[] }): number {
+function crossings(
+  a: { from: number; to: readonly number[] },
+  b: { from: number; to: readonly number[] },
+): number {
   let count = 0;
   for (const x of a.to) for (const y of b.to) if ((a.from - b.from) * (x - y) < 0) count += 1;
   return count;

@@ -1,4 +1,11 @@
-import type { GenogramPerson, GenogramDescent, GenogramNode, GenogramUnion, Point, TwinBar } from './types.ts';
+import type {
+  GenogramPerson,
+  GenogramDescent,
+  GenogramNode,
+  GenogramUnion,
+  Point,
+  TwinBar,
+} from './types.ts';
 import { boxOf, MARK_DISTANCE, SYMBOL_RADIUS, TRACK_MARGIN, whole } from './metrics.ts';
 import type { ChildRoute, CoupleRoute, Routes, Step } from './routes.ts';
 
@@ -23,7 +30,10 @@ const PARALLEL_DISTANCE = 8;
 export function drawLines(routes: Routes, persons: readonly GenogramPerson[], places: Places): DrawnLines {
   const hasChildren = new Set(routes.children.map(({ family }) => family.couple));
   const couples = new Map(
-    routes.couples.map((route) => [route.couple.id, drawCouple(route, hasChildren.has(route.couple.id), places)]),
+    routes.couples.map((route) => [
+      route.couple.id,
+      drawCouple(route, hasChildren.has(route.couple.id), places),
+    ]),
   );
   const twinOf = new Map(persons.map((person) => [person.id, person]));
   const descents = routes.children.map((route) => {
@@ -37,21 +47,31 @@ export function drawLines(routes: Routes, persons: readonly GenogramPerson[], pl
     twinBars: descents.flatMap((descent, index) => {
       const next = descents.find((other, at) => {
         const [a, b] = [routes.children[index], routes.children[at]];
-        return at > index && a && b && areTwins(a, b, twinOf) && twinOf.get(other.child)?.twinKind === 'identical';
+        return (
+          at > index && a && b && areTwins(a, b, twinOf) && twinOf.get(other.child)?.twinKind === 'identical'
+        );
       });
       return next === undefined ? [] : [{ from: middleOfLast(descent.path), to: middleOfLast(next.path) }];
     }),
   };
 }
 
-function drawCouple(route: CoupleRoute, hasChildren: boolean, places: Places): { union: GenogramUnion; source?: Point } {
+function drawCouple(
+  route: CoupleRoute,
+  hasChildren: boolean,
+  places: Places,
+): { union: GenogramUnion; source?: Point } {
   const { couple } = route;
   const [a, b] = [nodeOf(couple.a, places), nodeOf(couple.b, places)];
   const base = { id: couple.id, from: couple.a, to: couple.b, kind: couple.kind, state: couple.state };
-  if (places.displaced.has(couple.a) || places.displaced.has(couple.b)) return drawFreeCouple(base, a, b, hasChildren, places);
+  if (places.displaced.has(couple.a) || places.displaced.has(couple.b))
+    return drawFreeCouple(base, a, b, hasChildren, places);
   if (route.link === undefined) {
     const y = a.y + route.parallel * PARALLEL_DISTANCE;
-    const path = [{ x: route.fromX, y }, { x: route.toX, y }];
+    const path = [
+      { x: route.fromX, y },
+      { x: route.toX, y },
+    ];
     return { union: { ...base, path, mark: { x: route.markX, y } }, source: { x: route.sourceX, y } };
   }
   const [upper, lower] = a.generation <= b.generation ? [a, b] : [b, a];
@@ -61,7 +81,12 @@ function drawCouple(route: CoupleRoute, hasChildren: boolean, places: Places): {
     const path = along(start, route.steps, lower, places);
     return { union: { ...base, path, mark: { x: start.x, y: height - TRACK_MARGIN / 2 } } };
   }
-  const path = [start, { x: route.fromX, y: height }, { x: route.toX, y: height }, { x: route.toX, y: lower.y }];
+  const path = [
+    start,
+    { x: route.fromX, y: height },
+    { x: route.toX, y: height },
+    { x: route.toX, y: lower.y },
+  ];
   const source = { x: route.sourceX, y: height };
   return { union: { ...base, path, mark: besides(source, hasChildren) }, source };
 }
@@ -116,7 +141,12 @@ function drawDescent(
   const apex = { x: whole(meanOf(twins.map(({ steps }) => steps.at(-1)?.x ?? 0))), y: first };
   return {
     ...base,
-    path: simplify([{ x: route.sourceX, y: startY }, { x: route.sourceX, y: first }, apex, path.at(-1) ?? apex]),
+    path: simplify([
+      { x: route.sourceX, y: startY },
+      { x: route.sourceX, y: first },
+      apex,
+      path.at(-1) ?? apex,
+    ]),
   };
 }
 
@@ -129,7 +159,12 @@ function freeDescent(route: ChildRoute, union: Point | undefined, places: Places
   const start = union ?? lowest ?? { x: meanOf(children.map(({ x }) => x)), y: top - TRACK_MARGIN };
   const bottom = Math.max(start.y, ...parents.map((parent) => boxOf(parent).bottom));
   const y = whole(bottom < top ? (bottom + top) / 2 : (start.y + top) / 2);
-  return simplify([pointOf(start), { x: start.x, y }, { x: child.x, y }, { x: child.x, y: child.y - SYMBOL_RADIUS }]);
+  return simplify([
+    pointOf(start),
+    { x: start.x, y },
+    { x: child.x, y },
+    { x: child.x, y: child.y - SYMBOL_RADIUS },
+  ]);
 }
 
 function along(start: Point, steps: readonly Step[], end: GenogramNode, places: Places): readonly Point[] {
@@ -148,8 +183,12 @@ function simplify(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const [before, last] = [kept.at(-2), kept.at(-1)];
-    if (last && last.x === point.x && last.y === point.y) continue;
-    if (before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))) {
+    if (last?.x === point.x && last.y === point.y) continue;
+    if (
+      before &&
+      last &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    ) {
       kept.pop();
     }
     kept.push(point);

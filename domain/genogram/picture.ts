@@ -47,7 +47,10 @@ export interface GenogramPicture {
 }
 
 /** Which signs the drawing uses, in the order of the legend. */
-export function signsIn(layout: GenogramLayout, subjects: readonly PictureSubject[]): readonly GenogramSign[] {
+export function signsIn(
+  layout: GenogramLayout,
+  subjects: readonly PictureSubject[],
+): readonly GenogramSign[] {
   const used = new Set<string>([
     ...layout.unions.flatMap(({ kind, state }) => [kind, state]),
     ...layout.descents.map(({ kind }) => kind),

@@ -50,7 +50,10 @@ const STRAIGHT_WITHIN = 14;
 /** Which way every line goes, by columns only: who is passed over, where a line leaves, which lines need a height. */
 export function planRoutes(kin: Kin, standing: Standing, residents: ReadonlySet<string>): Routes {
   const legs = assignLegs(kin, standing);
-  const links = new Map<string, { gap: number; ups: number[]; downs: number[]; after?: string | undefined }>();
+  const links = new Map<
+    string,
+    { gap: number; ups: number[]; downs: number[]; after?: string | undefined }
+  >();
   const link = (id: string, gap: number, after?: string) => {
     const found = links.get(id) ?? { gap, ups: [], downs: [], after };
     links.set(id, found);
@@ -79,7 +82,8 @@ export function planRoutes(kin: Kin, standing: Standing, residents: ReadonlySet<
   const couples = kin.couples.map((couple): CoupleRoute => {
     const family = kin.families.find((candidate) => candidate.couple === couple.id);
     const parallel = parallelOf(couple, kin.couples);
-    if (isStraight(couple, standing)) return { ...straight(couple, family, standing, residents, legs.top), parallel };
+    if (isStraight(couple, standing))
+      return { ...straight(couple, family, standing, residents, legs.top), parallel };
     const [upper, lower] = inHeight(couple, standing);
     const upperGap = standing.generation.get(upper) ?? 0;
     const fromX = legs.bottom(couple.id, upper);
@@ -93,7 +97,8 @@ export function planRoutes(kin: Kin, standing: Standing, residents: ReadonlySet<
 
   const children = kin.families.flatMap((family): ChildRoute[] => {
     const couple = couples.find((route) => route.couple.id === family.couple);
-    const gap = family.parents.length > 0 ? lowest(family.parents, standing) : highest(family.children, standing) - 1;
+    const gap =
+      family.parents.length > 0 ? lowest(family.parents, standing) : highest(family.children, standing) - 1;
     const after = couple?.link !== undefined && areLevel(couple.couple, standing) ? couple.link : undefined;
     const single = lowestOf(family.parents, standing);
     const wish =
@@ -139,7 +144,12 @@ function straight(
 }
 
 /** The children of a broken couple hang on the side of the parent with whom they live: -1 left, 1 right, 0 not known. */
-function sideOfChildren(couple: Couple, family: Family, standing: Standing, residents: ReadonlySet<string>): number {
+function sideOfChildren(
+  couple: Couple,
+  family: Family,
+  standing: Standing,
+  residents: ReadonlySet<string>,
+): number {
   const livesHere = family.children.some(({ id }) => residents.has(id));
   if (!livesHere || residents.has(couple.a) === residents.has(couple.b)) return 0;
   const [here, away] = residents.has(couple.a) ? [couple.a, couple.b] : [couple.b, couple.a];
@@ -149,7 +159,9 @@ function sideOfChildren(couple: Couple, family: Family, standing: Standing, resi
 function isStraight(couple: Couple, standing: Standing): boolean {
   if (!areLevel(couple, standing)) return false;
   const own = standing.generation.get(couple.a);
-  const [left, right] = [standing.x.get(couple.a) ?? 0, standing.x.get(couple.b) ?? 0].toSorted((a, b) => a - b);
+  const [left, right] = [standing.x.get(couple.a) ?? 0, standing.x.get(couple.b) ?? 0].toSorted(
+    (a, b) => a - b,
+  );
   return ![...standing.x].some(
     ([id, x]) => standing.generation.get(id) === own && x > (left ?? 0) && x < (right ?? 0),
   );
@@ -207,7 +219,10 @@ function freeColumn(wish: number, from: number, to: number, standing: Standing):
   const isFree = (x: number) => taken.every((other) => Math.abs(other - x) >= half);
   return [wish, ...taken.flatMap((x) => [x - half, x + half])]
     .filter(isFree)
-    .reduce((best, x) => (Math.abs(x - wish) < Math.abs(best - wish) ? x : best), Math.max(...taken, wish) + half);
+    .reduce(
+      (best, x) => (Math.abs(x - wish) < Math.abs(best - wish) ? x : best),
+      Math.max(...taken, wish) + half,
+    );
 }
 
 function lowest(ids: readonly string[], standing: Standing): number {

@@ -40,7 +40,9 @@ function inDrawingOrder(links: readonly Link[]): readonly Link[] {
   const left = (link: Link) => Math.min(...link.ups, ...link.downs);
   return links.toSorted(
     (a, b) =>
-      Number(a.after !== undefined) - Number(b.after !== undefined) || left(a) - left(b) || (a.id < b.id ? -1 : 1),
+      Number(a.after !== undefined) - Number(b.after !== undefined) ||
+      left(a) - left(b) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -61,15 +61,24 @@ export function deriveTies(members: readonly KinshipMember[], on: string): Deriv
 
 function derivePartners(household: Household, partners: readonly KinshipMember[], on: string): void {
   const anchorsOf = new Map(
-    partners.map((partner) => [partner, household.anchorsOf(partner).filter((anchor) => fits(partner, anchor, on))]),
+    partners.map((partner) => [
+      partner,
+      household.anchorsOf(partner).filter((anchor) => fits(partner, anchor, on)),
+    ]),
   );
   for (const partner of partners) {
     const anchors = anchorsOf.get(partner) ?? [];
     const anchor = anchors[0];
     const rivals = partners.filter((other) => anchor !== undefined && anchorsOf.get(other)?.includes(anchor));
     const isHeads = partner.relationship.length === 1;
-    if (anchor === undefined || anchors.length > 1 || (rivals.length > 1 && !isHeads)) household.leaveOpen(partner);
-    else household.addPartnership(anchor, partner, PARTNERS.get(lastOf(partner.relationship) ?? '')?.kind ?? 'married');
+    if (anchor === undefined || anchors.length > 1 || (rivals.length > 1 && !isHeads))
+      household.leaveOpen(partner);
+    else
+      household.addPartnership(
+        anchor,
+        partner,
+        PARTNERS.get(lastOf(partner.relationship) ?? '')?.kind ?? 'married',
+      );
   }
 }
 
@@ -93,7 +102,8 @@ function deriveParents(household: Household, parents: readonly KinshipMember[]):
     }
     if (lastOf(parent.relationship) !== MOTHER) continue;
     const fathers = household.withRelationship([...parent.relationship.slice(0, -1), FATHER]);
-    if (fathers.length === 1 && fathers[0] !== undefined) household.addPartnership(fathers[0], parent, 'married');
+    if (fathers.length === 1 && fathers[0] !== undefined)
+      household.addPartnership(fathers[0], parent, 'married');
   }
 }
 
@@ -122,7 +132,11 @@ function parentOf(household: Household, child: KinshipMember): KinshipMember | u
 }
 
 function couldBeParent(parent: KinshipMember, child: KinshipMember): boolean {
-  return parent.birth === null || child.birth === null || yearsBetween(parent.birth, child.birth) >= LEAST_YEARS_TO_PARENT;
+  return (
+    parent.birth === null ||
+    child.birth === null ||
+    yearsBetween(parent.birth, child.birth) >= LEAST_YEARS_TO_PARENT
+  );
 }
 
 function deriveSiblings(household: Household, siblings: readonly KinshipMember[]): void {
@@ -135,7 +149,8 @@ function deriveSiblings(household: Household, siblings: readonly KinshipMember[]
     }
     const parents = household.parentsOf(anchor);
     if (parents.length === 0) household.addSiblings(anchor, sibling);
-    else if (!parents.map((parent) => household.addParentage(sibling, parent)).every(Boolean)) household.leaveOpen(sibling);
+    else if (!parents.map((parent) => household.addParentage(sibling, parent)).every(Boolean))
+      household.leaveOpen(sibling);
   }
 }
 
@@ -149,7 +164,10 @@ class Household {
   constructor(members: readonly KinshipMember[]) {
     this.members = members
       .map((member) => ({ ...member, relationship: normaliseChain(member.relationship) }))
-      .toSorted((a, b) => compare(a.personId, b.personId) || compare(a.relationship.join('.'), b.relationship.join('.')))
+      .toSorted(
+        (a, b) =>
+          compare(a.personId, b.personId) || compare(a.relationship.join('.'), b.relationship.join('.')),
+      )
       .filter((member, index, sorted) => member.personId !== sorted[index - 1]?.personId);
   }
 
@@ -214,7 +232,10 @@ class Household {
   }
 
   #isAncestor(ancestor: KinshipMember, person: KinshipMember): boolean {
-    return ancestor.personId === person.personId || this.parentsOf(person).some((parent) => this.#isAncestor(ancestor, parent));
+    return (
+      ancestor.personId === person.personId ||
+      this.parentsOf(person).some((parent) => this.#isAncestor(ancestor, parent))
+    );
   }
 }
 

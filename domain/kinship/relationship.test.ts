@@ -42,7 +42,10 @@ describe('parseRelationshipText', () => {
     expect(parseRelationshipText(text)).toBeUndefined();
   });
 
-  it.each([['20'], ['20', '12'], ['12', '52'], ['14', '20'], ['51', '84', '20']])('reads back what it writes: %j', (...chain) => {
-    expect(parseRelationshipText(formatRelationship(chain))).toEqual(normaliseChain(chain));
-  });
+  it.each([['20'], ['20', '12'], ['12', '52'], ['14', '20'], ['51', '84', '20']])(
+    'reads back what it writes: %j',
+    (...chain) => {
+      expect(parseRelationshipText(formatRelationship(chain))).toEqual(normaliseChain(chain));
+    },
+  );
 });

@@ -16,7 +16,11 @@ export function answerCalls(window: BrowserWindow, gate: (raw: unknown) => Promi
   core.client.subscribe((event) => {
     if (window.isDestroyed()) return;
     window.webContents.send(channels.event, event);
-    if (event.event === 'locked') restart(window);
+    // A reload may keep the old page's memory; ending its process does not.
+    if (event.event === 'locked') window.webContents.forcefullyCrashRenderer();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && reason !== 'launch-failed') void window.loadURL(`${appOrigin}/`);
   });
 
   function isTrusted({ senderFrame, sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
@@ -25,12 +29,4 @@ export function answerCalls(window: BrowserWindow, gate: (raw: unknown) => Promi
     const windowKnown = !window.isDestroyed() && sender === window.webContents;
     return isTrustedSender({ url: senderFrame.url, isTopFrame, windowKnown }, appOrigin);
   }
-}
-
-/** A reload may keep the old page's memory; ending the renderer's process does not. */
-function restart(window: BrowserWindow): void {
-  window.webContents.once('render-process-gone', () => {
-    void window.loadURL(`${appOrigin}/`);
-  });
-  window.webContents.forcefullyCrashRenderer();
 }

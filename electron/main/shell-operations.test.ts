@@ -37,7 +37,11 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
     const known: Record<string, () => unknown> = { 'print.view': () => view, 'print.issue': () => ({ ...view, printNumber: '8-1' }), ...answers };
     return Promise.resolve(known[name]?.());
   });
-  const core = { call, grant: (token: string, path: string) => grants.set(token, path) } as unknown as CoreClient;
+  const grant = (token: string, path: string) => {
+    steps.push('grant');
+    grants.set(token, path);
+  };
+  const core = { call, grant } as unknown as CoreClient;
   const shell: Shell = {
     electron: false,
     pickFolder: () => Promise.resolve(null),
@@ -122,6 +126,12 @@ test('a chosen folder reaches the window as a token and its last name', async ()
   expect(answer).toMatchObject({ value: { picked: { token } } });
   expect(token).toMatch(/^[A-Za-z0-9_-]{32}$/u);
   expect(JSON.stringify(answer)).not.toContain('hanako');
+});
+
+test('a token is known to the core before the window has it', async () => {
+  const { send } = shellOperations();
+  await send('file.drives');
+  expect(steps).toEqual(['grant', 'office.status']);
 });
 
 test('every drive has a token of its own', async () => {

@@ -40,12 +40,10 @@ type ShellHandlers = { readonly [N in ShellName]: (input: ParsedInputOf<N>) => P
 export function createShellOperations(core: CoreClient, shell: Shell, assetBase: string): (message: CallMessage) => Promise<Result> {
   const handlers: ShellHandlers = {
     'shell.capabilities': () => Promise.resolve({ printer: shell.print !== null, electron: shell.electron, drives: true }),
-    'file.pickBackupTarget': async () => ({ picked: grant(await shell.pickFolder('backup-target')) }),
-    'file.pickBackupSource': async () => ({ picked: grant(await shell.pickFolder('backup-source')) }),
-    'file.pickResidentTable': async () => ({ picked: grant(await shell.pickResidentTable()) }),
-    'file.drives': async () => ({
-      drives: (await shell.drives()).map(({ path, label }) => ({ token: tokenFor(path), label })),
-    }),
+    'file.pickBackupTarget': async () => ({ picked: await picked(await shell.pickFolder('backup-target')) }),
+    'file.pickBackupSource': async () => ({ picked: await picked(await shell.pickFolder('backup-source')) }),
+    'file.pickResidentTable': async () => ({ picked: await picked(await shell.pickResidentTable()) }),
+    'file.drives': async () => ({ drives: await granted(await shell.drives()) }),
     'print.preview': async ({ request }) => {
       const pdf = await shell.renderPdf(renderDocument(await core.call('print.view', { request }), { assetBase }));
       return { pdf: Buffer.from(pdf).toString('base64'), pages: countPdfPages(pdf) };
@@ -78,15 +76,22 @@ export function createShellOperations(core: CoreClient, shell: Shell, assetBase:
     return shell.print;
   }
 
-  /** The core learns the path, the window only a random token and the last name of the path. */
-  function tokenFor(path: string): string {
-    const token = randomBytes(24).toString('base64url');
-    core.grant(token, path);
-    return token;
+  /** The core learns the paths, the window only random tokens and labels. */
+  async function granted(places: readonly Drive[]): Promise<{ token: string; label: string }[]> {
+    const tokens = places.map(({ path, label }) => {
+      const token = randomBytes(24).toString('base64url');
+      core.grant(token, path);
+      return { token, label };
+    });
+    // The window's calls travel on a port of their own and could overtake the grants; an answer on this one comes after them.
+    await core.call('office.status', {});
+    return tokens;
   }
 
-  function grant(path: string | null): { token: string; label: string } | null {
-    return path === null ? null : { token: tokenFor(path), label: basename(path) || path };
+  async function picked(path: string | null): Promise<{ token: string; label: string } | null> {
+    if (path === null) return null;
+    const [token = null] = await granted([{ path, label: basename(path) || path }]);
+    return token;
   }
 
   return async ({ name, input }) => {

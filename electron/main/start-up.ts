@@ -26,19 +26,17 @@ const switches: readonly (readonly [string, string?])[] = [
 export function foldersAndSwitches(): { folders: DataFolders; contentProtection: boolean } {
   app.enableSandbox();
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
-  const chosen = app.commandLine.getSwitchValue('data') || argumentAfter('--data');
-  const folders = dataFolders(chosen ? resolve(chosen) : undefined, {
+  const chosen = argumentAfter('--data');
+  const folders = dataFolders(chosen === undefined ? undefined : resolve(chosen), {
     platform: process.platform,
     home: homedir(),
     environment: process.env,
   });
   // Chromium's profile stays apart from the office, so that the office folder holds nothing but the office.
   app.setPath('userData', join(folders.data, 'browser'));
-  app.setPath('crashDumps', join(folders.data, 'browser', 'none'));
   return { folders, contentProtection: app.commandLine.hasSwitch('content-protection') };
 }
 
-/** Chromium reads `--data=<folder>` only. */
 function argumentAfter(name: string): string | undefined {
   const place = process.argv.indexOf(name);
   return place < 0 ? undefined : process.argv[place + 1];

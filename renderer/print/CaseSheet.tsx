@@ -22,7 +22,7 @@ const widestBeside = 420;
 /** One case on pages of its own, so that it can be handed out, collected and filed alone. */
 export function CaseSheet({ sheet, meeting, page }: { sheet: CaseSheetView; meeting: string; page: string }) {
   return (
-    <article className="sheet filled">
+    <article className="case-page sheet filled" style={{ page }}>
       <SheetHeader above={meeting} title={spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber)}>
         <Handling />
       </SheetHeader>

@@ -27,14 +27,20 @@ export function MeetingSheet({ view }: { view: MeetingSheetView }) {
           page={casePage(index)}
         />
       ))}
-      <section className="part-page">
-        <SheetHeader above={spaced(view.meeting.name, view.meeting.held)} title={words.rolesOfAll}>
-          <Handling />
-        </SheetHeader>
-        <RoleTable roles={view.roles} allCases />
-        <SubstituteNote within={view.roles} />
-      </section>
+      {view.roles.length === 0 ? null : <AllRoles view={view} />}
     </>
+  );
+}
+
+function AllRoles({ view }: { view: MeetingSheetView }) {
+  return (
+    <section className="part-page">
+      <SheetHeader above={spaced(view.meeting.name, view.meeting.held)} title={words.rolesOfAll}>
+        <Handling />
+      </SheetHeader>
+      <RoleTable roles={view.roles} allCases />
+      <SubstituteNote within={view.roles} />
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { MeetingSheet } from './MeetingSheet.tsx';
 import { Minutes } from './Minutes.tsx';
 import { pageRules, type PageMargins } from './page-rules.ts';
 import { marginsOf } from './pages.ts';
+import { partsCss } from './parts-css.ts';
 import { printCss } from './print-css.ts';
 import { RecoveryKeySheet, type RecoveryKeyView } from './RecoveryKeySheet.tsx';
 import { recoveryWords, spaced } from './words.ts';
@@ -59,7 +60,7 @@ function page(title: string, margins: PageMargins, options: RenderOptions, sheet
       <MarginFonts margins={margins} />
     </>,
   );
-  const style = `<style>${printCss}${pageRules(margins)}</style>`;
+  const style = `<style>${printCss}${partsCss}${pageRules(margins)}</style>`;
   return `<!DOCTYPE html><html lang="ja"><head>${head}${style}</head><body>${body}</body></html>`;
 }
 

@@ -1,18 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { createQueryClient, refreshOnChange } from './bridge/query-client.ts';
 import { startI18n } from './i18n.ts';
 import './styles/base.css';
-import { GalleryPage } from './ui/gallery/GalleryPage.tsx';
 import { UiProvider } from './ui/UiProvider.tsx';
 
 startI18n('ja');
+const client = createQueryClient();
+refreshOnChange(client);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');
 createRoot(root).render(
   <StrictMode>
-    <UiProvider>
-      <GalleryPage />
-    </UiProvider>
+    <QueryClientProvider client={client}>
+      <UiProvider>
+        <App />
+      </UiProvider>
+    </QueryClientProvider>
   </StrictMode>,
 );

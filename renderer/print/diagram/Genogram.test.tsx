@@ -20,7 +20,8 @@ describe('Genogram', () => {
 
   it('writes names, ages and notes', () => {
     const markup = draw('8050');
-    for (const text of ['戸部 ミツ', '要介護1', 'R4.3没 享年83', '>84<', '同居']) expect(markup).toContain(text);
+    for (const text of ['戸部 ミツ', '要介護1', 'R4.3没 享年83', '>84<', '同居'])
+      expect(markup).toContain(text);
   });
 
   it('draws the principal double and leaves the age of the dead to the notes', () => {
@@ -47,7 +48,9 @@ describe('Genogram', () => {
     if (input === undefined) throw new Error('no sample');
     const picture = pictureOf('roommates', input);
     expect(renderToStaticMarkup(<Genogram picture={picture} />)).toContain('M0,-18 L18,18 L-18,18 Z');
-    expect(renderToStaticMarkup(<Genogram picture={{ ...picture, unknownSex: 'diamond' }} />)).not.toContain('L18,18');
+    expect(renderToStaticMarkup(<Genogram picture={{ ...picture, unknownSex: 'diamond' }} />)).not.toContain(
+      'L18,18',
+    );
   });
 });
 
@@ -56,7 +59,12 @@ describe('GenogramLegend', () => {
     const input = sampleFamilies['8050'];
     if (input === undefined) throw new Error('no sample');
     const picture = pictureOf('8050', input);
-    expect(picture.legend.map(({ sign }) => sign)).toEqual(['principal', 'deceased', 'keyPerson', 'residents']);
+    expect(picture.legend.map(({ sign }) => sign)).toEqual([
+      'principal',
+      'deceased',
+      'keyPerson',
+      'residents',
+    ]);
     const markup = renderToStaticMarkup(<GenogramLegend picture={picture} />);
     expect(markup.match(/<li>/gu)).toHaveLength(4);
     expect(markup).not.toContain('style=');
@@ -76,16 +84,14 @@ function symbolOf(markup: string, id: string): string {
 
 function pictureOf(title: string, input: GenogramInput): GenogramPicture {
   const layout = layoutGenogram(input);
-  const subjects = input.persons.map(
-    ({ id, sex, birth, notes }): PictureSubject => ({
-      id,
-      sex,
-      age: birth === null ? '' : String(2026 - Number(birth.slice(0, 4))),
-      deceased: notes?.some((note) => note.includes('没')) ?? false,
-      principal: id === input.principal,
-      keyPerson: id === '戸部 ミツ',
-    }),
-  );
+  const subjects = input.persons.map(({ id, sex, birth, notes }): PictureSubject => ({
+    id,
+    sex,
+    age: birth === null ? '' : String(2026 - Number(birth.slice(0, 4))),
+    deceased: notes?.some((note) => note.includes('没')) ?? false,
+    principal: id === input.principal,
+    keyPerson: id === '戸部 ミツ',
+  }));
   const legend = signsIn(layout, subjects).map((sign) => ({ sign, text: sign }));
   return { layout, subjects, unknownSex: 'triangle', title, residentsLabel: '同居', legend };
 }

@@ -14,13 +14,19 @@ export function GenogramDrawing({ picture }: { picture: GenogramPicture }) {
       {layout.enclosure === null ? null : (
         <g className="genogram-residents">
           <path d={layout.enclosure.path} fillRule="evenodd" strokeDasharray="4 3" strokeWidth={1} />
-          <text {...layout.enclosure.label} fill="currentColor" stroke="none" fontSize={11} dominantBaseline="central">
+          <text
+            {...layout.enclosure.label}
+            fill="currentColor"
+            stroke="none"
+            fontSize={11}
+            dominantBaseline="central"
+          >
             {residentsLabel}
           </text>
         </g>
       )}
-      {layout.descents.map((descent) => (
-        <DescentLine key={descent.id} descent={descent} />
+      {[...descentsByLine(layout.descents)].map(([line, descents]) => (
+        <DescentLines key={line} descents={descents} />
       ))}
       {layout.twinBars.map(({ from, to }) => (
         <path key={pointsOf([from, to])} d={`M${pointsOf([from, to])}`} />
@@ -49,8 +55,16 @@ const NOBODY: Omit<PictureSubject, 'id'> = {
   keyPerson: false,
 };
 
-function DescentLine({ descent }: { descent: GenogramDescent }) {
-  return <path d={`M${pointsOf(descent.path)}`} strokeDasharray={descentDashes(descent.kind)} />;
+/** Children of one family share a stretch of line: as one path it is inked once. */
+function descentsByLine(
+  descents: readonly GenogramDescent[],
+): ReadonlyMap<string, readonly GenogramDescent[]> {
+  return Map.groupBy(descents, ({ parents, kind }) => [kind, ...parents].join(' '));
+}
+
+function DescentLines({ descents }: { descents: readonly GenogramDescent[] }) {
+  const path = descents.map((descent) => `M${pointsOf(descent.path)}`).join(' ');
+  return <path d={path} strokeDasharray={descentDashes(descents[0]?.kind ?? 'birth')} />;
 }
 
 /** Persons from whose own symbol a line runs down, behind their name. */

@@ -25,7 +25,11 @@ export function PersonSymbol({ node, subject, unknownSex, coversLine }: PersonSy
       {subject.keyPerson ? <Star /> : null}
       <g fill="currentColor" stroke="none" textAnchor="middle">
         {subject.deceased ? null : (
-          <text y={outline === 'triangle' ? 6 : 0} fontSize={outline === 'triangle' ? 10 : 12} dominantBaseline="central">
+          <text
+            y={outline === 'triangle' ? 6 : 0}
+            fontSize={outline === 'triangle' ? 10 : 12}
+            dominantBaseline="central"
+          >
             {subject.age}
           </text>
         )}
@@ -42,10 +46,22 @@ function Label({ node, coversLine }: { node: GenogramNode; coversLine: boolean }
   return (
     <>
       {coversLine && height > 0 ? (
-        <rect className="genogram-label" x={-width / 2 - 1} y={top} width={width + 2} height={height} fill="#fff" />
+        <rect
+          className="genogram-label"
+          x={-width / 2 - 1}
+          y={top}
+          width={width + 2}
+          height={height}
+          fill="#fff"
+        />
       ) : null}
       {lines.map((line, index) => (
-        <text key={index} y={top + (index + 0.5) * fontSize * LINE_HEIGHT} fontSize={fontSize} dominantBaseline="central">
+        <text
+          key={index}
+          y={top + (index + 0.5) * fontSize * LINE_HEIGHT}
+          fontSize={fontSize}
+          dominantBaseline="central"
+        >
           {line}
         </text>
       ))}
@@ -64,7 +80,12 @@ function Label({ node, coversLine }: { node: GenogramNode; coversLine: boolean }
 }
 
 /** How far the × reaches: to the corners of a square, to the line of a circle. */
-const CROSS_REACH = { square: SYMBOL_RADIUS, circle: SYMBOL_RADIUS * Math.SQRT1_2, diamond: SYMBOL_RADIUS / 2, triangle: 7 };
+const CROSS_REACH = {
+  square: SYMBOL_RADIUS,
+  circle: SYMBOL_RADIUS * Math.SQRT1_2,
+  diamond: SYMBOL_RADIUS / 2,
+  triangle: 7,
+};
 
 function Cross({ reach }: { reach: number }) {
   const [from, size] = [String(-reach), String(2 * reach)];

@@ -1,50 +1,48 @@
-import type { Bridge } from '../../../domain/contract/bridge.ts';
+import type { ErrorCode, Problem } from '../../../domain/contract/errors.ts';
 import { operations, type InputOf, type OperationName, type OutputOf } from '../../../domain/contract/index.ts';
 import type { CoreEvent } from '../../../domain/contract/wire.ts';
-import { OperationError } from './operation-error.ts';
 
-declare global {
-  interface Window {
-    /** Put there by the host, in Electron by the preload script. */
-    readonly bridge: Bridge;
+/** An operation that did not succeed, with the code the person is told about. */
+export class OperationError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+  readonly retryAfterSeconds: number | null;
+
+  constructor(code: ErrorCode, problems: readonly Problem[], retryAfterSeconds: number | null) {
+    super(code);
+    this.name = 'OperationError';
+    this.code = code;
+    this.problems = problems;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-export interface CallOptions {
-  /** Aborting asks the core to stop; the call then fails as the core answers, usually `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** Id of the call, by which `progress` events name it. */
-  readonly id?: string;
-  /** The same id for each attempt at one command: it is carried out once. */
-  readonly commandId?: string;
-}
+let calls = 0;
 
 /**
- * Calls one operation of the contract.
- * @throws {OperationError}
+ * Calls an operation. Commands carry an id, so that a repeated delivery is carried out once.
+ * @throws OperationError
  */
-export async function call<N extends OperationName>(name: N, input: InputOf<N>, options: CallOptions = {}): Promise<OutputOf<N>> {
-  const { signal, id = crypto.randomUUID(), commandId = crypto.randomUUID() } = options;
-  if (signal?.aborted) throw cancelled();
-  const cancel = (): void => {
-    window.bridge.cancel(id);
-  };
-  signal?.addEventListener('abort', cancel, { once: true });
-  try {
-    const isCommand = operations[name].kind === 'command';
-    const result = await window.bridge.call({ type: 'call', id, name, input, commandId: isCommand ? commandId : null });
-    if (!result.ok) throw new OperationError(result.error);
-    return result.value as OutputOf<N>;
-  } finally {
-    signal?.removeEventListener('abort', cancel);
-  }
+export async function call<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  options: { onCallId?: (callId: string) => void } = {},
+): Promise<OutputOf<Name>> {
+  calls += 1;
+  const id = `window-${String(calls)}`;
+  options.onCallId?.(id);
+  const commandId = operations[name].kind === 'command' ? crypto.randomUUID() : null;
+  const result = await window.bridge.call({ type: 'call', id, name, input, commandId });
+  if (result.ok) return result.value as OutputOf<Name>;
+  const { code, problems, retryAfterSeconds } = result.error;
+  throw new OperationError(code, problems, retryAfterSeconds);
 }
 
-/** Listens to the events of the core. @returns stops listening */
+/** Asks a running call to stop at its next step. */
+export function cancel(callId: string): void {
+  window.bridge.cancel(callId);
+}
+
 export function subscribe(listener: (event: CoreEvent) => void): () => void {
   return window.bridge.subscribe(listener);
-}
-
-function cancelled(): OperationError {
-  return new OperationError({ code: 'cancelled', problems: [], retryAfterSeconds: null });
 }

@@ -1,30 +1,24 @@
-import { QueryClient, type Query } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { queriesShowing } from '../../../domain/contract/topics.ts';
-import type { Topic } from '../../../domain/contract/wire.ts';
 import { subscribe } from './bridge.ts';
 
-/**
- * Answers of queries live until a commit touches what they show. Nothing is asked again by itself:
- * there is no network to come back, and no other writer than this window's own core.
- */
+/** Answers live in memory until a commit changes them; nothing is asked again merely because time has passed. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: false, staleTime: Infinity, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: { retry: false, staleTime: Infinity, gcTime: 5 * 60_000, refetchOnWindowFocus: false, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
 }
 
-/** Asks again for what changed commits may have changed. @returns stops listening */
-export function followChanges(client: QueryClient): () => void {
+/** Asks again whatever shows something of the topics a commit has changed. @returns stops listening */
+export function refreshOnChange(client: QueryClient): () => void {
   return subscribe((event) => {
     if (event.event !== 'changed') return;
-    const { topics } = event;
-    void client.invalidateQueries({ predicate: (query) => showsAny(query, topics) });
+    const prefixes = event.topics.flatMap(queriesShowing);
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => prefixes.some((prefix) => String(queryKey[0]).startsWith(prefix)),
+    });
   });
-}
-
-function showsAny({ queryKey: [name] }: Query, topics: readonly Topic[]): boolean {
-  return typeof name === 'string' && topics.some((topic) => queriesShowing(topic).some((prefix) => name.startsWith(prefix)));
 }

@@ -1,0 +1,210 @@
+/** What stands on a sheet: sections, tables, the drawing, the recovery key. */
+export const partsCss = /* css */ `
+/* Sections */
+
+.section {
+  margin-top: 2.7mm;
+}
+
+.together {
+  break-inside: avoid;
+}
+
+h2 {
+  margin: 0 0 1mm;
+  padding-left: 2mm;
+  border-left: 1.4mm solid #000;
+  font-size: 11pt;
+  line-height: 1.3;
+  break-after: avoid;
+}
+
+.section-note {
+  margin-left: 3mm;
+  font-size: 9pt;
+  font-weight: 400;
+}
+
+.prose,
+.confidentiality {
+  padding: 0.8mm 1.8mm;
+  border: var(--rule);
+  box-decoration-break: clone;
+}
+
+.confidentiality {
+  border: var(--thick);
+  break-inside: avoid;
+}
+
+.read {
+  display: block;
+  text-align: right;
+}
+
+.left-out {
+  margin-top: 3mm;
+  padding: 1.2mm 2mm;
+  border: 0.25mm dashed #000;
+  font-size: 9.5pt;
+  break-inside: avoid;
+}
+
+.beside {
+  display: flex;
+  gap: 5mm;
+}
+
+.beside > * {
+  flex: 1 1 0;
+  min-width: 0;
+}
+
+.genogram {
+  break-inside: avoid;
+}
+
+/* As drawn, smaller where it must be. */
+.genogram > svg {
+  display: block;
+  width: auto;
+  max-width: 100%;
+  height: auto;
+  max-height: 62mm;
+  margin: 0 auto;
+}
+
+.stacked .genogram > svg {
+  max-height: 110mm;
+}
+
+.genogram-legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 4mm;
+  padding: 0;
+  font-size: 8pt;
+  list-style: none;
+}
+
+.genogram-legend svg {
+  vertical-align: -0.5mm;
+}
+
+/* Tables */
+
+table {
+  width: 100%;
+  /* Each row has rules of its own: a shared one is lost where a page ends between two rows. */
+  border-collapse: separate;
+  border-spacing: 0;
+  table-layout: fixed;
+}
+
+thead {
+  display: table-header-group;
+}
+
+th,
+td {
+  padding: 0.7mm 1.6mm;
+  border: 0 solid #000;
+  border-right: var(--rule);
+  border-bottom: var(--rule);
+  text-align: left;
+  vertical-align: top;
+}
+
+tr > :first-child {
+  border-left: var(--rule);
+}
+
+thead th,
+table:not(:has(thead)) tr:first-child > * {
+  border-top: var(--rule);
+}
+
+th {
+  background: var(--shade) padding-box;
+  font-weight: 400;
+}
+
+tbody,
+tr {
+  break-inside: avoid;
+}
+
+.tall tbody,
+.tall tr {
+  break-inside: auto;
+}
+
+.list,
+.fields,
+.questions {
+  font-size: 9.5pt;
+  line-height: 1.4;
+}
+
+.field-label {
+  width: 22mm;
+}
+
+.strong {
+  outline: var(--thick);
+  outline-offset: -0.6mm;
+}
+
+.questions th {
+  width: 9mm;
+  text-align: center;
+}
+
+/* 回復キー */
+
+.recovery-key {
+  display: grid;
+  grid-template-columns: repeat(4, 1fr);
+  padding: 0;
+  border: var(--thick);
+  list-style: none;
+}
+
+.recovery-key li {
+  display: flex;
+  gap: 2mm;
+  align-items: baseline;
+  padding: 2mm 3mm;
+  border: var(--rule);
+}
+
+.group-number {
+  min-width: 5mm;
+  font-size: 8pt;
+}
+
+.group {
+  font-size: 14pt;
+  font-weight: 700;
+  letter-spacing: 0.08em;
+}
+
+.seal th {
+  width: 34mm;
+}
+
+.seal td,
+.blank {
+  height: 9mm;
+}
+
+.blank {
+  display: block;
+}
+
+.seal-mark {
+  width: 42mm;
+  text-align: center;
+  color: #444;
+}
+`;

@@ -1,0 +1,4 @@
+/** Stands in until its feature is written. */
+export function BackupPage() {
+  return null;
+}
