@@ -10,10 +10,13 @@ export function readArguments<const R extends string, const O extends string>(
   required: readonly R[],
   optional: readonly O[],
 ): Record<R, string> & Partial<Record<O, string>> {
-  const options = Object.fromEntries([...required, ...optional].map((name) => [name, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    [...required, ...optional].map((name) => [name, { type: 'string' as const }]),
+  );
   try {
     const { values } = parseArgs({ options });
-    if (required.every((name) => typeof values[name] === 'string')) return values as Record<R, string> & Partial<Record<O, string>>;
+    if (required.every((name) => typeof values[name] === 'string'))
+      return values as Record<R, string> & Partial<Record<O, string>>;
   } catch {
     // An unknown argument is told like a missing one.
   }

@@ -30,7 +30,9 @@ export function launchChromium({ headless }: { headless: boolean }): Promise<Bro
 
 /** CHROME_PATH, Playwright's own, or one on the PATH. Undefined leaves the choice, and the message, to Playwright. */
 function findChromium(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [process.env['CHROME_PATH'], chromium.executablePath(), ...onPath].find(isExecutable);
 }
 

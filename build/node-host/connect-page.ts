@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { coreStopped, type CoreClient } from '../../db/host/client.ts';
 import { cancelMessage, type Result } from '../../domain/contract/wire.ts';
-import { isTrustedSender } from '../../electron/main/policy/sender-policy.ts';
+import { isTrustedSender } from '../../electron/shell/policy/sender-policy.ts';
 import { nodeHostOrigin } from './serve-context.ts';
 import { deliverEvent, installBridge } from './window-bridge.ts';
 

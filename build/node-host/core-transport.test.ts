@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '../../db/core.ts';
-import { overCoreProcess, overMessagePort, overNothing, overStdio } from '../../db/host/conformance/adapters.ts';
+import {
+  overCoreProcess,
+  overMessagePort,
+  overNothing,
+  overStdio,
+} from '../../db/host/conformance/adapters.ts';
 import { codeOf, message, type OpenConnection } from '../../db/host/conformance/connection.ts';
 import { coreCases, passphrase } from '../../db/host/conformance/core-cases.ts';
 import { coreDependencies, type PlainDependencies } from '../../db/host/dependencies.ts';
@@ -17,11 +22,19 @@ const stdio = fileURLToPath(new URL('core.ts', import.meta.url));
 const transports: Record<string, OpenConnection> = {
   'in-process': (folder) => Promise.resolve(overNothing(core(folder))),
   'message port': (folder) => Promise.resolve(overMessagePort(core(folder))),
-  'worker thread': (folder) => Promise.resolve(overCoreProcess(startCoreWorker(worker, dependencies(folder)))),
+  'worker thread': (folder) =>
+    Promise.resolve(overCoreProcess(startCoreWorker(worker, dependencies(folder)))),
   'standard input and output': async (folder) => {
     const passphraseFile = join(folder, 'passphrase');
     await writeFile(passphraseFile, `${passphrase}\n`);
-    return overStdio(stdio, ['--office', join(folder, 'office'), '--passphrase-file', passphraseFile, '--events', 'yes']);
+    return overStdio(stdio, [
+      '--office',
+      join(folder, 'office'),
+      '--passphrase-file',
+      passphraseFile,
+      '--events',
+      'yes',
+    ]);
   },
 };
 
@@ -36,9 +49,12 @@ afterEach(async () => {
 });
 
 describe.each(Object.entries(transports))('%s', (_name, open) => {
-  test.each(coreCases.map((requirement) => [requirement.name, requirement] as const))('%s', async (_title, requirement) => {
-    await requirement.run(open, folder);
-  });
+  test.each(coreCases.map((requirement) => [requirement.name, requirement] as const))(
+    '%s',
+    async (_title, requirement) => {
+      await requirement.run(open, folder);
+    },
+  );
 });
 
 test('a second core on the same office is told that it is busy', async () => {

@@ -3,7 +3,7 @@
  * What needs Electron itself is not under test here: every use throws.
  */
 function absent(name: string): object {
-  return new Proxy(class {}, {
+  return new Proxy(Object.create(null) as object, {
     get: (_target, property) => {
       throw new Error(`electron.${name}.${String(property)} is used in a unit test`);
     },

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Shell } from '../../electron/main/shell-operations.ts';
+import type { Shell } from '../../electron/shell/shell-operations.ts';
 
 export type Dialogs = Pick<Shell, 'pickFolder' | 'pickResidentTable' | 'pickSavePlace'>;
 

@@ -19,7 +19,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kasane-host-'));
   const rendererFolder = join(folder, 'renderer');
   await mkdir(rendererFolder);
-  await writeFile(join(rendererFolder, 'index.html'), '<!doctype html><title>page</title><script src="/loaded.js"></script>');
+  await writeFile(
+    join(rendererFolder, 'index.html'),
+    '<!doctype html><title>page</title><script src="/loaded.js"></script>',
+  );
   await writeFile(join(rendererFolder, 'loaded.js'), 'document.title = "scripts run"');
   await writeFile(join(folder, 'office.js'), 'secret');
   browser = await launchChromium({ headless: true });
@@ -44,12 +47,23 @@ test('the page is served with its scripts and its policy', async () => {
   expect(host.page.url()).toBe(`${nodeHostOrigin}/`);
 });
 
-test.each(['https://example.com/', 'http://127.0.0.1:1/', 'https://kasane.test.example/', 'https://user@kasane.test/loaded.js'])(
-  'a request to %s is cancelled',
-  async (address) => {
-    expect(await host.page.evaluate((url) => fetch(url).then(() => 'answered', () => 'refused'), address)).toBe('refused');
-  },
-);
+test.each([
+  'https://example.com/',
+  'http://127.0.0.1:1/',
+  'https://kasane.test.example/',
+  'https://user@kasane.test/loaded.js',
+])('a request to %s is cancelled', async (address) => {
+  expect(
+    await host.page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      address,
+    ),
+  ).toBe('refused');
+});
 
 test('an inline script does not run', async () => {
   const ran = await host.page.evaluate(() => {
@@ -81,7 +95,9 @@ test('the bridge cannot be replaced and answers by the contract', async () => {
 });
 
 test('a second page is closed at once', async () => {
-  const closed = host.context.waitForEvent('page').then(async (page) => page.isClosed() || page.waitForEvent('close'));
+  const closed = host.context
+    .waitForEvent('page')
+    .then(async (page) => page.isClosed() || page.waitForEvent('close'));
   await host.page.evaluate(() => window.open('/') === null);
   expect(await closed).toBeTruthy();
 });

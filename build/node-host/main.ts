@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { dataFolders } from '../../electron/main/data-folder.ts';
+import { dataFolders } from '../../electron/shell/data-folder.ts';
 import { appVersion } from './app-version.ts';
 import { readArguments } from './arguments.ts';
 import { folderDialogs } from './folder-dialogs.ts';

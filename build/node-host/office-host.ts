@@ -6,11 +6,11 @@ import { coreDependencies, type PlainDependencies } from '../../db/host/dependen
 import { startCoreWorker } from '../../db/host/start-worker.ts';
 import { superviseCore, type CoreSupervisor } from '../../db/host/supervise.ts';
 import type { Result } from '../../domain/contract/wire.ts';
-import { createAppServer, type AppServer } from '../../electron/main/app-files.ts';
-import { createCallGate } from '../../electron/main/call-gate.ts';
-import { findDrives } from '../../electron/main/drives.ts';
-import { localToday } from '../../electron/main/local-today.ts';
-import { createShellOperations, type Shell } from '../../electron/main/shell-operations.ts';
+import { createAppServer, type AppServer } from '../../electron/shell/app-files.ts';
+import { createCallGate } from '../../electron/shell/call-gate.ts';
+import { findDrives } from '../../electron/shell/drives.ts';
+import { localToday } from '../../electron/shell/local-today.ts';
+import { createShellOperations, type Shell } from '../../electron/shell/shell-operations.ts';
 import { launchChromium } from './chromium.ts';
 import type { Dialogs } from './folder-dialogs.ts';
 import { renderPdf } from './pdf.ts';
@@ -36,12 +36,16 @@ export interface OfficeHost {
   readonly gate: (raw: unknown) => Promise<Result>;
   readonly core: CoreSupervisor;
   readonly server: AppServer;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
   const out = join(projectRoot(), 'out');
-  const { dependencies, rendererFolder = join(out, 'renderer'), coreWorker = join(out, 'node-host', 'core-worker.js') } = options;
+  const {
+    dependencies,
+    rendererFolder = join(out, 'renderer'),
+    coreWorker = join(out, 'node-host', 'core-worker.js'),
+  } = options;
   const server = createAppServer({ origin: nodeHostOrigin, root: rendererFolder });
   const core = superviseCore(() => startCoreWorker(coreWorker, dependencies));
   const { now } = coreDependencies(dependencies);
@@ -50,11 +54,15 @@ export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
     electron: false,
     ...options.dialogs,
     drives: options.drives ?? (() => findDrives(driveSurroundings)),
-    renderPdf: async (html) => renderPdf(await (printing ??= launchChromium({ headless: true })), server, html),
+    renderPdf: async (html) =>
+      renderPdf(await (printing ??= launchChromium({ headless: true })), server, html),
     print: null,
     today: () => localToday(now()),
   };
-  const gate = createCallGate({ shell: createShellOperations(core.client, shell, nodeHostOrigin), core: core.window.send });
+  const gate = createCallGate({
+    shell: createShellOperations(core.client, shell, nodeHostOrigin),
+    core: core.window.send,
+  });
   const sender: Sender = { send: gate, cancel: core.window.cancel };
   return {
     call: callOver(sender),
@@ -72,5 +80,9 @@ const driveSurroundings = {
   platform: process.platform,
   environment: process.env,
   list: (folder: string) => readdir(folder).catch(() => []),
-  exists: (folder: string) => access(folder).then(() => true, () => false),
+  exists: (folder: string) =>
+    access(folder).then(
+      () => true,
+      () => false,
+    ),
 };

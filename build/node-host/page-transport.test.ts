@@ -9,7 +9,7 @@ import { transportCases } from '../../db/host/conformance/transport-cases.ts';
 import { startCoreWorker } from '../../db/host/start-worker.ts';
 import type { Bridge } from '../../domain/contract/bridge.ts';
 import { callMessage, type CallMessage, type CoreEvent, type Result } from '../../domain/contract/wire.ts';
-import { createAppServer } from '../../electron/main/app-files.ts';
+import { createAppServer } from '../../electron/shell/app-files.ts';
 import { invalidMessage } from '../../db/host/invalid-message.ts';
 import { launchChromium } from './chromium.ts';
 import { connectPage } from './connect-page.ts';
@@ -37,7 +37,10 @@ afterAll(async () => {
 /** From a page through the binding to a core in a worker thread, as the node host has it; only the names are the fixture's. */
 async function open(): Promise<Connection> {
   const core = startCoreWorker(new URL('../../db/host/conformance/fixture-worker.ts', import.meta.url), {
-    officeFolder: folder, practiceFolder: folder, appVersion: '0', checkOutput: true,
+    officeFolder: folder,
+    practiceFolder: folder,
+    appVersion: '0',
+    checkOutput: true,
   });
   const client = createCoreClient(core.window);
   const context = await browser.newContext();
@@ -54,21 +57,27 @@ async function open(): Promise<Connection> {
     },
     cancel: client.cancel,
     // The page would leave at a lock; the core's answers afterwards are what is to be seen here.
-    subscribe: (listener) => client.subscribe((event) => {
-      listener(event.event === 'locked' ? { event: 'changed', topics: ['office'] } : event);
-    }),
+    subscribe: (listener) =>
+      client.subscribe((event) => {
+        listener(event.event === 'locked' ? { event: 'changed', topics: ['office'] } : event);
+      }),
   });
   await page.goto(`${nodeHostOrigin}/`);
   await page.evaluate(() => {
     bridge.subscribe((event) => {
-      tellTest(JSON.stringify(event.event === 'changed' && event.topics.includes('office') ? { event: 'locked' } : event));
+      tellTest(
+        JSON.stringify(
+          event.event === 'changed' && event.topics.includes('office') ? { event: 'locked' } : event,
+        ),
+      );
     });
   });
   return {
     send: async (message) => JSON.parse(await page.evaluate(callInPage, JSON.stringify(message))) as Result,
-    cancel: (callId) => void page.evaluate((id) => {
-      bridge.cancel(id);
-    }, callId),
+    cancel: (callId) =>
+      void page.evaluate((id) => {
+        bridge.cancel(id);
+      }, callId),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -87,7 +96,10 @@ async function callInPage(text: string): Promise<string> {
 }
 
 describe('the binding of a page', () => {
-  test.each(transportCases.map((requirement) => [requirement.name, requirement] as const))('%s', async (_title, requirement) => {
-    await requirement.run(open);
-  });
+  test.each(transportCases.map((requirement) => [requirement.name, requirement] as const))(
+    '%s',
+    async (_title, requirement) => {
+      await requirement.run(open);
+    },
+  );
 });

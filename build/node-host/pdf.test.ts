@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAppServer } from '../../electron/main/app-files.ts';
-import { countPdfPages } from '../../electron/main/pdf-pages.ts';
+import { createAppServer } from '../../electron/shell/app-files.ts';
+import { countPdfPages } from '../../electron/shell/pdf-pages.ts';
 import { launchChromium } from './chromium.ts';
 import { renderPdf } from './pdf.ts';
 import { nodeHostOrigin } from './serve-context.ts';
@@ -16,9 +16,14 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kasane-pdf-'));
-  const font = createRequire(import.meta.url).resolve('@fontsource/biz-udpgothic/files/biz-udpgothic-latin-400-normal.woff2');
+  const font = createRequire(import.meta.url).resolve(
+    '@fontsource/biz-udpgothic/files/biz-udpgothic-latin-400-normal.woff2',
+  );
   await copyFile(font, join(folder, 'font.woff2'));
-  await writeFile(join(folder, 'sheet.css'), "@font-face { font-family: 'Own'; src: url('/font.woff2') format('woff2'); }");
+  await writeFile(
+    join(folder, 'sheet.css'),
+    "@font-face { font-family: 'Own'; src: url('/font.woff2') format('woff2'); }",
+  );
   browser = await launchChromium({ headless: true });
 });
 
@@ -31,10 +36,15 @@ async function print(body: string) {
   const html = `<!doctype html><link rel="stylesheet" href="${nodeHostOrigin}/sheet.css">
     <style>@page { size: A4 landscape; margin: 10mm } p { break-after: page; font-family: Own } p:last-child { break-after: auto }</style>${body}`;
   const pdf = await renderPdf(browser, createAppServer({ origin: nodeHostOrigin, root: folder }), html);
-  const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 }).promise;
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 })
+    .promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
+  );
   const texts = await Promise.all(
-    pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')),
+    pages.map(async (page) =>
+      (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(''),
+    ),
   );
   return { pdf, pages, texts };
 }
@@ -48,7 +58,9 @@ test('prints pages of the size the sheet asks for, in its own font', async () =>
 });
 
 test('runs no script and fetches nothing from outside', async () => {
-  const { texts } = await print('<p>plain</p><script>document.body.textContent = "scripted"</script><img src="https://example.com/a.png">');
+  const { texts } = await print(
+    '<p>plain</p><script>document.body.textContent = "scripted"</script><img src="https://example.com/a.png">',
+  );
   expect(texts.join('')).toContain('plain');
   expect(texts.join('')).not.toContain('scripted');
 });

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { AppServer } from '../../electron/main/app-files.ts';
+import type { AppServer } from '../../electron/shell/app-files.ts';
 import { serveContext } from './serve-context.ts';
 
 /**
@@ -7,7 +7,11 @@ import { serveContext } from './serve-context.ts';
  * @param html a page without scripts
  */
 export async function renderPdf(browser: Browser, server: AppServer, html: string): Promise<Uint8Array> {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', acceptDownloads: false });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
   try {
     await serveContext(context, server);
     const page = await context.newPage();

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import type { AppServer } from '../../electron/main/app-files.ts';
-import { isRequestAllowed } from '../../electron/main/policy/request-policy.ts';
+import type { AppServer } from '../../electron/shell/app-files.ts';
+import { isRequestAllowed } from '../../electron/shell/policy/request-policy.ts';
 
 /** Never resolved or reached: every request is answered inside this process. `.test` belongs to nobody. */
 export const nodeHostOrigin = 'https://kasane.test';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OperationFailure } from '../../domain/contract/errors.ts';
+import { OperationFailure, type ErrorCode } from '../../domain/contract/errors.ts';
 import { operations, type InputOf, type OperationName, type OutputOf } from '../../domain/contract/index.ts';
 import { messageFromCore, type CallMessage, type Failure, type Result } from '../../domain/contract/wire.ts';
 import type { ClientPort, EventListener } from './port.ts';
@@ -22,10 +22,10 @@ export interface CoreClient extends Sender {
   /** Rejects with `OperationFailure`; its code is `core-stopped` when the core is gone. */
   call<N extends OperationName>(name: N, input: InputOf<N>, options?: CallOptions): Promise<OutputOf<N>>;
   /** Says what a file token stands for; heeded on a host's port only. */
-  grant(token: string, path: string): void;
-  subscribe(listener: EventListener): () => void;
+  readonly grant: (token: string, path: string) => void;
+  readonly subscribe: (listener: EventListener) => () => void;
   /** Resolves when no call is waiting for an answer. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /** A typed caller over one port. */
@@ -53,6 +53,8 @@ export function createCoreClient(port: ClientPort): CoreClient {
   const sender: Sender = {
     send(message) {
       if (stopped) return Promise.resolve(coreStopped);
+      // Two calls under one id could not be told apart when they are answered.
+      if (waiting.has(message.id)) return Promise.resolve(failedWith('conflict'));
       const { promise, resolve } = Promise.withResolvers<Result>();
       waiting.set(message.id, { answer: resolve, done: promise });
       port.post(message);
@@ -89,7 +91,13 @@ export function callOver({ send, cancel }: Sender): CoreClient['call'] {
     signal?.addEventListener('abort', abort, { once: true });
     try {
       const isCommand = operations[name].kind === 'command';
-      const result = await send({ type: 'call', id, name, input, commandId: commandId ?? (isCommand ? randomUUID() : null) });
+      const result = await send({
+        type: 'call',
+        id,
+        name,
+        input,
+        commandId: commandId ?? (isCommand ? randomUUID() : null),
+      });
       if (!result.ok) throw toFailure(result.error);
       return result.value as OutputOf<typeof name>;
     } finally {
@@ -99,12 +107,16 @@ export function callOver({ send, cancel }: Sender): CoreClient['call'] {
 }
 
 /** What every call answers once its core is gone. */
-export const coreStopped: Result = {
-  ok: false,
-  error: { code: 'core-stopped', problems: [], retryAfterSeconds: null },
-};
+export const coreStopped: Result = failedWith('core-stopped');
+
+function failedWith(code: ErrorCode): Result {
+  return { ok: false, error: { code, problems: [], retryAfterSeconds: null } };
+}
 
 export function toFailure(error: Failure): OperationFailure {
   const { code, problems, retryAfterSeconds } = error;
-  return new OperationFailure(code, retryAfterSeconds === null ? { problems } : { problems, retryAfterSeconds });
+  return new OperationFailure(
+    code,
+    retryAfterSeconds === null ? { problems } : { problems, retryAfterSeconds },
+  );
 }

@@ -7,5 +7,5 @@ export interface CoreProcess {
   /** The window's calls. */
   readonly window: ClientPort;
   /** Ends the process at once and resolves when it is gone, its file lock with it. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }

@@ -13,7 +13,11 @@ export interface InProcess {
 
 /** A client of a core in the same process, for unit tests. Messages pass through JSON as on any other transport. */
 export function connectInProcess(core: Core, trust: Trust = 'host'): InProcess {
-  const { toCore, fromCore, closed } = { toCore: hub<unknown>(), fromCore: hub<unknown>(), closed: hub<undefined>() };
+  const { toCore, fromCore, closed } = {
+    toCore: hub<unknown>(),
+    fromCore: hub<unknown>(),
+    closed: hub<undefined>(),
+  };
   const post = (message: unknown): void => {
     toCore.send(throughJson(message));
   };

@@ -27,7 +27,13 @@ async function started() {
     given.push(dependencies);
     return createFixtureCore();
   });
-  const dependencies = { officeFolder: 'a', practiceFolder: 'b', appVersion: '1', checkOutput: false, utcOffsetMinutes: 540 };
+  const dependencies = {
+    officeFolder: 'a',
+    practiceFolder: 'b',
+    appVersion: '1',
+    checkOutput: false,
+    utcOffsetMinutes: 540,
+  };
   await parentPort.receive({ type: 'start', dependencies }, [windowPort]);
   return { parentPort, windowPort, given };
 }
@@ -46,6 +52,8 @@ test('answers each caller on its own port and heeds grants of the host alone', a
   await parentPort.receive({ type: 'grant', token: 'host-host-host-host', path: '/' });
   await windowPort.receive({ ...message('fixture.grants'), id: 'w' });
   await parentPort.receive({ ...message('fixture.echo', 5), id: 'h' });
-  expect(windowPort.posted).toEqual([{ type: 'answer', id: 'w', result: { ok: true, value: ['host-host-host-host'] } }]);
+  expect(windowPort.posted).toEqual([
+    { type: 'answer', id: 'w', result: { ok: true, value: ['host-host-host-host'] } },
+  ]);
   expect(parentPort.posted).toEqual([{ type: 'answer', id: 'h', result: { ok: true, value: 5 } }]);
 });

@@ -37,9 +37,10 @@ export function serveInUtility(
         post: (message) => {
           windowPort.postMessage(message);
         },
-        onMessage: (listener) => windowPort.on('message', (event) => {
-          listener(event.data);
-        }),
+        onMessage: (listener) =>
+          windowPort.on('message', (event) => {
+            listener(event.data);
+          }),
       },
       'window',
     );

@@ -56,7 +56,11 @@ export async function serveStdio(
   stopEvents();
 }
 
-async function answer(core: Core, id: string, request: z.ZodSafeParseResult<z.infer<typeof requestLine>>): Promise<Result> {
+async function answer(
+  core: Core,
+  id: string,
+  request: z.ZodSafeParseResult<z.infer<typeof requestLine>>,
+): Promise<Result> {
   if (!request.success) return invalidMessage(request.error);
   const { name, input, commandId = null } = request.data as z.infer<typeof callLine>;
   return core.call({ type: 'call', id, name, input, commandId });

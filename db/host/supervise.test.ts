@@ -56,7 +56,10 @@ test('reports a core that died as locked and starts another with the next call',
 test('passes grants of the host on', async () => {
   const { supervisor } = supervised();
   supervisor.client.grant('abcdefghijklmnop', '/media/usb');
-  expect(await supervisor.window.send(message('fixture.grants'))).toEqual({ ok: true, value: ['abcdefghijklmnop'] });
+  expect(await supervisor.window.send(message('fixture.grants'))).toEqual({
+    ok: true,
+    value: ['abcdefghijklmnop'],
+  });
   await supervisor.stop();
 });
 
@@ -64,6 +67,8 @@ test('answers `core-stopped` after its stop', async () => {
   const { started, supervisor } = supervised();
   await supervisor.window.send(message('fixture.echo'));
   await supervisor.stop();
-  expect(await supervisor.window.send(message('fixture.echo'))).toMatchObject({ error: { code: 'core-stopped' } });
+  expect(await supervisor.window.send(message('fixture.echo'))).toMatchObject({
+    error: { code: 'core-stopped' },
+  });
   expect(started).toHaveLength(1);
 });

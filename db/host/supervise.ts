@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CoreEvent } from '../../domain/contract/wire.ts';
 import { callOver, coreStopped, createCoreClient, type CoreClient, type Sender } from './client.ts';
 import type { CoreProcess } from './core-process.ts';
@@ -11,7 +12,7 @@ export interface CoreSupervisor {
   /** The window's calls, on a port that cannot grant files. */
   readonly window: Sender;
   /** Locks the office, kills the core and never starts another. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -31,7 +32,11 @@ export function superviseCore(start: () => CoreProcess): CoreSupervisor {
 
   function launch(): RunningCore {
     const process = start();
-    const launched = { process, host: createCoreClient(process.host), window: createCoreClient(process.window) };
+    const launched = {
+      process,
+      host: createCoreClient(process.host),
+      window: createCoreClient(process.window),
+    };
     launched.host.subscribe((event) => {
       if (running !== launched) return;
       if (event.event === 'locked') end();
@@ -82,7 +87,11 @@ export function superviseCore(start: () => CoreProcess): CoreSupervisor {
     },
     stop: async () => {
       stopped = true;
-      if (running) await within(patienceMilliseconds, callOver(running.host)('office.lock', {}).catch(() => undefined));
+      if (running)
+        await within(
+          patienceMilliseconds,
+          callOver(running.host)('office.lock', {}).catch(() => undefined),
+        );
       end();
       await ending;
     },
@@ -102,8 +111,10 @@ async function finish({ process, host, window }: RunningCore): Promise<void> {
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
-  await Promise.race([work, promise]);
-  clearTimeout(timer);
+  const patience = new AbortController();
+  const expiry = setTimeout(milliseconds, undefined, { signal: patience.signal, ref: false }).catch(
+    () => undefined,
+  );
+  await Promise.race([work, expiry]);
+  patience.abort();
 }

@@ -2,7 +2,9 @@ import { dialog, type BrowserWindow } from 'electron';
 
 /** The system's dialogs. Each gives a path, or null when the person gives up; their words are the system's own. */
 export async function pickFolder(window: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] });
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
   return filePaths[0] ?? null;
 }
 

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu } from 'electron';
-import { createAppServer } from './app-files.ts';
-import { createCallGate } from './call-gate.ts';
+import { app, BrowserWindow } from 'electron';
+import { createAppServer } from '../shell/app-files.ts';
+import { createCallGate } from '../shell/call-gate.ts';
 import { startCoreProcess } from './core-process.ts';
 import { superviseCore } from '../../db/host/supervise.ts';
-import { localToday } from './local-today.ts';
+import { localToday } from '../shell/local-today.ts';
 import { lockWhenLeft } from './idle-lock.ts';
 import { answerCalls } from './ipc.ts';
-import { applicationMenu } from './menu.ts';
+import { setMenu } from './menu.ts';
 import { nativeShell } from './native-shell.ts';
-import { appOrigin } from './policy/origin.ts';
+import { appOrigin } from '../shell/policy/origin.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
-import { createShellOperations } from './shell-operations.ts';
+import { createShellOperations } from '../shell/shell-operations.ts';
 import { foldersAndSwitches } from './start-up.ts';
 import { createWindow } from './window.ts';
 
@@ -26,7 +26,7 @@ else app.quit();
 
 async function start(): Promise<void> {
   await app.whenReady();
-  Menu.setApplicationMenu(applicationMenu());
+  setMenu();
   const session = await secureSession();
   const server = createAppServer({ origin: appOrigin, root: join(outFolder, 'renderer') });
   serveScheme(session, server);

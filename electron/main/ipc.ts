@@ -3,12 +3,18 @@ import type { CoreSupervisor } from '../../db/host/supervise.ts';
 import { coreStopped } from '../../db/host/client.ts';
 import { cancelMessage, type Result } from '../../domain/contract/wire.ts';
 import { channels } from '../channels.ts';
-import { appOrigin } from './policy/origin.ts';
-import { isTrustedSender } from './policy/sender-policy.ts';
+import { appOrigin } from '../shell/policy/origin.ts';
+import { isTrustedSender } from '../shell/policy/sender-policy.ts';
 
 /** Connects the window to the core. After a lock the window starts anew, without a record in its memory. */
-export function answerCalls(window: BrowserWindow, gate: (raw: unknown) => Promise<Result>, core: CoreSupervisor): void {
-  ipcMain.handle(channels.call, (event, message: unknown) => (isTrusted(event) ? gate(message) : coreStopped));
+export function answerCalls(
+  window: BrowserWindow,
+  gate: (raw: unknown) => Promise<Result>,
+  core: CoreSupervisor,
+): void {
+  ipcMain.handle(channels.call, (event, message: unknown) =>
+    isTrusted(event) ? gate(message) : coreStopped,
+  );
   ipcMain.on(channels.cancel, (event, callId: unknown) => {
     const message = cancelMessage.safeParse({ type: 'cancel', id: callId });
     if (isTrusted(event) && message.success) core.window.cancel(message.data.id);

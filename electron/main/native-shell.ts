@@ -1,11 +1,11 @@
 import { access, readdir } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
-import type { AppServer } from './app-files.ts';
+import type { AppServer } from '../shell/app-files.ts';
 import { pickFolder, pickResidentTable, pickSavePlace } from './dialogs.ts';
-import { findDrives } from './drives.ts';
+import { findDrives } from '../shell/drives.ts';
 import { printSheet, renderPdf } from './printing.ts';
-import type { Shell } from './shell-operations.ts';
+import type { Shell } from '../shell/shell-operations.ts';
 
 /** Dialogs, drives and paper of the operating system. */
 export function nativeShell(window: BrowserWindow, server: AppServer, today: () => CivilDate): Shell {
@@ -25,5 +25,9 @@ const driveSurroundings = {
   platform: process.platform,
   environment: process.env,
   list: (folder: string) => readdir(folder).catch(() => []),
-  exists: (folder: string) => access(folder).then(() => true, () => false),
+  exists: (folder: string) =>
+    access(folder).then(
+      () => true,
+      () => false,
+    ),
 };

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import type { AppServer } from './app-files.ts';
-import { sheetPreferences } from './policy/window-preferences.ts';
+import type { AppServer } from '../shell/app-files.ts';
+import { sheetPreferences } from '../shell/policy/window-preferences.ts';
 
 /** @param html a page without scripts */
 export function renderPdf(server: AppServer, html: string): Promise<Uint8Array> {
@@ -24,7 +24,11 @@ export function printSheet(server: AppServer, html: string): Promise<boolean> {
 }
 
 /** A hidden, scriptless window that lives as long as `use` runs. */
-function withSheetWindow<T>(server: AppServer, html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+function withSheetWindow<T>(
+  server: AppServer,
+  html: string,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
   return server.withSheet(html, async (address) => {
     const window = new BrowserWindow({ show: false, webPreferences: sheetPreferences });
     try {

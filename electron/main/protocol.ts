@@ -1,6 +1,6 @@
 import { protocol, type Session } from 'electron';
-import type { AppServer } from './app-files.ts';
-import { appOrigin } from './policy/origin.ts';
+import type { AppServer } from '../shell/app-files.ts';
+import { appOrigin } from '../shell/policy/origin.ts';
 
 const scheme = new URL(appOrigin).protocol.slice(0, -1);
 

@@ -1,9 +1,9 @@
 import { app, session, type Session } from 'electron';
-import { answerWindowOpen, isNavigationAllowed } from './policy/navigation-policy.ts';
-import { appOrigin } from './policy/origin.ts';
-import { isPermissionAllowed } from './policy/permission-policy.ts';
-import { isRequestAllowed } from './policy/request-policy.ts';
-import { windowPartition } from './policy/window-preferences.ts';
+import { answerWindowOpen, isNavigationAllowed } from '../shell/policy/navigation-policy.ts';
+import { appOrigin } from '../shell/policy/origin.ts';
+import { isPermissionAllowed } from '../shell/policy/permission-policy.ts';
+import { isRequestAllowed } from '../shell/policy/request-policy.ts';
+import { windowPartition } from '../shell/policy/window-preferences.ts';
 
 /** Holds every window, present and future, to our own pages. */
 export function secureContents(): void {
@@ -41,7 +41,9 @@ export async function secureSession(): Promise<Session> {
   ours.setPermissionRequestHandler((_contents, permission, answer, details) => {
     answer(isPermissionAllowed(permission, details.requestingUrl, appOrigin));
   });
-  ours.setPermissionCheckHandler((_contents, permission, origin) => isPermissionAllowed(permission, origin, appOrigin));
+  ours.setPermissionCheckHandler((_contents, permission, origin) =>
+    isPermissionAllowed(permission, origin, appOrigin),
+  );
   ours.setDevicePermissionHandler(() => false);
   ours.on('will-download', (event) => {
     event.preventDefault();

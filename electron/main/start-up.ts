@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
-import { dataFolders, type DataFolders } from './data-folder.ts';
+import { dataFolders, type DataFolders } from '../shell/data-folder.ts';
 
 /** Chromium's own traffic and reports. The app has no network; these keep the browser inside it from making any. */
 const switches: readonly (readonly [string, string?])[] = [

@@ -1,8 +1,14 @@
 import { app, BrowserWindow } from 'electron';
-import { windowPreferences } from './policy/window-preferences.ts';
+import { windowPreferences } from '../shell/policy/window-preferences.ts';
 
 /** The one window. It is shown when its first page is drawn. */
-export function createWindow({ preload, contentProtection }: { preload: string; contentProtection: boolean }): BrowserWindow {
+export function createWindow({
+  preload,
+  contentProtection,
+}: {
+  preload: string;
+  contentProtection: boolean;
+}): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

@@ -16,14 +16,26 @@ export interface CoreCase {
 /** What the application owes every window, whatever the transport. */
 export const coreCases: readonly CoreCase[] = [
   fresh('describes the whole contract', async (connection) => {
-    const described = (await valueOf(connection.send(message('contract.describe')))) as OutputOf<'contract.describe'>;
+    const described = (await valueOf(
+      connection.send(message('contract.describe')),
+    )) as OutputOf<'contract.describe'>;
     const listed = described.operations.map(({ name, kind }) => [name, kind] as const);
-    assert.deepEqual(Object.fromEntries(listed), Object.fromEntries(Object.entries(operations).map(([name, { kind }]) => [name, kind])));
-    assert(described.operations.every(({ input, output }) => typeof input === 'object' && typeof output === 'object'));
+    assert.deepEqual(
+      Object.fromEntries(listed),
+      Object.fromEntries(Object.entries(operations).map(([name, { kind }]) => [name, kind])),
+    );
+    assert(
+      described.operations.every(
+        ({ input, output }) => typeof input === 'object' && typeof output === 'object',
+      ),
+    );
   }),
   fresh('answers `locked` while no office is open', async (connection) => {
     assert.equal(await codeOf(connection.send(message('code.list'))), 'locked');
-    assert.equal(await codeOf(connection.send(message('draft.save', { form: 'intake', content: '' }, randomUUID()))), 'locked');
+    assert.equal(
+      await codeOf(connection.send(message('draft.save', { form: 'intake', content: '' }, randomUUID()))),
+      'locked',
+    );
   }),
   fresh('refuses names outside the contract', async (connection) => {
     for (const name of ['office.none', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
@@ -48,7 +60,9 @@ export const coreCases: readonly CoreCase[] = [
     assert((await draft(connection)) === content);
   }),
   opened('refuses five megabytes in one field by its name', async (connection) => {
-    const result = await connection.send(message('draft.save', { form: 'intake', content: 'あ'.repeat(1_700_000) }, randomUUID()));
+    const result = await connection.send(
+      message('draft.save', { form: 'intake', content: 'あ'.repeat(1_700_000) }, randomUUID()),
+    );
     assert(!result.ok);
     assert.deepEqual([result.error.code, result.error.problems[0]?.path], ['validation', ['content']]);
   }),
@@ -59,18 +73,23 @@ export const coreCases: readonly CoreCase[] = [
   }),
   opened('carries a command out once, however often it is delivered', async (connection) => {
     const commandId = randomUUID();
-    const send = (content: string) => valueOf(connection.send(message('draft.save', { form: 'intake', content }, commandId)));
+    const send = (content: string) =>
+      valueOf(connection.send(message('draft.save', { form: 'intake', content }, commandId)));
     const [first, second] = [await send('first'), await send('second')];
     assert.deepEqual(second, first);
     assert.equal(await draft(connection), 'first');
   }),
   opened('tells what a commit changed', async (connection) => {
-    const changed = nextEvent(connection, (event) => event.event === 'changed' && event.topics.includes('draft'));
+    const changed = nextEvent(
+      connection,
+      (event) => event.event === 'changed' && event.topics.includes('draft'),
+    );
     await saveDraft(connection, 'text');
     await changed;
   }),
   opened('survives frames that are no messages', async (connection) => {
-    for (const frame of [null, 7, 'text', [], {}, { type: 'call' }, { type: 'none', id: 'a' }]) connection.postRaw(frame);
+    for (const frame of [null, 7, 'text', [], {}, { type: 'call' }, { type: 'none', id: 'a' }])
+      connection.postRaw(frame);
     await saveDraft(connection, 'still here');
     assert.equal(await draft(connection), 'still here');
   }),
@@ -80,7 +99,10 @@ export const coreCases: readonly CoreCase[] = [
     await valueOf(connection.send(message('office.lock')));
     await told;
     assert.equal(await codeOf(connection.send(message('code.list'))), 'locked');
-    assert.equal(await codeOf(connection.send(message('office.unlock', { passphrase: 'another one, quite wrong' }))), 'wrong-passphrase');
+    assert.equal(
+      await codeOf(connection.send(message('office.unlock', { passphrase: 'another one, quite wrong' }))),
+      'wrong-passphrase',
+    );
     await valueOf(connection.send(message('office.unlock', { passphrase })));
     assert.equal(await draft(connection), 'kept');
   }),
@@ -123,7 +145,9 @@ function opened(name: string, check: (connection: Connection) => Promise<void>):
 }
 
 async function create(connection: Connection): Promise<void> {
-  await valueOf(connection.send(message('office.create', { municipality: '見本町', staffName: '試験 担当', passphrase })));
+  await valueOf(
+    connection.send(message('office.create', { municipality: '見本町', staffName: '試験 担当', passphrase })),
+  );
 }
 
 /** Some hosts unlock by themselves when they start. */
@@ -137,6 +161,8 @@ async function saveDraft(connection: Connection, content: string): Promise<void>
 }
 
 async function draft(connection: Connection): Promise<string | undefined> {
-  const answer = (await valueOf(connection.send(message('draft.get', { form: 'intake' })))) as OutputOf<'draft.get'>;
+  const answer = (await valueOf(
+    connection.send(message('draft.get', { form: 'intake' })),
+  )) as OutputOf<'draft.get'>;
   return answer.draft?.content;
 }

@@ -5,7 +5,10 @@ import { problemsOf } from '../problems.ts';
 
 type Handler = (input: unknown, callId: string) => Result | Promise<Result>;
 
-const person = z.strictObject({ name: z.string().max(5, 'too-long'), lines: z.array(z.strictObject({ age: z.int() })) });
+const person = z.strictObject({
+  name: z.string().max(5, 'too-long'),
+  lines: z.array(z.strictObject({ age: z.int() })),
+});
 
 /** A core without an office whose few operations show what a transport does to messages. */
 export function createFixtureCore(): Core {
@@ -38,6 +41,7 @@ export function createFixtureCore(): Core {
       emit({ event: 'progress', callId, step: 'wait', done: 0, total: 1 });
       return promise;
     },
+    'office.status': () => ok({ state: locked ? 'locked' : 'open' }),
     'office.lock': () => {
       locked = true;
       emit({ event: 'locked' });
@@ -73,6 +77,9 @@ function ok(value: unknown): Result {
   return { ok: true, value };
 }
 
-function failed(code: 'unknown-operation' | 'locked' | 'cancelled' | 'validation', problems: ReturnType<typeof problemsOf> = []): Result {
+function failed(
+  code: 'unknown-operation' | 'locked' | 'cancelled' | 'validation',
+  problems: ReturnType<typeof problemsOf> = [],
+): Result {
   return { ok: false, error: { code, problems, retryAfterSeconds: null } };
 }

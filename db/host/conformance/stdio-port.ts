@@ -1,6 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { callMessage, cancelMessage, type CallMessage, type MessageToCore } from '../../../domain/contract/wire.ts';
+import {
+  callMessage,
+  cancelMessage,
+  type CallMessage,
+  type MessageToCore,
+} from '../../../domain/contract/wire.ts';
 import type { ClientPort } from '../port.ts';
 
 /**

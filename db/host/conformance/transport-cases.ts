@@ -7,8 +7,13 @@ import { codeOf, message, nextEvent, valueOf, type ConformanceCase, type Connect
 export const transportCases: readonly ConformanceCase[] = [
   test('gives each of many concurrent calls its own answer', async (connection) => {
     const numbers = Array.from({ length: 200 }, (_, index) => index);
-    const answers = await Promise.all(numbers.map((number) => valueOf(connection.send(message('fixture.echo', { number })))));
-    assert.deepEqual(answers, numbers.map((number) => ({ number })));
+    const answers = await Promise.all(
+      numbers.map((number) => valueOf(connection.send(message('fixture.echo', { number })))),
+    );
+    assert.deepEqual(
+      answers,
+      numbers.map((number) => ({ number })),
+    );
   }),
   test('carries calls out in the order in which they were sent', async (connection) => {
     const numbers = Array.from({ length: 50 }, (_, index) => index);
@@ -24,11 +29,16 @@ export const transportCases: readonly ConformanceCase[] = [
     }
   }),
   test('answers invalid input with the places of its problems', async (connection) => {
-    const result = await connection.send(message('fixture.parse', { name: '長すぎる氏名', lines: [{ age: 1 }, { age: 'x' }] }));
-    assert.deepEqual(result, failure('validation', [
-      { path: ['name'], reason: 'too-long' },
-      { path: ['lines', 1, 'age'], reason: 'invalid_type' },
-    ]));
+    const result = await connection.send(
+      message('fixture.parse', { name: '長すぎる氏名', lines: [{ age: 1 }, { age: 'x' }] }),
+    );
+    assert.deepEqual(
+      result,
+      failure('validation', [
+        { path: ['name'], reason: 'too-long' },
+        { path: ['lines', 1, 'age'], reason: 'invalid_type' },
+      ]),
+    );
   }),
   test('carries five megabytes of text there and back', async (connection) => {
     const text = '髙𠮷邊󠄂の世帯 '.repeat(300_000);
@@ -41,7 +51,10 @@ export const transportCases: readonly ConformanceCase[] = [
       fc.asyncProperty(fc.jsonValue({ maxDepth: 5 }), async (generated) => {
         // -0 is no JSON value.
         const value: unknown = JSON.parse(JSON.stringify(generated));
-        assert.equal(JSON.stringify(await valueOf(connection.send(message('fixture.echo', value)))), JSON.stringify(value));
+        assert.equal(
+          JSON.stringify(await valueOf(connection.send(message('fixture.echo', value)))),
+          JSON.stringify(value),
+        );
       }),
       { numRuns: 100 },
     );
@@ -54,13 +67,25 @@ export const transportCases: readonly ConformanceCase[] = [
   }),
   test('cancels a call that is under way and answers the next', async (connection) => {
     const waiting = message('fixture.wait');
-    const underWay = nextEvent(connection, (event) => event.event === 'progress' && event.callId === waiting.id);
+    const underWay = nextEvent(
+      connection,
+      (event) => event.event === 'progress' && event.callId === waiting.id,
+    );
     const answer = connection.send(waiting);
     await underWay;
     connection.cancel('00000000-0000-7000-8000-000000000000');
     connection.cancel(waiting.id);
     assert.equal(await codeOf(answer), 'cancelled');
     assert.equal(await valueOf(connection.send(message('fixture.echo', 1))), 1);
+  }),
+  test('refuses a second call under the id of one that is under way', async (connection) => {
+    const waiting = message('fixture.wait');
+    const underWay = nextEvent(connection, (event) => event.event === 'progress');
+    const answer = connection.send(waiting);
+    await underWay;
+    assert.equal(await codeOf(connection.send({ ...message('fixture.echo'), id: waiting.id })), 'conflict');
+    connection.cancel(waiting.id);
+    assert.equal(await codeOf(answer), 'cancelled');
   }),
   test('tells of changes', async (connection) => {
     const changed = nextEvent(connection, (event) => event.event === 'changed');
@@ -72,7 +97,17 @@ export const transportCases: readonly ConformanceCase[] = [
     assert.equal(await codeOf(connection.send({ ...message('fixture.echo'), commandId: 'x' })), 'validation');
   }),
   test('survives frames that are no messages', async (connection) => {
-    for (const frame of [null, 7, 'text', [], {}, { type: 'call' }, { type: 'none', id: 'a' }, { id: {} }, { type: 'cancel', id: 3 }]) {
+    for (const frame of [
+      null,
+      7,
+      'text',
+      [],
+      {},
+      { type: 'call' },
+      { type: 'none', id: 'a' },
+      { id: {} },
+      { type: 'cancel', id: 3 },
+    ]) {
       connection.postRaw(frame);
     }
     assert.equal(await valueOf(connection.send(message('fixture.echo', 'still here'))), 'still here');

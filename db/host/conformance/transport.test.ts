@@ -11,12 +11,16 @@ const dependencies = { officeFolder: '', practiceFolder: '', appVersion: '0', ch
 const transports: Record<string, () => Connection> = {
   'in-process': () => overNothing(createFixtureCore()),
   'message port': () => overMessagePort(createFixtureCore()),
-  'worker thread': () => overCoreProcess(startCoreWorker(new URL('fixture-worker.ts', import.meta.url), dependencies)),
+  'worker thread': () =>
+    overCoreProcess(startCoreWorker(new URL('fixture-worker.ts', import.meta.url), dependencies)),
   'standard input and output': () => overStdio(fileURLToPath(new URL('fixture-stdio.ts', import.meta.url))),
 };
 
 describe.each(Object.entries(transports))('%s', (_name, open) => {
-  test.each(transportCases.map((requirement) => [requirement.name, requirement] as const))('%s', async (_title, requirement) => {
-    await requirement.run(() => Promise.resolve(open()));
-  });
+  test.each(transportCases.map((requirement) => [requirement.name, requirement] as const))(
+    '%s',
+    async (_title, requirement) => {
+      await requirement.run(() => Promise.resolve(open()));
+    },
+  );
 });

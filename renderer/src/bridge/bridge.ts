@@ -1,5 +1,10 @@
 import type { ErrorCode, Problem } from '../../../domain/contract/errors.ts';
-import { operations, type InputOf, type OperationName, type OutputOf } from '../../../domain/contract/index.ts';
+import {
+  operations,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+} from '../../../domain/contract/index.ts';
 import type { CoreEvent } from '../../../domain/contract/wire.ts';
 
 /** An operation that did not succeed, with the code the person is told about. */
@@ -17,8 +22,6 @@ export class OperationError extends Error {
   }
 }
 
-let calls = 0;
-
 /**
  * Calls an operation. Commands carry an id, so that a repeated delivery is carried out once.
  * @throws OperationError
@@ -28,8 +31,7 @@ export async function call<Name extends OperationName>(
   input: InputOf<Name>,
   options: { onCallId?: (callId: string) => void } = {},
 ): Promise<OutputOf<Name>> {
-  calls += 1;
-  const id = `window-${String(calls)}`;
+  const id = crypto.randomUUID();
   options.onCallId?.(id);
   const commandId = operations[name].kind === 'command' ? crypto.randomUUID() : null;
   const result = await window.bridge.call({ type: 'call', id, name, input, commandId });

@@ -1,6 +1,11 @@
-import { isOperationName, type InputOf, type OperationName, type OutputOf } from '../../../domain/contract/index.ts';
+import {
+  isOperationName,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+} from '../../../domain/contract/index.ts';
 import type { CallMessage, CoreEvent, Failure, Result } from '../../../domain/contract/wire.ts';
-import { OperationError } from './operation-error.ts';
+import { OperationError } from './bridge.ts';
 
 type Answers = { readonly [N in OperationName]?: (input: InputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> };
 
@@ -43,7 +48,9 @@ export function installMockBridge(answers: Answers): MockBridge {
 }
 
 async function answer(answers: Answers, { name, input }: CallMessage): Promise<Result> {
-  const handler = isOperationName(name) ? (answers[name] as ((input: unknown) => unknown) | undefined) : undefined;
+  const handler = isOperationName(name)
+    ? (answers[name] as ((input: unknown) => unknown) | undefined)
+    : undefined;
   if (!handler) return { ok: false, error: { code: 'unavailable', problems: [], retryAfterSeconds: null } };
   try {
     return { ok: true, value: await handler(input) };
@@ -54,5 +61,9 @@ async function answer(answers: Answers, { name, input }: CallMessage): Promise<R
 }
 
 function failureOf({ code, problems, retryAfterSeconds }: OperationError): Failure {
-  return { code, problems: problems.map(({ path, reason }) => ({ path: [...path], reason })), retryAfterSeconds };
+  return {
+    code,
+    problems: problems.map(({ path, reason }) => ({ path: [...path], reason })),
+    retryAfterSeconds,
+  };
 }

@@ -1,4 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { InputOf, NamesOfKind, OperationName, OutputOf } from '../../../domain/contract/index.ts';
 import { call, type OperationError } from './bridge.ts';
 
@@ -25,5 +31,7 @@ export function useQueryOperation<Name extends ReadName>(
 export function useCommand<Name extends OperationName>(
   name: Name,
 ): UseMutationResult<OutputOf<Name>, OperationError, InputOf<Name>> {
-  return useMutation<OutputOf<Name>, OperationError, InputOf<Name>>({ mutationFn: (input) => call(name, input) });
+  return useMutation<OutputOf<Name>, OperationError, InputOf<Name>>({
+    mutationFn: (input) => call(name, input),
+  });
 }

@@ -37,15 +37,22 @@ type ShellHandlers = { readonly [N in ShellName]: (input: ParsedInputOf<N>) => P
  * @param core the host's own client of the core
  * @param assetBase origin under which sheets find their fonts
  */
-export function createShellOperations(core: CoreClient, shell: Shell, assetBase: string): (message: CallMessage) => Promise<Result> {
+export function createShellOperations(
+  core: CoreClient,
+  shell: Shell,
+  assetBase: string,
+): (message: CallMessage) => Promise<Result> {
   const handlers: ShellHandlers = {
-    'shell.capabilities': () => Promise.resolve({ printer: shell.print !== null, electron: shell.electron, drives: true }),
+    'shell.capabilities': () =>
+      Promise.resolve({ printer: shell.print !== null, electron: shell.electron, drives: true }),
     'file.pickBackupTarget': async () => ({ picked: await picked(await shell.pickFolder('backup-target')) }),
     'file.pickBackupSource': async () => ({ picked: await picked(await shell.pickFolder('backup-source')) }),
     'file.pickResidentTable': async () => ({ picked: await picked(await shell.pickResidentTable()) }),
     'file.drives': async () => ({ drives: await granted(await shell.drives()) }),
     'print.preview': async ({ request }) => {
-      const pdf = await shell.renderPdf(renderDocument(await core.call('print.view', { request }), { assetBase }));
+      const pdf = await shell.renderPdf(
+        renderDocument(await core.call('print.view', { request }), { assetBase }),
+      );
       return { pdf: Buffer.from(pdf).toString('base64'), pages: countPdfPages(pdf) };
     },
     'print.savePdf': async ({ request, recipient }) => {
@@ -66,7 +73,11 @@ export function createShellOperations(core: CoreClient, shell: Shell, assetBase:
     'print.recoveryKey': async ({ recoveryKey }) => {
       const print = printer();
       const { municipality } = await core.call('office.status', {});
-      const sheet = { recoveryKey, municipality: municipality ?? '', issuedOn: formatWareki(shell.today(), 'long') };
+      const sheet = {
+        recoveryKey,
+        municipality: municipality ?? '',
+        issuedOn: formatWareki(shell.today(), 'long'),
+      };
       return { printed: await print(renderRecoveryKey(sheet, { assetBase })) };
     },
   };
@@ -97,7 +108,8 @@ export function createShellOperations(core: CoreClient, shell: Shell, assetBase:
   return async ({ name, input }) => {
     if (!isShellName(name)) return failed(new OperationFailure('unknown-operation'));
     const parsed = operations[name].input.safeParse(input);
-    if (!parsed.success) return failed(new OperationFailure('validation', { problems: problemsOf(parsed.error) }));
+    if (!parsed.success)
+      return failed(new OperationFailure('validation', { problems: problemsOf(parsed.error) }));
     try {
       const handle = handlers[name] as (parsed: unknown) => Promise<unknown>;
       return { ok: true, value: await handle(parsed.data) };
@@ -109,6 +121,14 @@ export function createShellOperations(core: CoreClient, shell: Shell, assetBase:
 
 /** A failure without a code of its own is `internal`: its text may hold a path. */
 function failed(error: unknown): Result {
-  const { code, problems, retryAfterSeconds } = error instanceof OperationFailure ? error : new OperationFailure('internal');
-  return { ok: false, error: { code, problems: problems.map(({ path, reason }) => ({ path: [...path], reason })), retryAfterSeconds } };
+  const { code, problems, retryAfterSeconds } =
+    error instanceof OperationFailure ? error : new OperationFailure('internal');
+  return {
+    ok: false,
+    error: {
+      code,
+      problems: problems.map(({ path, reason }) => ({ path: [...path], reason })),
+      retryAfterSeconds,
+    },
+  };
 }

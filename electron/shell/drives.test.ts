@@ -5,8 +5,16 @@ const nothing = { list: () => Promise.resolve([]), exists: () => Promise.resolve
 
 test('finds every Windows root but the system drive', async () => {
   const exists = (folder: string) => Promise.resolve(['C:\\', 'D:\\', 'E:\\'].includes(folder));
-  const drives = await findDrives({ ...nothing, platform: 'win32', environment: { SystemDrive: 'c:' }, exists });
-  expect(drives).toEqual([{ path: 'D:\\', label: 'D:' }, { path: 'E:\\', label: 'E:' }]);
+  const drives = await findDrives({
+    ...nothing,
+    platform: 'win32',
+    environment: { SystemDrive: 'c:' },
+    exists,
+  });
+  expect(drives).toEqual([
+    { path: 'D:\\', label: 'D:' },
+    { path: 'E:\\', label: 'E:' },
+  ]);
 });
 
 test('finds the volumes of the person on Linux', async () => {

@@ -18,7 +18,8 @@ interface Surroundings {
  * @param chosen folder given with `--data`
  */
 export function dataFolders(chosen: string | undefined, surroundings: Surroundings): DataFolders {
-  const data = chosen ?? join(standardFolder(surroundings), surroundings.platform === 'linux' ? 'kasane' : 'Kasane');
+  const data =
+    chosen ?? join(standardFolder(surroundings), surroundings.platform === 'linux' ? 'kasane' : 'Kasane');
   return { data, office: join(data, 'office'), practice: join(data, 'practice') };
 }
 

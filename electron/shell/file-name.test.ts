@@ -21,6 +21,7 @@ test('shortens by characters, not by halves of them', () => {
 });
 
 test('counts pages and not the tree of pages', () => {
-  const pdf = '<</Type /Pages /Count 2>> <</Type /Page\n/Parent 1>> <</Type/Page/Parent 1>> <</Type /PageLabel>>';
+  const pdf =
+    '<</Type /Pages /Count 2>> <</Type /Page\n/Parent 1>> <</Type/Page/Parent 1>> <</Type /PageLabel>>';
   expect(countPdfPages(Buffer.from(pdf))).toBe(2);
 });

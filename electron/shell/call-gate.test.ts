@@ -8,7 +8,13 @@ function gate() {
   return { shell, core, call: createCallGate({ shell, core }) };
 }
 
-const message = (name: string, input: unknown = {}) => ({ type: 'call', id: '1', name, input, commandId: null });
+const message = (name: string, input: unknown = {}) => ({
+  type: 'call',
+  id: '1',
+  name,
+  input,
+  commandId: null,
+});
 
 test('sends dialogs and printing to the shell and the rest to the core', async () => {
   const { call } = gate();
@@ -16,19 +22,34 @@ test('sends dialogs and printing to the shell and the rest to the core', async (
   expect(await call(message('office.status'))).toEqual({ ok: true, value: 'core' });
 });
 
-test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'office', 'office.status ', 'OFFICE.STATUS'])(
-  'refuses the name %j before anybody sees it',
-  async (name) => {
-    const { call, shell, core } = gate();
-    expect(await call(message(name))).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
-    expect([shell.mock.calls, core.mock.calls]).toEqual([[], []]);
-  },
-);
+test.each([
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'office',
+  'office.status ',
+  'OFFICE.STATUS',
+])('refuses the name %j before anybody sees it', async (name) => {
+  const { call, shell, core } = gate();
+  expect(await call(message(name))).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
+  expect([shell.mock.calls, core.mock.calls]).toEqual([[], []]);
+});
 
 test.each([
-  null, undefined, 1, 'office.status', [], {}, { ...message('office.status'), extra: 1 }, { ...message('office.status'), id: 5 },
-  { ...message('office.status'), commandId: 'x' }, { ...message('office.status'), type: 'grant' },
-  { type: 'grant', token: 'abcdefghijklmnop', path: '/' }, { type: 'cancel', id: '1' }, message('x'.repeat(81)),
+  null,
+  undefined,
+  1,
+  'office.status',
+  [],
+  {},
+  { ...message('office.status'), extra: 1 },
+  { ...message('office.status'), id: 5 },
+  { ...message('office.status'), commandId: 'x' },
+  { ...message('office.status'), type: 'grant' },
+  { type: 'grant', token: 'abcdefghijklmnop', path: '/' },
+  { type: 'cancel', id: '1' },
+  message('x'.repeat(81)),
 ])('refuses %j, which is no call', async (raw) => {
   const { call, shell, core } = gate();
   expect(await call(raw)).toMatchObject({ ok: false, error: { code: 'validation' } });

@@ -12,8 +12,21 @@ const request = { kind: 'minutes', meetingId: '01997a3e-0000-7000-8000-000000000
 const pdf = Buffer.from('%PDF-1.7 <</Type /Pages>> <</Type /Page>> <</Type /Page>>');
 
 const view: DocumentView = {
-  kind: 'minutes', title: '会議録', municipality: '見本町', section: '福祉課', practice: false, issuedOn: '令和8年11月20日', printNumber: null,
-  leftOut: [], standing: '案', attendees: [], opening: '', cases: [], closing: '', amendments: [], approvals: [],
+  kind: 'minutes',
+  title: '会議録',
+  municipality: '見本町',
+  section: '福祉課',
+  practice: false,
+  issuedOn: '令和8年11月20日',
+  printNumber: null,
+  leftOut: [],
+  standing: '案',
+  attendees: [],
+  opening: '',
+  cases: [],
+  closing: '',
+  amendments: [],
+  approvals: [],
   meeting: { name: '支援会議', basis: '', held: '', place: '', chair: '', recorder: '', confidentiality: '' },
 };
 
@@ -34,7 +47,11 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
   const grants = new Map<string, string>();
   const call = vi.fn((name: string) => {
     steps.push(name);
-    const known: Record<string, () => unknown> = { 'print.view': () => view, 'print.issue': () => ({ ...view, printNumber: '8-1' }), ...answers };
+    const known: Record<string, () => unknown> = {
+      'print.view': () => view,
+      'print.issue': () => ({ ...view, printNumber: '8-1' }),
+      ...answers,
+    };
     return Promise.resolve(known[name]?.());
   });
   const grant = (token: string, path: string) => {
@@ -63,25 +80,39 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
     ...changes,
   };
   const answer = createShellOperations(core, shell, 'app://kasane');
-  return { grants, call, send: (name: string, input: unknown = {}) => answer({ type: 'call', id: '1', name, input, commandId: null }) };
+  return {
+    grants,
+    call,
+    send: (name: string, input: unknown = {}) =>
+      answer({ type: 'call', id: '1', name, input, commandId: null }),
+  };
 }
 
 test('a preview issues nothing', async () => {
   const { send } = shellOperations();
-  expect(await send('print.preview', { request })).toEqual({ ok: true, value: { pdf: pdf.toString('base64'), pages: 2 } });
+  expect(await send('print.preview', { request })).toEqual({
+    ok: true,
+    value: { pdf: pdf.toString('base64'), pages: 2 },
+  });
   expect(steps).toEqual(['print.view', 'render preview']);
 });
 
 test('a PDF is logged after its place is chosen and before it is written', async () => {
   const { send } = shellOperations();
-  expect(await send('print.savePdf', { request, recipient: '見本町社協' })).toEqual({ ok: true, value: { saved: true, pages: 2 } });
+  expect(await send('print.savePdf', { request, recipient: '見本町社協' })).toEqual({
+    ok: true,
+    value: { saved: true, pages: 2 },
+  });
   expect(steps).toEqual(['print.view', 'pick 会議録 令和8年11月20日.pdf', 'print.issue', 'render issued']);
   expect(await readFile(join(folder, '会議録 令和8年11月20日.pdf'))).toEqual(pdf);
 });
 
 test('a PDF that the person gives up is not logged', async () => {
   const { send } = shellOperations({ pickSavePlace: () => Promise.resolve(null) });
-  expect(await send('print.savePdf', { request, recipient: '' })).toEqual({ ok: true, value: { saved: false, pages: 0 } });
+  expect(await send('print.savePdf', { request, recipient: '' })).toEqual({
+    ok: true,
+    value: { saved: false, pages: 0 },
+  });
   expect(steps).toEqual(['print.view']);
 });
 
@@ -90,21 +121,33 @@ test('nothing is written when the log refuses', async () => {
     throw new OperationFailure('consent-required');
   };
   const { send } = shellOperations({}, { 'print.issue': refuse });
-  expect(await send('print.savePdf', { request, recipient: '' })).toMatchObject({ error: { code: 'consent-required' } });
+  expect(await send('print.savePdf', { request, recipient: '' })).toMatchObject({
+    error: { code: 'consent-required' },
+  });
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('paper is logged before it is printed', async () => {
   const { send } = shellOperations();
-  expect(await send('print.toPrinter', { request, recipient: '' })).toEqual({ ok: true, value: { printed: true } });
+  expect(await send('print.toPrinter', { request, recipient: '' })).toEqual({
+    ok: true,
+    value: { printed: true },
+  });
   expect(steps).toEqual(['print.issue', 'print']);
 });
 
 test('without a printer nothing is logged', async () => {
   const { send } = shellOperations({ print: null });
-  expect(await send('print.toPrinter', { request, recipient: '' })).toMatchObject({ error: { code: 'unavailable' } });
-  expect(await send('print.recoveryKey', { recoveryKey: 'ABCD-EFGH-JKMN' })).toMatchObject({ error: { code: 'unavailable' } });
-  expect(await send('shell.capabilities')).toEqual({ ok: true, value: { printer: false, electron: false, drives: true } });
+  expect(await send('print.toPrinter', { request, recipient: '' })).toMatchObject({
+    error: { code: 'unavailable' },
+  });
+  expect(await send('print.recoveryKey', { recoveryKey: 'ABCD-EFGH-JKMN' })).toMatchObject({
+    error: { code: 'unavailable' },
+  });
+  expect(await send('shell.capabilities')).toEqual({
+    ok: true,
+    value: { printer: false, electron: false, drives: true },
+  });
   expect(steps).toEqual([]);
 });
 
@@ -112,7 +155,10 @@ test('the recovery key goes to the printer and nowhere else', async () => {
   const printed: string[] = [];
   const print = (html: string) => Promise.resolve(printed.push(html) > 0);
   const { send, call } = shellOperations({ print }, { 'office.status': () => ({ municipality: '見本町' }) });
-  expect(await send('print.recoveryKey', { recoveryKey: 'ABCD-EFGH-JKMN' })).toEqual({ ok: true, value: { printed: true } });
+  expect(await send('print.recoveryKey', { recoveryKey: 'ABCD-EFGH-JKMN' })).toEqual({
+    ok: true,
+    value: { printed: true },
+  });
   expect(printed[0]).toContain('ABCD');
   expect(JSON.stringify(call.mock.calls)).not.toContain('ABCD');
 });
@@ -141,15 +187,23 @@ test('every drive has a token of its own', async () => {
   expect([...grants.values()]).toEqual(['/media/hanako/USB', '/media/hanako/USB']);
 });
 
-test.each(['office.status', '__proto__', 'print.view', ''])('%j is no operation of the shell', async (name) => {
-  const { send } = shellOperations();
-  expect(await send(name)).toMatchObject({ error: { code: 'unknown-operation' } });
-});
+test.each(['office.status', '__proto__', 'print.view', ''])(
+  '%j is no operation of the shell',
+  async (name) => {
+    const { send } = shellOperations();
+    expect(await send(name)).toMatchObject({ error: { code: 'unknown-operation' } });
+  },
+);
 
 test('input is parsed before anything happens', async () => {
   const { send } = shellOperations();
-  expect(await send('print.savePdf', { request: { kind: 'minutes', meetingId: 'x' }, recipient: 'a\u0000b' })).toMatchObject({
-    error: { code: 'validation', problems: [{ path: ['request', 'meetingId'] }, { path: ['recipient'], reason: 'control-character' }] },
+  expect(
+    await send('print.savePdf', { request: { kind: 'minutes', meetingId: 'x' }, recipient: 'a\u0000b' }),
+  ).toMatchObject({
+    error: {
+      code: 'validation',
+      problems: [{ path: ['request', 'meetingId'] }, { path: ['recipient'], reason: 'control-character' }],
+    },
   });
   expect(steps).toEqual([]);
 });
@@ -157,12 +211,16 @@ test('input is parsed before anything happens', async () => {
 test('failures keep their code, and the text of an unexpected one stays here', async () => {
   const broken = shellOperations({ renderPdf: () => Promise.reject(new Error('/home/hanako/x')) });
   expect(await broken.send('print.preview', { request })).toEqual({
-    ok: false, error: { code: 'internal', problems: [], retryAfterSeconds: null },
+    ok: false,
+    error: { code: 'internal', problems: [], retryAfterSeconds: null },
   });
-  const stopped = shellOperations({}, {
-    'print.view': () => {
-      if (!coreStopped.ok) throw toFailure(coreStopped.error);
+  const stopped = shellOperations(
+    {},
+    {
+      'print.view': () => {
+        if (!coreStopped.ok) throw toFailure(coreStopped.error);
+      },
     },
-  });
+  );
   expect(await stopped.send('print.preview', { request })).toMatchObject({ error: { code: 'core-stopped' } });
 });

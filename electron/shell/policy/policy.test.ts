@@ -55,7 +55,13 @@ const foreign = [
   'search-ms:query=a',
 ];
 
-const own = ['app://kasane', 'app://kasane/', 'app://kasane/index.html', 'app://kasane/case/1?tab=notes#top', 'APP://kasane/'];
+const own = [
+  'app://kasane',
+  'app://kasane/',
+  'app://kasane/index.html',
+  'app://kasane/case/1?tab=notes#top',
+  'APP://kasane/',
+];
 
 describe('addresses', () => {
   test.each(foreign)('%j is nowhere ours', (address) => {
@@ -92,15 +98,42 @@ test.each([
   expect(isRequestAllowed(address, appOrigin)).toBe(allowed);
 });
 
-test.each(['data:text/html,<script>1</script>', 'blob:app://kasane/0b1f'])('%j is no page to go to', (address) => {
-  expect(isNavigationAllowed(address, appOrigin)).toBe(false);
-  expect(isTrustedSender({ url: address, isTopFrame: true, windowKnown: true }, appOrigin)).toBe(false);
-});
+test.each(['data:text/html,<script>1</script>', 'blob:app://kasane/0b1f'])(
+  '%j is no page to go to',
+  (address) => {
+    expect(isNavigationAllowed(address, appOrigin)).toBe(false);
+    expect(isTrustedSender({ url: address, isTopFrame: true, windowKnown: true }, appOrigin)).toBe(false);
+  },
+);
 
 const permissions = [
-  'clipboard-read', 'media', 'display-capture', 'mediaKeySystem', 'geolocation', 'notifications', 'midi', 'midiSysex', 'pointerLock',
-  'fullscreen', 'openExternal', 'window-management', 'fileSystem', 'hid', 'serial', 'usb', 'bluetooth', 'idle-detection', 'storage-access',
-  'top-level-storage-access', 'keyboardLock', 'speaker-selection', 'deprecated-sync-clipboard-read', 'unknown', '', '__proto__', 'constructor',
+  'clipboard-read',
+  'media',
+  'display-capture',
+  'mediaKeySystem',
+  'geolocation',
+  'notifications',
+  'midi',
+  'midiSysex',
+  'pointerLock',
+  'fullscreen',
+  'openExternal',
+  'window-management',
+  'fileSystem',
+  'hid',
+  'serial',
+  'usb',
+  'bluetooth',
+  'idle-detection',
+  'storage-access',
+  'top-level-storage-access',
+  'keyboardLock',
+  'speaker-selection',
+  'deprecated-sync-clipboard-read',
+  'unknown',
+  '',
+  '__proto__',
+  'constructor',
 ];
 
 test.each(permissions)('denies the permission %j even to ourselves', (permission) => {
@@ -117,7 +150,8 @@ test('opens no second window, so no address reaches another program', () => {
 
 describe.each([appOrigin, 'https://kasane.test'])('files of %s', (origin) => {
   const root = resolve('/srv/app');
-  const pathOf = (path: string, method = 'GET') => protocolPath({ method, url: `${origin}${path}` }, { origin, root });
+  const pathOf = (path: string, method = 'GET') =>
+    protocolPath({ method, url: `${origin}${path}` }, { origin, root });
 
   test.each([
     ['', 'index.html'],
@@ -176,7 +210,25 @@ describe.each([appOrigin, 'https://kasane.test'])('files of %s', (origin) => {
 
   test('no address leads out of the root', () => {
     const piece = fc.oneof(
-      fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', '//', ':', 'C:', '%00', '@', '?', '#', '%', 'a.js', '~'),
+      fc.constantFrom(
+        '..',
+        '.',
+        '%2e%2e',
+        '%2f',
+        '%5c',
+        '\\',
+        '/',
+        '//',
+        ':',
+        'C:',
+        '%00',
+        '@',
+        '?',
+        '#',
+        '%',
+        'a.js',
+        '~',
+      ),
       fc.string(),
     );
     fc.assert(
@@ -198,11 +250,23 @@ test('the content security policy is the one that was decided', () => {
 
 test('the windows are sandboxed, isolated and without Node', () => {
   const strict = {
-    sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false, webSecurity: true, webviewTag: false, spellcheck: false,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
   };
-  expect(windowPreferences({ preload: '/p.cjs', development: false })).toMatchObject({ ...strict, devTools: false });
-  expect(windowPreferences({ preload: '/p.cjs', development: true })).toMatchObject({ ...strict, devTools: true });
+  expect(windowPreferences({ preload: '/p.cjs', development: false })).toMatchObject({
+    ...strict,
+    devTools: false,
+  });
+  expect(windowPreferences({ preload: '/p.cjs', development: true })).toMatchObject({
+    ...strict,
+    devTools: true,
+  });
   expect(sheetPreferences).toMatchObject({ ...strict, javascript: false, devTools: false });
   expect(sheetPreferences).not.toHaveProperty('preload');
   expect(windowPreferences({ preload: '', development: true }).partition).not.toMatch(/^persist:/u);

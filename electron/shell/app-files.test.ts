@@ -39,10 +39,13 @@ test('answers every page address with the one page', async () => {
   expect((await get('/case/1')).body.toString()).toBe('<p>page</p>');
 });
 
-test.each(['/assets/none.js', '/assets/link.db', '/..%2foffice.db', '/assets/'.repeat(500) + 'a.js'])('%j is 404', async (path) => {
-  const { status, body } = await get(path);
-  expect([status, body.length]).toEqual([404, 0]);
-});
+test.each(['/assets/none.js', '/assets/link.db', '/..%2foffice.db', '/assets/'.repeat(500) + 'a.js'])(
+  '%j is 404',
+  async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body.length]).toEqual([404, 0]);
+  },
+);
 
 test('serves a sheet only while it is lent, and to GET alone', async () => {
   let lent = '';

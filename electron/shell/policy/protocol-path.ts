@@ -31,7 +31,10 @@ export function protocolPath({ method, url }: AppRequest, { origin, root }: AppF
 
 function decodedNames(pathname: string): string[] | null {
   try {
-    return pathname.split('/').filter((name) => name !== '').map(decodeURIComponent);
+    return pathname
+      .split('/')
+      .filter((name) => name !== '')
+      .map(decodeURIComponent);
   } catch {
     return null;
   }

@@ -32,7 +32,9 @@ async function windowsDrives({ environment, exists }: DriveSurroundings): Promis
   const system = (environment['SystemDrive'] ?? 'C:').toUpperCase();
   const letters = Array.from({ length: 26 }, (_, index) => `${String.fromCharCode(65 + index)}:`);
   const there = await Promise.all(
-    letters.filter((letter) => letter !== system).map(async (letter) => ({ letter, found: await exists(`${letter}\\`) })),
+    letters
+      .filter((letter) => letter !== system)
+      .map(async (letter) => ({ letter, found: await exists(`${letter}\\`) })),
   );
   return there.filter(({ found }) => found).map(({ letter }) => ({ path: `${letter}\\`, label: letter }));
 }

@@ -9,7 +9,13 @@ type Answer = (message: CallMessage) => Promise<Result>;
  * The one way in for the window: a well-formed call of a name the contract knows, answered by the shell or by the core.
  * The sender must have been checked before.
  */
-export function createCallGate({ shell, core }: { shell: Answer; core: Answer }): (raw: unknown) => Promise<Result> {
+export function createCallGate({
+  shell,
+  core,
+}: {
+  shell: Answer;
+  core: Answer;
+}): (raw: unknown) => Promise<Result> {
   return async (raw) => {
     const parsed = callMessage.safeParse(raw);
     if (!parsed.success) return invalidMessage(parsed.error);

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { contentSecurityPolicy, securityHeaders, sheetSecurityPolicy } from './policy/content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  securityHeaders,
+  sheetSecurityPolicy,
+} from './policy/content-security-policy.ts';
 import { protocolPath, type AppFiles, type AppRequest } from './policy/protocol-path.ts';
 
 export interface AppAnswer {
@@ -46,7 +50,8 @@ export function createAppServer(files: AppFiles): AppServer {
       }
       const path = protocolPath(request, files);
       const body = path === null ? null : await readInside(files.root, path);
-      if (path === null || body === null) return { status: 404, headers: headers('', contentSecurityPolicy), body: Buffer.alloc(0) };
+      if (path === null || body === null)
+        return { status: 404, headers: headers('', contentSecurityPolicy), body: Buffer.alloc(0) };
       return { status: 200, headers: headers(extname(path), contentSecurityPolicy), body };
     },
     withSheet: async (html, use) => {
