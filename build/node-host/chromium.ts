@@ -23,7 +23,10 @@ export function launchChromium({ headless }: { headless: boolean }): Promise<Bro
     // Chromium refuses its sandbox to root; everywhere else Playwright's default to go without it is overruled.
     chromiumSandbox: !asRoot,
     args: flags,
+    // The office is locked before the browser goes.
     handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ...(executablePath !== undefined && { executablePath }),
   });
 }

@@ -44,8 +44,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     context,
     close: async () => {
       await office.close();
-      await context.close();
-      if (!options.browser) await browser.close();
+      await (options.browser ? context : browser).close();
     },
   };
 }

@@ -32,6 +32,9 @@ const host = await startNodeHost({
 });
 console.error(`Without file dialogs, backups go to ${backupFolder} and PDF files to ${saveFolder}.`);
 
-process.once('SIGINT', () => void host.close());
-process.once('SIGTERM', () => void host.close());
-host.page.once('close', () => void host.close());
+let closing: Promise<void> | null = null;
+const close = (): void => {
+  closing ??= host.close();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
+host.page.once('close', close);

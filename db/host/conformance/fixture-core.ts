@@ -41,7 +41,7 @@ export function createFixtureCore(): Core {
       emit({ event: 'progress', callId, step: 'wait', done: 0, total: 1 });
       return promise;
     },
-    'office.status': () => ok({ state: locked ? 'locked' : 'open' }),
+    'office.status': () => ok({ state: 'open' }),
     'office.lock': () => {
       locked = true;
       emit({ event: 'locked' });
