@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 const entries = {
   main: 'build/node-host/main.ts',
+  host: 'build/node-host/host.ts',
   demo: 'build/node-host/demo.ts',
   core: 'build/node-host/core.ts',
   rescue: 'build/node-host/rescue.ts',

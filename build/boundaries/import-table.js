@@ -66,6 +66,13 @@ export const zones = [
       'The preload script passes messages on: names from domain/contract, contextBridge and ipcRenderer.',
   },
   {
+    folder: 'electron/shell/',
+    own: ['domain/', 'electron/shell/', 'db/host/', 'renderer/print/'],
+    packages: ['react', 'react-dom', 'zod'],
+    node: true,
+    instead: 'What both hosts share knows no Electron: take windows, dialogs and printers as arguments.',
+  },
+  {
     folder: 'electron/',
     own: ['domain/', 'electron/', 'db/host/', 'renderer/print/'],
     packages: ['electron', 'react', 'react-dom', 'zod'],
@@ -89,7 +96,7 @@ export const zones = [
   },
   {
     folder: 'build/node-host/',
-    own: ['domain/', 'db/', 'renderer/print/', 'build/'],
+    own: ['domain/', 'db/', 'electron/shell/', 'renderer/print/', 'build/'],
     packages: 'any',
     node: true,
     instead: 'The node host stands in for electron/: it may not use it, nor the window.',

@@ -4,7 +4,7 @@ import { operations, type InputOf, type OperationName, type OutputOf } from '../
 import { messageFromCore, type CallMessage, type Failure, type Result } from '../../domain/contract/wire.ts';
 import type { ClientPort, EventListener } from './port.ts';
 
-export interface CallOptions {
+interface CallOptions {
   /** Aborting asks the core to stop; the call then ends as the core answers it, usually `cancelled`. */
   readonly signal?: AbortSignal;
   /** Makes a command idempotent across repeated calls; a fresh one is made without it. */

@@ -65,7 +65,8 @@ export const officeOperations: LifecycleHandlers<
   },
   'office.loadSample': (session) => {
     const open = session.requireOpen();
-    const filled = open.database.read((tx) => tx.get('SELECT 1 FROM households LIMIT 1'));
+    // Households out of the resident table may be there: they are imported into the practice office too.
+    const filled = open.database.read((tx) => tx.get('SELECT 1 FROM households WHERE register_number IS NULL LIMIT 1'));
     if (filled !== undefined) throw new OperationFailure('office-not-empty');
     loadSampleTown(session, open);
     return {};

@@ -39,7 +39,7 @@ export const officeContract = {
     ['weak-passphrase', 'office-exists', 'disk-full', 'read-only', 'folder-unavailable', 'busy'],
   ),
   'office.openPractice': lifecycle(nothing, opened, ['disk-full', 'read-only', 'busy']),
-  /** Fills an empty office with the invented people of 見本町 and marks it as practice for good. */
+  /** Fills an office that holds imported households at most with the invented people of 見本町 and marks it as practice for good. */
   'office.loadSample': lifecycle(nothing, nothing, ['office-not-empty']),
   'office.unlock': lifecycle(z.strictObject({ passphrase }), opened, [
     'wrong-passphrase', 'try-later', 'keys-damaged', 'no-office', 'corrupt', 'newer-schema', 'busy',

@@ -31,7 +31,8 @@ const topicsByFeature: Readonly<Record<string, readonly Topic[]>> = {
 };
 
 const queriesByTopic: Readonly<Record<Topic, readonly string[]>> = {
-  office: ['office.'],
+  // Another office, or none: whatever was shown is of the one before.
+  office: [''],
   settings: ['settings.'],
   code: ['code.'],
   district: ['district.', 'household.'],

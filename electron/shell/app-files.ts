@@ -8,7 +8,7 @@ import {
 } from './policy/content-security-policy.ts';
 import { protocolPath, type AppFiles, type AppRequest } from './policy/protocol-path.ts';
 
-export interface AppAnswer {
+interface AppAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: Buffer;

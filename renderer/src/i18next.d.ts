@@ -3,6 +3,7 @@ import type backup from '../locales/ja/backup.json';
 import type case_ from '../locales/ja/case.json';
 import type common from '../locales/ja/common.json';
 import type error from '../locales/ja/error.json';
+import type frame from '../locales/ja/frame.json';
 import type gallery from '../locales/ja/gallery.json';
 import type household from '../locales/ja/household.json';
 import type intake from '../locales/ja/intake.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       case: typeof case_;
       common: typeof common;
       error: typeof error;
+      frame: typeof frame;
       gallery: typeof gallery;
       household: typeof household;
       intake: typeof intake;

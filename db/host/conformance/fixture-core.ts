@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CoreEvent, Result } from '../../../domain/contract/wire.ts';
 import type { Core } from '../../core-types.ts';
@@ -42,9 +43,11 @@ export function createFixtureCore(): Core {
       return promise;
     },
     'office.status': () => ok({ state: 'open' }),
-    'office.lock': () => {
+    'office.lock': async () => {
       locked = true;
       emit({ event: 'locked' });
+      // Long enough that whoever kills the core at the event alone never sees the answer.
+      await setTimeout(50);
       return ok({});
     },
   };

@@ -7,6 +7,7 @@ export const routes = {
   cases: '/cases',
   case: (id: CaseId, section = 'notes') => `/cases/${id}/${section}`,
   households: '/households',
+  newHousehold: '/households/new',
   household: (id: HouseholdId, section = 'members') => `/households/${id}/${section}`,
   meetings: '/meetings',
   meeting: (id: MeetingId, section = 'preparation') => `/meetings/${id}/${section}`,

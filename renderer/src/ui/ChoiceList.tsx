@@ -20,7 +20,12 @@ export function ChoicePopover({ choices }: { choices?: readonly Choice[] | undef
             {({ isSelected }) => (
               <>
                 <span className={styles['mark']}>{isSelected && <Icon name="check" />}</span>
-                <Text slot="label">{choice.name}</Text>
+                <Text
+                  slot="label"
+                  className={cx(choice.level !== undefined && styles[`level${String(choice.level)}`])}
+                >
+                  {choice.name}
+                </Text>
                 {choice.detail !== undefined && (
                   <Text slot="description" className={cx(styles['detail'])}>
                     {choice.detail}

@@ -23,6 +23,8 @@ export interface Choice {
   readonly name: string;
   readonly detail?: string | undefined;
   readonly keywords?: string | undefined;
+  /** Depth in a tree, from 0: shown indented. */
+  readonly level?: 0 | 1 | 2 | undefined;
 }
 
 /** How react-aria is told of an error; the form itself validates, not the browser. */
