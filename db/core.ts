@@ -6,6 +6,7 @@ import type { CallMessage, CoreEvent, Result } from '../domain/contract/wire.ts'
 import type { Core, CoreDependencies } from './core-types.ts';
 import { sha256 } from './driver/digest.ts';
 import type { ReadTx, WriteTx } from './driver/transaction.ts';
+import { toStorageFailure } from './driver/failure.ts';
 import { toFailure, validationFailure } from './failures.ts';
 import type { AnyHandler, OperationContext } from './operations/context.ts';
 import { commandHandlers } from './operations/commands.ts';
@@ -16,6 +17,9 @@ import { OfficeSession, type OpenOffice } from './session.ts';
 
 const remembered = '-30 days';
 
+/** Lifecycle operations that may run beside a backup; what opens, closes or replaces the office waits for its end. */
+const besideBackup: ReadonlySet<OperationName> = new Set(['office.status', 'backup.inspect', 'contract.describe']);
+
 /** The application: answers calls on at most one open office. Host and transport are not its concern. */
 export function createCore(dependencies: CoreDependencies): Core {
   const session = new OfficeSession(dependencies);
@@ -23,6 +27,8 @@ export function createCore(dependencies: CoreDependencies): Core {
   const running = new Map<string, AbortController>();
   // Commands and lifecycle operations follow each other; queries wait only for those that were there before them.
   let tail: Promise<unknown> = Promise.resolve();
+  // A backup begins in its turn and then goes on beside the daily work.
+  let backup: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
   const emit = (event: CoreEvent): void => {
@@ -36,6 +42,23 @@ export function createCore(dependencies: CoreDependencies): Core {
     });
     tail = turn.catch(() => undefined);
     return turn;
+  };
+
+  const besides = async (work: () => Promise<unknown>): Promise<unknown> => {
+    let ended: Promise<unknown> = Promise.resolve();
+    await inTurn(() => {
+      ended = backup.then(work);
+      backup = ended.catch(() => undefined);
+      return Promise.resolve();
+    });
+    return ended;
+  };
+
+  const inOrder = (name: OperationName, work: () => Promise<unknown>): Promise<unknown> => {
+    const { kind } = operations[name];
+    if (name === 'backup.make') return besides(work);
+    if (kind === 'query' && waiting === 0) return work();
+    return inTurn(kind === 'lifecycle' && !besideBackup.has(name) ? () => backup.then(work) : work);
   };
 
   const run = async (message: CallMessage, name: OperationName, signal: AbortSignal): Promise<unknown> => {
@@ -54,7 +77,7 @@ export function createCore(dependencies: CoreDependencies): Core {
       if (kind === 'lifecycle') return lifecycle(session, name, parsed.data, call, emit);
       return kind === 'query' ? ask(session, name, parsed.data) : carryOut(session, name, parsed.data, message.commandId, emit);
     };
-    const value = kind === 'query' && waiting === 0 ? await work() : await inTurn(work);
+    const value = await inOrder(name, work);
     return dependencies.checkOutput ? operations[name].output.parse(value) : value;
   };
 
@@ -82,9 +105,9 @@ export function createCore(dependencies: CoreDependencies): Core {
       return () => listeners.delete(listener);
     },
     async close() {
-      await inTurn(() => {
+      await inTurn(async () => {
+        await backup;
         session.close();
-        return Promise.resolve();
       });
     },
   };
@@ -124,13 +147,13 @@ function carryOut(
   const handler = commandHandlers[name as keyof typeof commandHandlers] as AnyHandler;
   const context = contextOf(session, open);
   const value = open.database.write((tx: WriteTx) => {
+    // Drafts are saved every few seconds and overwrite themselves: neither logged nor remembered.
+    if (name === 'draft.save' || name === 'draft.discard') return handler(tx, input, context);
     const before = commandId === null ? undefined : answerGiven(tx, commandId, name);
     if (before !== undefined) return before;
     const answer = handler(tx, input, context);
-    if (name !== 'draft.save' && name !== 'draft.discard') {
-      const subject = subjectOf(input, answer);
-      appendAudit(tx, { at: context.now, staffId: open.staff.id, action: name, subject }, sha256);
-    }
+    const subject = subjectOf(input, answer);
+    appendAudit(tx, { at: context.now, staffId: open.staff.id, action: name, subject }, sha256);
     if (commandId !== null) rememberAnswer(tx, commandId, name, answer, context.now);
     return answer;
   });
@@ -147,8 +170,17 @@ function contextOf(session: OfficeSession, open: OpenOffice): OperationContext {
     staff: open.staff,
     practice: isPractice(open),
     newId: () => session.newId(),
-    readChosenFile: (token) => readFileSync(session.granted(token)),
+    readChosenFile: (token) => readGranted(session.granted(token)),
   };
+}
+
+function readGranted(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const failure = toStorageFailure(error);
+    throw failure.reason === 'EISDIR' ? new OperationFailure('unreadable-file') : failure;
+  }
 }
 
 /** A second delivery of the same command is answered as the first was. @throws OperationFailure `conflict` for another operation */
@@ -166,7 +198,8 @@ function rememberAnswer(tx: WriteTx, commandId: string, name: string, answer: un
 
 /** Ids only: names and texts stay out of the log. */
 function subjectOf(input: unknown, answer: unknown): string {
-  const ids = Object.entries({ ...asRecord(input), ...asRecord(answer) }).filter(
+  const given = asRecord(input);
+  const ids = Object.entries({ ...asRecord(given['request']), ...given, ...asRecord(answer) }).filter(
     ([key, value]) => (key === 'id' || key.endsWith('Id')) && typeof value === 'string',
   );
   return ids.map(([key, value]) => `${key}=${String(value)}`).join(' ');
@@ -175,5 +208,3 @@ function subjectOf(input: unknown, answer: unknown): string {
 function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
-
-

@@ -7,7 +7,9 @@ import type { CoreDependencies } from './core-types.ts';
 import type { Database } from './driver/database.ts';
 import { databasePath, openOffice } from './driver/office-folder.ts';
 import { openDatabase } from './driver/database.ts';
+import { moveFile, removeFile } from './driver/durable-file.ts';
 import { createId, createToken } from './driver/identifier.ts';
+import type { WriteTx } from './driver/transaction.ts';
 import { sha256 } from './driver/digest.ts';
 import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/runner.ts';
@@ -69,12 +71,28 @@ export class OfficeSession {
     return this.#open;
   }
 
-  /** Makes the file of a new office; its keys are there already. The key is taken over. */
-  create(folder: string, key: Buffer, staff: OpenOffice['staff'], slotId: string): OpenOffice {
-    const database = openDatabase({ path: databasePath(folder), key, create: true });
-    migrate(database, migrations, { backup: () => undefined });
-    this.#open = { folder, database, key, staff, slotId };
-    return this.#open;
+  /**
+   * Makes the file of a new office; its keys are there already. The key is taken over. The file gets its name only
+   * when it is filled, so that a creation that is cut off leaves no office without staff behind and can be repeated.
+   */
+  create(folder: string, key: Buffer, staff: OpenOffice['staff'], slotId: string, fill: (tx: WriteTx) => void): OpenOffice {
+    try {
+      const unnamed = `${databasePath(folder)}.new`;
+      removeFile(unnamed);
+      const database = openDatabase({ path: unnamed, key, create: true });
+      try {
+        migrate(database, migrations, { backup: () => undefined });
+        database.write(fill);
+      } finally {
+        database.close();
+      }
+      moveFile(unnamed, databasePath(folder));
+      this.#open = { folder, database: openOffice(folder, key), key, staff, slotId };
+      return this.#open;
+    } catch (error) {
+      key.fill(0);
+      throw error;
+    }
   }
 
   /**
@@ -82,19 +100,21 @@ export class OfficeSession {
    * null with the recovery key: then whoever worked here first.
    */
   async enter(folder: string, key: Buffer, staffOf: string | null, slotId: string | null): Promise<OpenOffice> {
-    const database = openOffice(folder, key);
+    let database: Database | undefined;
     try {
-      await migrate(database, migrations, { backup: () => this.#backUpBeforeMigration(folder, database) });
-      const staff = database.read((tx) =>
+      const opened = openOffice(folder, key);
+      database = opened;
+      await migrate(opened, migrations, { backup: () => this.#backUpBeforeMigration(folder, opened) });
+      const staff = opened.read((tx) =>
         tx.get<{ id: string; name: string }>(
           'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1', staffOf, staffOf,
         ),
       );
       if (staff === undefined) throw new OperationFailure('corrupt');
-      this.#open = { folder, database, key, staff: { id: staffId.parse(staff.id), name: staff.name }, slotId };
+      this.#open = { folder, database: opened, key, staff: { id: staffId.parse(staff.id), name: staff.name }, slotId };
       return this.#open;
     } catch (error) {
-      database.close();
+      database?.close();
       key.fill(0);
       throw error;
     }
@@ -102,9 +122,13 @@ export class OfficeSession {
 
   /** Closes the office and wipes its key. May be called twice. */
   close(): void {
-    this.#open?.database.close();
-    this.#open?.key.fill(0);
+    const open = this.#open;
     this.#open = null;
+    try {
+      open?.database.close();
+    } finally {
+      open?.key.fill(0);
+    }
   }
 
   /** Ends what a power cut left half done, before anything is opened. */

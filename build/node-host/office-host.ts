@@ -22,6 +22,8 @@ export interface OfficeHostOptions {
   readonly dialogs: Dialogs;
   /** The drives that are plugged in; this computer's own without it. */
   readonly drives?: Shell['drives'];
+  /** Where printed sheets go, each as a PDF; without it there is no printer. */
+  readonly printer?: (pdf: Uint8Array) => Promise<void>;
   /** Folder of the built window; the sheets take their fonts from it. */
   readonly rendererFolder?: string;
   /** Entry of the core's thread. */
@@ -45,18 +47,25 @@ export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
     dependencies,
     rendererFolder = join(out, 'renderer'),
     coreWorker = join(out, 'node-host', 'core-worker.js'),
+    printer,
   } = options;
   const server = createAppServer({ origin: nodeHostOrigin, root: rendererFolder });
   const core = superviseCore(() => startCoreWorker(coreWorker, dependencies));
   const { now } = coreDependencies(dependencies);
   let printing: Promise<Browser> | null = null;
+  const renderSheet = async (html: string) =>
+    renderPdf(await (printing ??= launchChromium({ headless: true })), server, html);
   const shell: Shell = {
     electron: false,
     ...options.dialogs,
     drives: options.drives ?? (() => findDrives(driveSurroundings)),
-    renderPdf: async (html) =>
-      renderPdf(await (printing ??= launchChromium({ headless: true })), server, html),
-    print: null,
+    renderPdf: renderSheet,
+    print: printer
+      ? async (html) => {
+          await printer(await renderSheet(html));
+          return true;
+        }
+      : null,
     today: () => localToday(now()),
   };
   const gate = createCallGate({

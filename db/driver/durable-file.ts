@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toStorageFailure } from './failure.ts';
 
@@ -15,6 +15,26 @@ export function writeFileDurably(path: string, text: string): void {
     }
     renameSync(temporary, path);
     syncFolder(dirname(path));
+  } catch (error) {
+    throw toStorageFailure(error);
+  }
+}
+
+/** Gives a whole file its name so that the name survives a power cut. */
+export function moveFile(from: string, to: string): void {
+  try {
+    syncFile(from);
+    renameSync(from, to);
+    syncFolder(dirname(to));
+  } catch (error) {
+    throw toStorageFailure(error);
+  }
+}
+
+/** Removes a file that may be missing. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
   } catch (error) {
     throw toStorageFailure(error);
   }

@@ -25,6 +25,11 @@ export function recordFailure(folder: string, now: string): UnlockAttempts {
   return write(folder, { failures: readAttempts(folder).failures + 1, lastFailureAt: now });
 }
 
+/** Keeps the count, and counts the wait from `now`. */
+export function restartWait(folder: string, now: string): UnlockAttempts {
+  return write(folder, { failures: readAttempts(folder).failures, lastFailureAt: now });
+}
+
 export function clearAttempts(folder: string): void {
   if (readAttempts(folder).failures > 0) write(folder, none);
 }

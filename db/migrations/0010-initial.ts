@@ -4,6 +4,11 @@ const date = (column: string): string =>
   `CHECK (${column} IS NULL OR (length(${column}) = 10 AND date(${column}) = ${column}))`;
 const flag = (column: string): string => `CHECK (${column} IN (0, 1))`;
 
+const appendOnly = (table: string): string[] => [
+  `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'append only'); END`,
+  `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} BEGIN SELECT RAISE(ABORT, 'append only'); END`,
+];
+
 /** The first schema: register, cases, meetings, logs. */
 export const initial: Migration = {
   version: 10,
@@ -200,6 +205,7 @@ const cases = [
     recorded_at TEXT NOT NULL,
     PRIMARY KEY (case_id, sequence)
   ) STRICT, WITHOUT ROWID`,
+  ...appendOnly('case_status_changes'),
   `CREATE TABLE intakes (
     id TEXT PRIMARY KEY,
     case_id TEXT UNIQUE REFERENCES cases (id) ON DELETE RESTRICT,
@@ -234,6 +240,7 @@ const cases = [
     recorded_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX consents_case ON consents (case_id, recorded_at)`,
+  ...appendOnly('consents'),
   `CREATE TABLE contact_notes (
     id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE RESTRICT,
@@ -258,7 +265,8 @@ const cases = [
   `CREATE INDEX contact_notes_case ON contact_notes (case_id, contacted_on DESC, written_at DESC) WHERE is_current = 1`,
   `CREATE INDEX contact_notes_case_next ON contact_notes (case_id, next_on) WHERE is_current = 1 AND next_done = 0 AND next_on IS NOT NULL`,
   `CREATE INDEX contact_notes_next ON contact_notes (next_on) WHERE is_current = 1 AND next_done = 0 AND next_on IS NOT NULL`,
-  `CREATE TRIGGER contact_notes_keep_wording BEFORE UPDATE OF body, contacted_on, counterpart, method, next_plan, next_on, written_at ON contact_notes
+  `CREATE TRIGGER contact_notes_keep_wording BEFORE UPDATE OF id, case_id, thread_id, revision, reason, contacted_on, method,
+      counterpart, minutes, body, next_on, next_plan, share_scope, sensitive, staff_id, written_at ON contact_notes
     BEGIN SELECT RAISE(ABORT, 'a contact note is corrected by a new revision'); END`,
   `CREATE TRIGGER contact_notes_keep BEFORE DELETE ON contact_notes
     BEGIN SELECT RAISE(ABORT, 'a contact note is never deleted'); END`,
@@ -267,6 +275,7 @@ const cases = [
     person_id TEXT NOT NULL REFERENCES persons (id) ON DELETE RESTRICT,
     PRIMARY KEY (note_id, person_id)
   ) STRICT, WITHOUT ROWID`,
+  ...appendOnly('contact_note_members'),
 ];
 
 const legalBasis = `CHECK (legal_basis IN ('art106-6', 'art106-4', 'isolation', 'disaster', 'liaison', 'other'))`;
@@ -296,11 +305,15 @@ const meetings = [
     closing TEXT NOT NULL,
     finalised_at TEXT,
     finalised_by TEXT REFERENCES staff (id) ON DELETE RESTRICT,
+    final_name TEXT,
+    final_legal_basis TEXT,
+    final_confidentiality_text TEXT,
     row_version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (type_id, fiscal_year, serial),
     CHECK (ends_at IS NULL OR starts_at <= ends_at)
   ) STRICT`,
   `CREATE INDEX meetings_held ON meetings (held_on)`,
+  `CREATE INDEX meetings_draft ON meetings (held_on) WHERE finalised_at IS NULL`,
   `CREATE TABLE meeting_attendees (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meetings (id) ON DELETE RESTRICT,
@@ -355,6 +368,7 @@ const meetings = [
     written_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX meeting_amendments_meeting ON meeting_amendments (meeting_id, written_at)`,
+  ...appendOnly('meeting_amendments'),
   ...['meetings', 'meeting_attendees', 'agenda_items'].flatMap((table) => {
     const meeting = table === 'meetings' ? 'id' : 'meeting_id';
     return ['UPDATE', 'DELETE'].map(
@@ -363,11 +377,21 @@ const meetings = [
         BEGIN SELECT RAISE(ABORT, 'the minutes are final'); END`,
     );
   }),
-];
-
-const appendOnly = (table: string): string[] => [
-  `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'append only'); END`,
-  `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} BEGIN SELECT RAISE(ABORT, 'append only'); END`,
+  ...['meeting_attendees', 'agenda_items'].map(
+    (table) => `CREATE TRIGGER ${table}_final_insert BEFORE INSERT ON ${table}
+      WHEN (SELECT finalised_at FROM meetings WHERE id = NEW.meeting_id) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'the minutes are final'); END`,
+  ),
+  // What was agreed stands; whether it has been done goes on changing.
+  ...[
+    ['insert', 'INSERT', 'NEW'],
+    ['update', 'UPDATE OF id, case_id, agenda_item_id, agency_id, agency_name, worker, task, due_on, sort', 'OLD'],
+    ['delete', 'DELETE', 'OLD'],
+  ].map(
+    ([name = '', action = '', row = '']) => `CREATE TRIGGER role_assignments_final_${name} BEFORE ${action} ON role_assignments
+      WHEN (SELECT m.finalised_at FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.id = ${row}.agenda_item_id) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'the minutes are final'); END`,
+  ),
 ];
 
 const logs = [
@@ -414,6 +438,7 @@ const logs = [
     PRIMARY KEY (disclosure_id, case_id)
   ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX disclosure_cases_case ON disclosure_cases (case_id)`,
+  ...appendOnly('disclosure_cases'),
   `CREATE TABLE backups (
     id TEXT PRIMARY KEY,
     made_at TEXT NOT NULL,

@@ -5,8 +5,10 @@ import { makeBackup, type BackupStep } from '../backup/make.ts';
 import { inspectBackup } from '../backup/verify.ts';
 import { listBackups, type BackupManifest } from '../backup/manifest.ts';
 import { restoreBackup, undoRestore } from '../backup/restore.ts';
-import { officeExists } from '../driver/office-folder.ts';
+import { BackupFailure } from '../backup/failure.ts';
+import { StorageFailure } from '../driver/failure.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../keys/office-keys.ts';
+import { migrations } from '../migrations/index.ts';
 import { insertBackup, listBackups as listBackupRecords } from '../repositories/log.ts';
 import type { HandlersOf } from './context.ts';
 import type { LifecycleHandlers } from './lifecycle.ts';
@@ -14,6 +16,7 @@ import { municipalityOf } from './office-facts.ts';
 
 const steps: readonly BackupStep[] = ['copying', 'checking', 'comparing', 'finishing', 'tidying'];
 const historyLimit = 100;
+const newestSchema = migrations.at(-1)?.version ?? 0;
 /** Counts a person understands, out of all tables. */
 const shownTables = ['persons', 'households', 'cases', 'contact_notes', 'meetings'] as const;
 
@@ -43,7 +46,7 @@ export const backupLifecycle: LifecycleHandlers<BackupName> = {
   },
   'backup.inspect': (session, input) => {
     const folder = session.granted(input.source);
-    const backups = tryInspect(folder) ?? listBackups(folder);
+    const backups = inspectItself(folder) ?? listBackups(folder);
     if (backups.length === 0) throw new OperationFailure('not-a-backup');
     return {
       backups: backups.map(({ folder: place, name, manifest }) => {
@@ -68,6 +71,7 @@ export const backupLifecycle: LifecycleHandlers<BackupName> = {
     const backupFolder = session.granted(input.source);
     const { officeFolder } = session.dependencies;
     const { secret } = input;
+    if (inspectBackup(backupFolder).schemaVersion > newestSchema) throw new StorageFailure('newer-schema');
     const { dataKey } =
       secret.kind === 'passphrase'
         ? await unlockWithPassphrase(backupFolder, secret.passphrase)
@@ -92,10 +96,14 @@ export const backupOperations: HandlersOf<Pick<typeof backupContract, 'backup.hi
   'backup.history': (tx) => ({ backups: listBackupRecords(tx, historyLimit) }),
 };
 
-function tryInspect(folder: string) {
-  if (!officeExists(folder)) return null;
-  const manifest = inspectBackup(folder);
-  return [{ folder, name: nameOf(folder), manifest }];
+/** The folder as a backup, or null: an office's own folder may hold backups made before an update. */
+function inspectItself(folder: string) {
+  try {
+    return [{ folder, name: nameOf(folder), manifest: inspectBackup(folder) }];
+  } catch (error) {
+    if (error instanceof BackupFailure) return null;
+    throw error;
+  }
 }
 
 function nameOf(folder: string): string {
@@ -105,4 +113,3 @@ function nameOf(folder: string): string {
 function countsOf(manifest: BackupManifest): Record<string, number> {
   return Object.fromEntries(shownTables.map((table) => [table, manifest.tables[table]?.rows ?? 0]));
 }
-

@@ -8,11 +8,12 @@ import { caseId, type CaseId, type HouseholdId, type PersonId } from '../../doma
 import { householdLabel } from '../../domain/household/label.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { agencyName } from '../repositories/agency.ts';
+import { agencyName, requireAgency } from '../repositories/agency.ts';
 import {
   appendConsent, appendStatusChange, insertCase, insertIntake, listCases, listStatusChanges, nextCaseSerial, readCase,
   readCaseOwn, readIntake, updateCase, updateCaseStatus, updateIntake, type CaseRow,
 } from '../repositories/case.ts';
+import { requireCodes } from '../repositories/code.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
 import { meetingsOfCase } from '../repositories/meeting.ts';
 import { rolesOfCase, setRoleState } from '../repositories/role.ts';
@@ -41,8 +42,9 @@ export const caseOperations: HandlersOf<CaseOnly> = {
   'case.open': (tx, input, context) => {
     const { householdId, intake } = input;
     requireMember(tx, householdId, input.principalId);
-    if (intake.referrerAgencyId !== null) requireRow(tx, 'agencies', intake.referrerAgencyId);
-    checkIntake(intake, context.today);
+    requireAgency(tx, input.leadAgencyId);
+    checkConsentDay(input.consentOn, context.today);
+    checkIntake(tx, intake, context.today, ['intake']);
     const id = caseId.parse(context.newId());
     const fiscalYear = fiscalYearOf(intake.receivedOn);
     const serial = nextCaseSerial(tx, fiscalYear);
@@ -64,6 +66,8 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     const before = found(readCase(tx, input.id));
     const own = found(readCaseOwn(tx, input.id));
     if (input.principalId !== own.principalId) requireMember(tx, before.householdId, input.principalId);
+    requireAgency(tx, input.leadAgencyId);
+    checkConsentDay(input.consentOn, context.today);
     updateCase(tx, input.id, input.rowVersion, input);
     const consentChanged =
       before.consentStatus !== input.consentStatus || own.consentOn !== input.consentOn || own.consentScope !== input.consentScope;
@@ -76,12 +80,13 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     return {};
   },
   'case.saveIntake': (tx, { caseId: id, rowVersion, ...intake }, context) => {
-    checkIntake(intake, context.today);
+    checkIntake(tx, intake, context.today, []);
     updateIntake(tx, id, rowVersion, intake);
     return {};
   },
   'case.changeStatus': (tx, input, context) => {
     const { status: from } = found(readCase(tx, input.id));
+    updateCaseStatus(tx, input.id, input.rowVersion, input.status);
     if (!nextStatuses(from).includes(input.status)) {
       throw new OperationFailure('conflict', { problems: [{ path: ['status'], reason: 'no-such-step' }] });
     }
@@ -91,7 +96,10 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     if (input.changedOn > context.today) {
       throw new OperationFailure('validation', { problems: [{ path: ['changedOn'], reason: 'in-future' }] });
     }
-    updateCaseStatus(tx, input.id, input.rowVersion, input.status);
+    const last = listStatusChanges(tx, input.id).at(-1);
+    if (last !== undefined && input.changedOn < last.changedOn) {
+      throw new OperationFailure('validation', { problems: [{ path: ['changedOn'], reason: 'end-before-start' }] });
+    }
     appendStatusChange(tx, {
       caseId: input.id, status: input.status, changedOn: input.changedOn, reason: input.reason, staffId: context.staff.id, recordedAt: context.now,
     });
@@ -134,7 +142,7 @@ function caseDetail(tx: ReadTx, id: CaseId, today: CivilDate): CaseDetail {
     household: toSummary(household),
     members: listMembers(tx, row.householdId).map((member) => toMember(member, today)),
     intake: readIntake(tx, id),
-    roles: rolesOfCase(tx, id).map(({ typeName, serial, ...role }) => ({ ...role, meetingTitle: meetingTitle(serial, typeName) })),
+    roles: rolesOfCase(tx, id).map(({ typeName, serial, legalBasis: _basis, ...role }) => ({ ...role, meetingTitle: meetingTitle(serial, typeName) })),
     meetings: meetingsOfCase(tx, id).map((meeting) => ({
       id: meeting.id,
       title: meetingTitle(meeting.serial, meeting.typeName),
@@ -153,12 +161,30 @@ function statusFilter(status: CaseSummary['status'] | 'open' | 'all'): readonly 
   return status === 'open' ? openStatuses : [status];
 }
 
-function checkIntake(intake: { receivedOn: CivilDate; mainIssue: string | null; issues: readonly string[] }, today: CivilDate): void {
+function checkIntake(
+  tx: ReadTx,
+  intake: Pick<CaseDetail['intake'], 'receivedOn' | 'mainIssue' | 'issues' | 'route' | 'urgency' | 'screening' | 'referrerAgencyId'>,
+  today: CivilDate,
+  path: readonly string[],
+): void {
   if (intake.receivedOn > today) {
-    throw new OperationFailure('validation', { problems: [{ path: ['intake', 'receivedOn'], reason: 'in-future' }] });
+    throw new OperationFailure('validation', { problems: [{ path: [...path, 'receivedOn'], reason: 'in-future' }] });
   }
   if (intake.mainIssue !== null && !intake.issues.includes(intake.mainIssue)) {
-    throw new OperationFailure('validation', { problems: [{ path: ['intake', 'mainIssue'], reason: 'unknown-choice' }] });
+    throw new OperationFailure('validation', { problems: [{ path: [...path, 'mainIssue'], reason: 'unknown-choice' }] });
+  }
+  requireCodes(tx, [
+    { list: 'referralRoute', code: intake.route, path: [...path, 'route'] },
+    { list: 'urgency', code: intake.urgency, path: [...path, 'urgency'] },
+    { list: 'screening', code: intake.screening, path: [...path, 'screening'] },
+    ...intake.issues.map((code, index) => ({ list: 'issue' as const, code, path: [...path, 'issues', index] })),
+  ]);
+  requireAgency(tx, intake.referrerAgencyId);
+}
+
+function checkConsentDay(consentOn: CivilDate | null, today: CivilDate): void {
+  if (consentOn !== null && consentOn > today) {
+    throw new OperationFailure('validation', { problems: [{ path: ['consentOn'], reason: 'in-future' }] });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
-import type { caseContract } from '../../domain/contract/case.ts';
+import type { caseContract, ContactNote } from '../../domain/contract/case.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import { contactNoteId } from '../../domain/contract/scalars.ts';
-import { insertNote, listNotes, readNoteHead, setNextDone } from '../repositories/contact-note.ts';
+import { contactNoteId, type CaseId } from '../../domain/contract/scalars.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { requireCodes } from '../repositories/code.ts';
+import { insertNote, listNotes, readNoteHead, requireEverMember, setNextDone } from '../repositories/contact-note.ts';
 import { found, requireRow } from '../repositories/row.ts';
 import type { HandlersOf } from './context.ts';
 
@@ -13,12 +15,13 @@ type NoteOnly = {
 export const contactNoteOperations: HandlersOf<NoteOnly> = {
   'contactNote.list': (tx, input) => {
     requireRow(tx, 'cases', input.caseId);
-    const notes = listNotes(tx, input.caseId, input.before, input.limit + 1);
-    return { notes: notes.slice(0, input.limit), more: notes.length > input.limit };
+    const notes = listNotes(tx, input.caseId, input.before, input.limit);
+    const last = notes.at(-1);
+    return { notes, more: last !== undefined && listNotes(tx, input.caseId, last.contactedOn, 1).length > 0 };
   },
   'contactNote.add': (tx, input, context) => {
     requireRow(tx, 'cases', input.caseId);
-    checkDates(input, context.today);
+    checkNote(tx, input.caseId, input, context.today);
     const id = contactNoteId.parse(context.newId());
     insertNote(tx, {
       ...input, id, threadId: id, revision: 1, reason: '', nextDone: false, staffId: context.staff.id, writtenAt: context.now,
@@ -30,22 +33,29 @@ export const contactNoteOperations: HandlersOf<NoteOnly> = {
     if (head.isCurrent !== 1) {
       throw new OperationFailure('conflict', { problems: [{ path: ['id'], reason: 'already-corrected' }] });
     }
-    checkDates(fields, context.today);
+    checkNote(tx, head.caseId, fields, context.today);
     const id = contactNoteId.parse(context.newId());
     insertNote(tx, {
       ...fields, id, caseId: head.caseId, threadId: head.threadId, revision: head.revision + 1, reason,
-      nextDone: head.nextDone === 1, staffId: context.staff.id, writtenAt: context.now,
+      // What is to be done on another day is not done yet.
+      nextDone: head.nextDone === 1 && head.nextOn === fields.nextOn, staffId: context.staff.id, writtenAt: context.now,
     });
     return { id };
   },
   'contactNote.finishNext': (tx, input) => {
-    found(readNoteHead(tx, input.id));
-    setNextDone(tx, input.id, input.done);
+    setNextDone(tx, found(readNoteHead(tx, input.id)).threadId, input.done);
     return {};
   },
 };
 
-function checkDates(note: { contactedOn: CivilDate; nextOn: CivilDate | null }, today: CivilDate): void {
+function checkNote(
+  tx: ReadTx,
+  caseId: CaseId,
+  note: Pick<ContactNote, 'contactedOn' | 'nextOn' | 'method' | 'memberIds'>,
+  today: CivilDate,
+): void {
+  requireCodes(tx, [{ list: 'contactMethod', code: note.method, path: ['method'] }]);
+  for (const person of note.memberIds) requireEverMember(tx, caseId, person);
   if (note.contactedOn > today) {
     throw new OperationFailure('validation', { problems: [{ path: ['contactedOn'], reason: 'in-future' }] });
   }

@@ -15,6 +15,7 @@ export const districtOperations: HandlersOf<typeof districtContract> = {
     return { id };
   },
   'district.save': (tx, { id, rowVersion, ...fields }) => {
+    if (fields.parentId !== null) requireRow(tx, 'districts', fields.parentId);
     if (fields.parentId !== null && withinDistrict(tx, id).has(fields.parentId)) {
       throw new OperationFailure('conflict', { problems: [{ path: ['parentId'], reason: 'circular' }] });
     }

@@ -4,9 +4,10 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import { householdId, membershipId, personId, type HouseholdId } from '../../domain/contract/scalars.ts';
 import type { HouseholdDetail, Member, householdContract } from '../../domain/contract/household.ts';
 import { householdLabel } from '../../domain/household/label.ts';
+import { normaliseChain } from '../../domain/kinship/relationship.ts';
 import { ageOf, lifeDateProblems } from '../../domain/person/life-dates.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { casesOfHousehold } from '../repositories/case.ts';
+import { casesOfHousehold, readIntake } from '../repositories/case.ts';
 import {
   insertHousehold, insertMembership, listHouseholds, listMembers, readHousehold, readMembership, setAddressProtection,
   setMembershipRemoved, updateHousehold, updateMembership, type HouseholdRow, type MemberRow,
@@ -54,14 +55,14 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
         id: entry.id,
         caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
         status: entry.status,
-        chiefComplaint: '',
+        chiefComplaint: readIntake(tx, entry.id).chiefComplaint,
       })),
     };
   },
   'household.add': (tx, input, context) => {
     const { head, ...fields } = input;
     if (fields.districtId !== null) requireRow(tx, 'districts', fields.districtId);
-    checkLifeDates(head, context.today);
+    checkLifeDates(head, context.today, 'head');
     const id = householdId.parse(context.newId());
     insertHousehold(tx, id, fields, null);
     const headId = personId.parse(context.newId());
@@ -79,9 +80,10 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
     return {};
   },
   'household.addMember': (tx, input, context) => {
-    const { householdId: household, person, ...fields } = input;
+    const { householdId: household, person, ...given } = input;
+    const fields = { ...given, relationship: [...normaliseChain(given.relationship)] };
     requireRow(tx, 'households', household);
-    checkLifeDates(person, context.today);
+    checkLifeDates(person, context.today, 'person');
     checkSingleHead(tx, household, fields.relationship, null);
     const added = personId.parse(context.newId());
     insertPerson(tx, added, person, null);
@@ -92,9 +94,11 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
     return { personId: added, membershipId: membership };
   },
   'household.saveMember': (tx, input, context) => {
-    const { membershipId: id, rowVersion, personRowVersion, person, ...fields } = input;
+    const { membershipId: id, rowVersion, personRowVersion, person, ...given } = input;
+    const fields = { ...given, relationship: [...normaliseChain(given.relationship)] };
     const membership = found(readMembership(tx, id));
-    checkLifeDates(person, context.today);
+    if (membership.removedAt !== null) throw new OperationFailure('not-found');
+    checkLifeDates(person, context.today, 'person');
     checkSingleHead(tx, membership.householdId, fields.relationship, id);
     const relationshipChanged = membership.relationship !== fields.relationship.join(',');
     const before = relationshipChanged ? impliedTies(tx, membership.householdId, context.today) : null;
@@ -123,6 +127,8 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
   },
   'household.restoreMember': (tx, input) => {
     const membership = found(readMembership(tx, input.membershipId));
+    // Somebody else may have become the head meanwhile.
+    checkSingleHead(tx, membership.householdId, relationshipChain(membership.relationship), input.membershipId);
     setMembershipRemoved(tx, input.membershipId, null);
     indexHousehold(tx, membership.householdId);
     return {};
@@ -199,7 +205,7 @@ export function relationshipChain(stored: string): string[] {
 export function indexHousehold(tx: WriteTx, id: HouseholdId): void {
   const row = found(readHousehold(tx, id));
   const members = listMembers(tx, id);
-  const names = members.flatMap((member) => [member.name, member.kana]);
+  const names = members.flatMap((member) => [member.name, member.kana, member.substituteName]);
   indexSubject(tx, 'household', id, [householdLabel(row.label, row.headName), ...names]);
   for (const entry of casesOfHousehold(tx, id)) {
     const number = formatCaseNumber(entry.fiscalYear, entry.serial);
@@ -211,8 +217,8 @@ function householdsNamed(tx: ReadTx, text: string): string[] {
   return findSubjects(tx, 'household', text, listLimit);
 }
 
-function checkLifeDates(person: PersonFields, today: CivilDate): void {
-  const problems = lifeDateProblems(person.birth, person.death, today);
+function checkLifeDates(person: PersonFields, today: CivilDate, field: 'head' | 'person'): void {
+  const problems = lifeDateProblems(person.birth, person.death, today, [field]);
   if (problems.length > 0) throw new OperationFailure('validation', { problems });
 }
 
@@ -228,4 +234,3 @@ function checkSingleHead(
     throw new OperationFailure('validation', { problems: [{ path: ['relationship'], reason: 'second-head' }] });
   }
 }
-

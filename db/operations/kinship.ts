@@ -6,8 +6,8 @@ import { deriveTies, type DerivedTies } from '../../domain/kinship/derive.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { listMembers } from '../repositories/household.ts';
 import {
-  deleteParentage, deletePartnership, insertParentage, insertPartnership, insertSiblingTie, isAncestor, readKinship,
-  updatePartnership,
+  deleteImpliedParentage, deleteImpliedPartnership, deleteParentage, deletePartnership, deleteSiblingTie, insertParentage,
+  insertPartnership, insertSiblingTie, isAncestor, readKinship, siblingTiesOf, updatePartnership,
 } from '../repositories/kinship.ts';
 import { requireRow } from '../repositories/row.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
@@ -76,7 +76,7 @@ export function impliedTies(tx: ReadTx, household: HouseholdId, today: CivilDate
 
 /**
  * Writes the ties that the 続柄 imply for one member into the register, and takes back those that only the former
- * 続柄 (`before`) implied. Ties between others, and ties entered by hand, are left alone.
+ * 続柄 (`before`) implied. Ties between others, and ties entered or changed by hand, are left alone.
  */
 export function recordImpliedTies(
   tx: WriteTx,
@@ -89,14 +89,17 @@ export function recordImpliedTies(
   const concerns = (...ids: string[]): boolean => ids.includes(person);
   for (const tie of before?.partnerships ?? []) {
     if (concerns(tie.personA, tie.personB) && !after.partnerships.some((other) => samePair(other, tie))) {
-      tx.run('DELETE FROM partnerships WHERE person_a IN (?, ?) AND person_b IN (?, ?)', tie.personA, tie.personB, tie.personA, tie.personB);
+      deleteImpliedPartnership(tx, tie);
     }
   }
   for (const tie of before?.parentages ?? []) {
     const stays = after.parentages.some((other) => other.child === tie.child && other.parent === tie.parent);
     if (concerns(tie.child, tie.parent) && !stays) {
-      tx.run('DELETE FROM parentages WHERE child = ? AND parent = ?', tie.child, tie.parent);
+      deleteImpliedParentage(tx, tie);
     }
+  }
+  if (before?.siblingGroups.some((group) => group.includes(person)) === true) {
+    for (const tie of siblingTiesOf(tx, person)) deleteSiblingTie(tx, tie.groupId, person);
   }
   const recorded = kinshipOf(tx, household);
   for (const tie of after.partnerships) {

@@ -2,32 +2,38 @@ import type { z } from 'zod';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { fiscalYearOf, fiscalYearRange } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
-import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
+import { isConsented, mayDiscuss, needsConsent } from '../../domain/consent/gate.ts';
 import type { AgendaItem, MeetingDetail, meetingContract, meetingSummary } from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { agendaItemId, meetingId, meetingTypeId, type AgendaItemId, type CaseId, type MeetingId } from '../../domain/contract/scalars.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { requireAgency } from '../repositories/agency.ts';
 import { readCase } from '../repositories/case.ts';
 import {
-  deleteAgendaItem, finaliseMeeting, insertAgendaItem, insertAmendment, insertMeeting, insertMeetingType, listAgenda,
+  deleteAgendaItem, finaliseMeeting, insertAgendaItem, insertAmendment, insertMeeting, insertMeetingType, listAgenda, listAgendaConsents,
   listAmendments, listAttendees, listMeetings, listMeetingTypes, listMeetingYears, nextMeetingSerial, readAgendaItem,
   readMeeting, replaceAttendees, setAgendaSort, touchAgendaItem, touchMeeting, updateAgendaItem, updateMeeting,
   updateMeetingType, type AgendaRow, type MeetingRow,
 } from '../repositories/meeting.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
-import { found } from '../repositories/row.ts';
+import { found, requireRow } from '../repositories/row.ts';
 import type { HandlersOf } from './context.ts';
+
+/** The fiscal years that `meeting.list` can show. */
+const firstFiscalYear = 1900;
+const lastFiscalYear = 2999;
 
 export const meetingOperations: HandlersOf<typeof meetingContract> = {
   'meetingType.list': (tx) => ({ types: listMeetingTypes(tx) }),
   'meetingType.save': (tx, { id, rowVersion, ...type }, context) => {
-    if (id === null || rowVersion === null) {
+    if (id === null) {
       const added = meetingTypeId.parse(context.newId());
       insertMeetingType(tx, added, type);
       return { id: added };
     }
+    if (rowVersion === null) throw new OperationFailure('validation', { problems: [{ path: ['rowVersion'], reason: 'required' }] });
     updateMeetingType(tx, id, rowVersion, type);
     return { id };
   },
@@ -48,6 +54,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   },
   'meeting.save': (tx, { id, rowVersion, ...fields }) => {
     const before = requireDraft(tx, id);
+    requireRow(tx, 'meeting_types', fields.typeId);
     checkTimes(fields);
     const fiscalYear = fiscalYearOf(fields.heldOn);
     const sameSeries = before.typeId === fields.typeId && before.fiscalYear === fiscalYear;
@@ -58,6 +65,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   'meeting.setAttendees': (tx, input, context) => {
     requireDraft(tx, input.id);
     touchMeeting(tx, input.id, input.rowVersion);
+    for (const attendee of input.attendees) requireAgency(tx, attendee.agencyId);
     replaceAttendees(tx, input.id, input.attendees, context.newId);
     return {};
   },
@@ -76,7 +84,9 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   },
   'meeting.saveCase': (tx, { id, rowVersion, ...fields }) => {
     const item = requireDraftItem(tx, id);
-    checkConsent(tx, item.caseId, fields);
+    // What was heard while consent stood can be written down after its withdrawal; only the basis may not be changed.
+    const sameBasis = item.legalBasis === fields.legalBasis && item.exceptionReason === fields.exceptionReason;
+    if (!sameBasis) checkConsent(tx, item.caseId, fields);
     updateAgendaItem(tx, id, rowVersion, fields);
     return {};
   },
@@ -95,6 +105,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   'meeting.setRoles': (tx, input, context) => {
     const item = requireDraftItem(tx, input.agendaItemId);
     touchAgendaItem(tx, item.id, input.rowVersion);
+    for (const role of input.roles) requireAgency(tx, role.agencyId);
     replaceRoles(tx, item, input.roles, context.newId);
     return {};
   },
@@ -157,10 +168,9 @@ export function meetingDetail(tx: ReadTx, id: MeetingId): MeetingDetail {
 
 /** One line of a meeting for lists, with the number of cases that lack a needed consent. */
 export function toMeetingSummary(tx: ReadTx, row: MeetingRow): z.infer<typeof meetingSummary> {
-  const withoutConsent = listAgenda(tx, row.id).filter((item) => {
-    const { consentStatus } = found(readCase(tx, item.caseId));
-    return !isConsented(consentStatus);
-  }).length;
+  const withoutConsent = listAgendaConsents(tx, row.id).filter(
+    ({ legalBasis, consentStatus }) => needsConsent(legalBasis) && !isConsented(consentStatus),
+  ).length;
   return {
     id: row.id,
     title: meetingTitle(row.serial, row.typeName),
@@ -202,6 +212,10 @@ function checkConsent(
 }
 
 function checkTimes(meeting: { heldOn: CivilDate; startsAt: string; endsAt: string | null }): void {
+  const fiscalYear = fiscalYearOf(meeting.heldOn);
+  if (fiscalYear < firstFiscalYear || fiscalYear > lastFiscalYear) {
+    throw new OperationFailure('validation', { problems: [{ path: ['heldOn'], reason: 'no-such-date' }] });
+  }
   if (meeting.endsAt !== null && meeting.endsAt < meeting.startsAt) {
     throw new OperationFailure('validation', { problems: [{ path: ['endsAt'], reason: 'end-before-start' }] });
   }
@@ -231,4 +245,3 @@ function moveItem(tx: WriteTx, agenda: readonly AgendaRow[], id: AgendaItemId, s
     setAgendaSort(tx, item, sort);
   });
 }
-

@@ -7,13 +7,15 @@ import { builtInMeetingTypes } from '../../domain/meeting/built-in-types.ts';
 import { assessPassphrase } from '../../domain/security/passphrase-strength.ts';
 import { remainingDelay } from '../../domain/security/unlock-delay.ts';
 import { officeExists } from '../driver/office-folder.ts';
-import type { WriteTx } from '../driver/transaction.ts';
-import { clearAttempts, readAttempts, recordFailure } from '../keys/attempts.ts';
+import { sha256 } from '../driver/digest.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { clearAttempts, readAttempts, recordFailure, restartWait } from '../keys/attempts.ts';
 import { KeyFailure } from '../keys/failure.ts';
 import {
   addPassphraseSlot, changePassphrase, createKeyFile, readSlots, replaceRecoveryKey, unlockWithPassphrase, unlockWithRecoveryKey,
 } from '../keys/office-keys.ts';
 import { saveCode } from '../repositories/code.ts';
+import { appendAudit } from '../repositories/log.ts';
 import { insertMeetingType } from '../repositories/meeting.ts';
 import { insertRow } from '../repositories/row.ts';
 import { writeFact } from '../repositories/setting.ts';
@@ -40,7 +42,7 @@ export const officeOperations: LifecycleHandlers<
       practice: open !== null && isPractice(open),
       municipality: open === null ? null : municipalityOf(open),
       staffName: open?.staff.name ?? null,
-      retryAfterSeconds: remainingDelay(readAttempts(officeFolder), session.now()),
+      retryAfterSeconds: secondsToWait(session, officeFolder),
       recoveredRestore: session.recoveredRestore,
       version: appVersion,
     };
@@ -57,39 +59,49 @@ export const officeOperations: LifecycleHandlers<
     const { practiceFolder } = session.dependencies;
     if (officeExists(practiceFolder)) {
       const { dataKey, slot } = await unlockWithPassphrase(practiceFolder, practice.passphrase);
-      return describe(await session.enter(practiceFolder, dataKey, slot.label.staffId, slot.id));
+      await session.enter(practiceFolder, dataKey, slot.label.staffId, slot.id);
+    } else {
+      await createOffice(session, practiceFolder, practice);
     }
-    const { open } = await createOffice(session, practiceFolder, practice);
-    loadSampleTown(session, open);
-    return describe(open);
+    return wholly(session, (open) => {
+      if (!isPractice(open)) loadSampleTown(session, open);
+      return describe(open);
+    });
   },
   'office.loadSample': (session) => {
     const open = session.requireOpen();
-    // Households out of the resident table may be there: they are imported into the practice office too.
-    const filled = open.database.read((tx) => tx.get('SELECT 1 FROM households WHERE register_number IS NULL LIMIT 1'));
-    if (filled !== undefined) throw new OperationFailure('office-not-empty');
+    if (open.database.read(isFilled)) throw new OperationFailure('office-not-empty');
     loadSampleTown(session, open);
+    session.audit('office.loadSample', '');
     return {};
   },
   'office.unlock': async (session, input) => {
     const folder = prepareToUnlock(session);
     const { dataKey, slot } = await attempt(session, folder, () => unlockWithPassphrase(folder, input.passphrase));
-    const open = await session.enter(folder, dataKey, slot.label.staffId, slot.id);
-    session.audit('office.unlock', '');
-    return describe(open);
+    await session.enter(folder, dataKey, slot.label.staffId, slot.id);
+    return wholly(session, (open) => {
+      session.audit('office.unlock', '');
+      return describe(open);
+    });
   },
   'office.unlockWithRecoveryKey': async (session, input) => {
     const folder = prepareToUnlock(session);
     checkPassphrase(input.newPassphrase, [], ['newPassphrase']);
     const { dataKey } = await attempt(session, folder, () => Promise.resolve(unlockWithRecoveryKey(folder, input.recoveryKey)));
-    const open = await session.enter(folder, dataKey, null, null);
-    await renewPassphrase(session, open, input.newPassphrase);
-    session.audit('office.unlockWithRecoveryKey', '');
-    return describe(open);
+    await session.enter(folder, dataKey, null, null);
+    return wholly(session, async (open) => {
+      await renewPassphrase(session, open, input.newPassphrase);
+      session.audit('office.unlockWithRecoveryKey', '');
+      return describe(open);
+    });
   },
   'office.lock': (session) => {
-    if (session.open !== null) session.audit('office.lock', '');
-    session.close();
+    try {
+      if (session.open !== null) session.audit('office.lock', '');
+    } finally {
+      // Whatever the disk says: locking always wipes.
+      session.close();
+    }
     return {};
   },
   'office.changePassphrase': async (session, input) => {
@@ -128,11 +140,10 @@ async function createOffice(
     folder, { staffId: id, passphrase: facts.passphrase }, session.dependencies.keyCost,
   );
   const slotId = readSlots(folder).find((slot) => slot.kind === 'passphrase')?.id ?? '';
-  const open = session.create(folder, dataKey, { id, name: facts.staffName }, slotId);
-  open.database.write((tx) => {
+  const open = session.create(folder, dataKey, { id, name: facts.staffName }, slotId, (tx) => {
     fillNewOffice(tx, session, { ...facts, staffId: id });
+    appendAudit(tx, { at: session.now(), staffId: id, action: 'office.create', subject: '' }, sha256);
   });
-  session.audit('office.create', '');
   return { open, recoveryKey };
 }
 
@@ -146,6 +157,23 @@ function fillNewOffice(
   writeFact(tx, 'createdAt', session.now());
   for (const entry of builtInCodes()) saveCode(tx, entry);
   for (const type of builtInMeetingTypes) insertMeetingType(tx, session.newId(), { ...type, active: true });
+}
+
+/** Whether work has begun here. Households out of the resident table alone do not count: the practice office takes them too. */
+function isFilled(tx: ReadTx): boolean {
+  return ['households WHERE register_number IS NULL', 'cases', 'meetings', 'agencies'].some(
+    (rows) => tx.get(`SELECT 1 FROM ${rows} LIMIT 1`) !== undefined,
+  );
+}
+
+/** The last steps of entering: when one fails, the office is closed again, as the answer says. */
+async function wholly<T>(session: OfficeSession, steps: (open: OpenOffice) => T | Promise<T>): Promise<T> {
+  try {
+    return await steps(session.requireOpen());
+  } catch (error) {
+    session.close();
+    throw error;
+  }
 }
 
 function describe(open: OpenOffice) {
@@ -165,8 +193,16 @@ function requireClosed(session: OfficeSession): void {
 }
 
 function requireNoDelay(session: OfficeSession, folder: string): void {
-  const seconds = remainingDelay(readAttempts(folder), session.now());
+  const seconds = secondsToWait(session, folder);
   if (seconds > 0) throw new OperationFailure('try-later', { retryAfterSeconds: Math.ceil(seconds) });
+}
+
+/** When the clock was set back since the last failure, the wait begins anew instead of lasting until it has caught up. */
+function secondsToWait(session: OfficeSession, folder: string): number {
+  const attempts = readAttempts(folder);
+  const now = session.now();
+  const ahead = attempts.lastFailureAt !== null && attempts.lastFailureAt > now;
+  return remainingDelay(ahead ? restartWait(folder, now) : attempts, now);
 }
 
 /** Counts a wrong secret; the count outlives a restart, so that closing the app does not shorten the wait. */
@@ -184,8 +220,12 @@ async function attempt<T>(session: OfficeSession, folder: string, open: () => Pr
 
 async function provePassphrase(session: OfficeSession, open: OpenOffice, passphrase: string): Promise<void> {
   requireNoDelay(session, open.folder);
-  const { dataKey } = await attempt(session, open.folder, () => unlockWithPassphrase(open.folder, passphrase));
-  dataKey.fill(0);
+  await attempt(session, open.folder, async () => {
+    const { dataKey, slot } = await unlockWithPassphrase(open.folder, passphrase);
+    dataKey.fill(0);
+    // Another member's passphrase opens the office, yet does not prove this one.
+    if (slot.label.staffId !== open.staff.id) throw new KeyFailure('wrong-passphrase');
+  });
 }
 
 async function renewPassphrase(session: OfficeSession, open: OpenOffice, passphrase: string): Promise<void> {

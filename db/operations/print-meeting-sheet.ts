@@ -1,10 +1,10 @@
 import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { formatPartialDate } from '../../domain/calendar/partial-date.ts';
-import { leftOutReason } from '../../domain/consent/gate.ts';
+import { leftOutReason, needsConsent } from '../../domain/consent/gate.ts';
 import type { ContactNote } from '../../domain/contract/case.ts';
 import type { Member } from '../../domain/contract/household.ts';
-import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
+import type { AgendaItem, LegalBasis, MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { MeetingId } from '../../domain/contract/scalars.ts';
 import { drawHousehold } from '../../domain/household/drawing.ts';
 import { formatRelationship } from '../../domain/kinship/relationship.ts';
@@ -65,15 +65,19 @@ function caseSheet(
   const household = found(readHousehold(tx, entry.householdId));
   const intake = readIntake(tx, item.caseId);
   const addressProtected = household.addressProtected === 1;
-  const members = listMembers(tx, entry.householdId).map((member) => toMember(member, meeting.heldOn));
-  const previous = meetingsOfCase(tx, item.caseId).find((other) => other.heldOn < meeting.heldOn);
+  const members = listMembers(tx, entry.householdId)
+    .map((member) => toMember(member, meeting.heldOn))
+    // One protected member protects where the others live: who knows the one may find the other.
+    .map((member) => (addressProtected ? { ...member, whereabouts: '' } : member));
+  const earlier = meetingsOfCase(tx, item.caseId).filter((other) => other.heldOn < meeting.heldOn);
+  const previous = earlier[0];
   const since = previous?.heldOn ?? addMonths(meeting.heldOn, -monthsWithoutMeeting);
-  const notes = notesSince(tx, item.caseId, since).filter((note) => {
-    if (note.contactedOn > meeting.heldOn) return false;
-    const reason = leftOutReason(note, { basis: item.legalBasis, consent: item.consentStatus });
+  const mayShow = (record: Parameters<typeof leftOutReason>[0]): boolean => {
+    const reason = leftOutReason(record, { basis: item.legalBasis, consent: item.consentStatus });
     if (reason !== null) leftOut.push(reason);
     return reason === null;
-  });
+  };
+  const notes = notesSince(tx, item.caseId, since).filter((note) => note.contactedOn <= meeting.heldOn && mayShow(note));
   return {
     ...caseHead(item, index),
     district: addressProtected ? '' : household.districtName,
@@ -90,11 +94,11 @@ function caseSheet(
       on: meeting.heldOn,
       unknownSexSymbol: readSettings(tx).unknownSexSymbol,
     }),
-    previous: previous === undefined ? '' : previousText(previous),
-    notesSince: formatWareki(since, 'short'),
+    previous: previous === undefined ? '' : previousText(previous, mayShow(saidUnder(previous.legalBasis))),
+    notesSince: `${formatWareki(since, 'short')}から`,
     notes: notes.map((note) => noteRow(tx, note)),
     roles: rolesOfCase(tx, item.caseId)
-      .filter((role) => role.meetingId !== meeting.id)
+      .filter((role) => earlier.some(({ id }) => id === role.meetingId) && mayShow(saidUnder(role.legalBasis)))
       .map((role) => ({
         caseNumber: item.caseNumber,
         agency: role.agencyName,
@@ -136,9 +140,14 @@ function roleState(role: { state: keyof typeof roleStateWords; dueOn: CivilDate 
   return open && role.dueOn !== null && role.dueOn < today ? '期限超過' : roleStateWords[role.state];
 }
 
-function previousText(previous: { serial: number; typeName: string; heldOn: CivilDate; decided: string }): string {
+/** What was decided under the secrecy of the law is 支援会議限定, like a note so marked. */
+function saidUnder(basis: LegalBasis): Parameters<typeof leftOutReason>[0] {
+  return { shareScope: needsConsent(basis) ? 'consented' : 'council', sensitive: false };
+}
+
+function previousText(previous: { serial: number; typeName: string; heldOn: CivilDate; decided: string }, decisionToo: boolean): string {
   const head = `${formatWareki(previous.heldOn, 'short')} ${meetingTitle(previous.serial, previous.typeName)}`;
-  return previous.decided === '' ? head : `${head}\n${previous.decided}`;
+  return previous.decided === '' || !decisionToo ? head : `${head}\n${previous.decided}`;
 }
 
 function countReasons(reasons: readonly LeftOut[]) {

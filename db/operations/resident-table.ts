@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { backupContract } from '../../domain/contract/backup.ts';
+import { personFields, relationship } from '../../domain/contract/household.ts';
 import { parsePartialDate, type PartialDate } from '../../domain/calendar/partial-date.ts';
 import { toCivilDate, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
@@ -7,7 +9,7 @@ import { toHiragana } from '../../domain/text/kana.ts';
 import type { WriteTx } from '../driver/transaction.ts';
 import { readResidentTable, type ResidentRow } from '../exchange/resident-table.ts';
 import { insertDistrict, listDistricts } from '../repositories/district.ts';
-import { insertHousehold, insertMembership } from '../repositories/household.ts';
+import { insertHousehold, insertMembership, listMembers } from '../repositories/household.ts';
 import { insertPerson, type PersonFields } from '../repositories/person.ts';
 import { districtId, householdId, personId, type DistrictId, type HouseholdId } from '../../domain/contract/scalars.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
@@ -15,8 +17,9 @@ import { indexHousehold } from './household.ts';
 import { recordImpliedTies } from './kinship.ts';
 
 /** 住民状態 (reference.md §4.4). */
-const residencies: Readonly<Record<string, PersonFields['residency']>> = { '1': 'resident', '2': 'moved', '3': 'dead', '9': 'removed' };
-const sexes: Readonly<Record<string, PersonFields['sex']>> = { '1': 'male', '2': 'female' };
+const residencies: ReadonlyMap<string, PersonFields['residency']> = new Map([['1', 'resident'], ['2', 'moved'], ['3', 'dead'], ['9', 'removed']]);
+const sexes: ReadonlyMap<string, PersonFields['sex']> = new Map([['1', 'male'], ['2', 'female']]);
+const person = z.strictObject(personFields);
 const foreigner = '2';
 
 interface Written { persons: number; moved: number; dead: number }
@@ -28,7 +31,7 @@ interface Written { persons: number; moved: number; dead: number }
 export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 'residentTable.import'>> = {
   'residentTable.import': (tx, input, context) => {
     const { rows, encoding } = readResidentTable(context.readChosenFile(input.source));
-    const newest = rows.filter((row) => row.最新フラグ !== '0' && row.削除フラグ !== '1' && row.宛名番号 !== '');
+    const newest = rows.filter((row) => row.最新フラグ !== '0' && row.削除フラグ !== '1' && row.宛名番号 !== '' && toPerson(row) !== null);
     const byHousehold = Map.groupBy(newest, (row) => row.世帯番号);
     const written: Written = { persons: 0, moved: 0, dead: 0 };
     let households = 0;
@@ -52,8 +55,8 @@ function addHousehold(tx: WriteTx, number: string, members: readonly ResidentRow
     id,
     {
       label: '',
-      postalCode: halfWidth(head?.住所_郵便番号 ?? '').replace(/^(\d{3})(\d{4})$/u, '$1-$2'),
-      address,
+      postalCode: clip(halfWidth(head?.住所_郵便番号 ?? '').replace(/^(\d{3})(\d{4})$/u, '$1-$2'), 10),
+      address: clip(address, 200),
       phone: '',
       districtId: districtOf(tx, head?.地区管理コード1 ?? '', context),
       note: '',
@@ -69,19 +72,24 @@ function districtOf(tx: WriteTx, code: string, context: OperationContext): Distr
   const known = listDistricts(tx).find((district) => district.registerCode === code);
   if (known !== undefined) return known.id;
   const id = districtId.parse(context.newId());
-  insertDistrict(tx, id, { parentId: null, name: `行政区 ${code}`, level: 'ward', registerCode: code, sort: Number(code) || 0 });
+  insertDistrict(tx, id, { parentId: null, name: clip(`行政区 ${code}`, 60), level: 'ward', registerCode: code, sort: /^\d{1,4}$/u.test(code) ? Number(code) : 9999 });
   return id;
 }
 
 function addPerson(tx: WriteTx, household: HouseholdId, row: ResidentRow, written: Written, context: OperationContext): void {
   if (tx.get('SELECT 1 FROM persons WHERE register_number = ?', row.宛名番号) !== undefined) return;
-  const residency = residencies[row.住民状態] ?? 'removed';
+  const fields = toPerson(row);
+  if (fields === null) return;
+  const { residency } = fields;
   const id = personId.parse(context.newId());
-  insertPerson(tx, id, toPerson(row, residency), row.宛名番号);
-  const relationship = relationshipOf(row);
+  insertPerson(tx, id, fields, row.宛名番号);
+  const chain = relationshipOf(row);
+  // A dead or moved head may still be written as one beside the head of today.
+  const isSecondHead = chain.join() === '02' && listMembers(tx, household).some((member) => member.relationship === '02');
+  const relation = isSecondHead ? [] : chain;
   insertMembership(tx, context.newId(), household, id, {
-    relationship: [...relationship],
-    relationshipText: relationship.length === 0 ? row.続柄表記 : '',
+    relationship: [...relation],
+    relationshipText: relation.length === 0 ? clip(row.続柄表記, 60) : '',
     resident: residency === 'resident',
     whereabouts: residency === 'moved' ? '転出' : '',
     keyPerson: false,
@@ -92,19 +100,22 @@ function addPerson(tx: WriteTx, household: HouseholdId, row: ResidentRow, writte
   if (residency === 'dead') written.dead += 1;
 }
 
-function toPerson(row: ResidentRow, residency: PersonFields['residency']): PersonFields {
-  return {
+/** The person of a row, or null where the row names nobody or holds what the register cannot. */
+function toPerson(row: ResidentRow): PersonFields | null {
+  const residency = residencies.get(row.住民状態) ?? 'removed';
+  const parsed = person.safeParse({
     name: row.氏名 === '' ? row.氏名_外国人ローマ字 : row.氏名,
     kana: toHiragana(row.氏名_フリガナ),
     substituteName: row.氏名 === '' ? '' : row.氏名_外国人ローマ字,
     birth: birthOf(row),
     death: residency === 'dead' ? dateOrUnknown(row.異動年月日) : null,
-    sex: sexes[row.性別] ?? 'unknown',
+    sex: sexes.get(row.性別) ?? 'unknown',
     phone: '',
     residency,
     nationality: row.住民種別 === foreigner ? row.国籍名等 : '',
     note: '',
-  };
+  });
+  return parsed.success ? parsed.data : null;
 }
 
 /** 不詳フラグ 1: the date stands for a day that is not known. Foreigners' dates are shown in 西暦 (reference.md §4.1). */
@@ -118,17 +129,23 @@ function birthOf(row: ResidentRow): PartialDate {
 const unknownDate: PartialDate = { date: null, precision: 'unknown', text: '不詳' };
 
 function dateOrUnknown(text: string): PartialDate {
-  const date: CivilDate | undefined = toCivilDate(text.replaceAll('/', '-'));
+  const date: CivilDate | undefined = toCivilDate(text.replaceAll('/', '-').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'));
   return date === undefined ? unknownDate : { date, precision: 'day', text: formatWareki(date, 'long') };
 }
 
 function relationshipOf(row: ResidentRow): readonly string[] {
   const codes = [row.続柄コード1, row.続柄コード2, row.続柄コード3, row.続柄コード4].filter((code) => code !== '' && code !== '0');
-  return parseRelationshipText(row.続柄表記) ?? normaliseChain(codes);
+  const chain = relationship.safeParse([...(parseRelationshipText(row.続柄表記) ?? normaliseChain(codes))]);
+  return chain.success ? chain.data : [];
 }
 
+/** Those who live there first, each in the order of the register. */
 function byListing(a: ResidentRow, b: ResidentRow): number {
-  return Number(a.記載順位) - Number(b.記載順位);
+  return Number(a.住民状態 !== '1') - Number(b.住民状態 !== '1') || (Number(a.記載順位) || 0) - (Number(b.記載順位) || 0);
+}
+
+function clip(text: string, length: number): string {
+  return text.slice(0, length);
 }
 
 function halfWidth(digits: string): string {

@@ -9,7 +9,7 @@ import { listCases } from '../repositories/case.ts';
 import { listDue, listQuiet, type DueRow } from '../repositories/due.ts';
 import { listHouseholds } from '../repositories/household.ts';
 import { listBackups } from '../repositories/log.ts';
-import { listMeetings } from '../repositories/meeting.ts';
+import { listDraftMeetings } from '../repositories/meeting.ts';
 import { findPersons } from '../repositories/person-search.ts';
 import { findSubjects } from '../repositories/search-index.ts';
 import type { HandlersOf } from './context.ts';
@@ -19,7 +19,6 @@ import { toMeetingSummary } from './meeting.ts';
 
 const daysAhead = 14;
 const meetingDaysAhead = 31;
-const meetingDaysBack = 62;
 const quietDays = 30;
 const dueLimit = 200;
 const quietLimit = 8;
@@ -27,9 +26,9 @@ const searchLimit = 30;
 
 export const todayOperations: HandlersOf<typeof todayContract> = {
   'today.get': (tx, _input, { today }) => {
-    const meetings = listMeetings(tx, addDays(today, -meetingDaysBack), addDays(today, meetingDaysAhead));
-    const unfinished = meetings.filter((meeting) => meeting.heldOn < today && meeting.finalisedAt === null);
-    const coming = meetings.filter((meeting) => meeting.heldOn >= today && meeting.finalisedAt === null).toReversed();
+    const meetings = listDraftMeetings(tx, addDays(today, meetingDaysAhead));
+    const unfinished = meetings.filter((meeting) => meeting.heldOn < today);
+    const coming = meetings.filter((meeting) => meeting.heldOn >= today).toReversed();
     const due = [
       ...listDue(tx, addDays(today, daysAhead), dueLimit).map((row) => toDueItem(row, today)),
       ...unfinished.map((row): DueItem => {
@@ -94,7 +93,7 @@ function quietCases(tx: ReadTx, today: CivilDate): TodayView['quiet'] {
     householdLabel: householdLabel(row.label, row.headName),
     days: daysBetween(row.lastContactOn ?? row.receivedOn, today),
     lastContactOn: row.lastContactOn,
-    lastText: row.lastText.slice(0, 200),
+    lastText: row.lastText,
   }));
 }
 

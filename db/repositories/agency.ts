@@ -1,7 +1,7 @@
 import type { Agency } from '../../domain/contract/agency.ts';
 import type { AgencyId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { insertRow, toFlag, updateRow } from './row.ts';
+import { insertRow, requireRow, toFlag, updateRow } from './row.ts';
 
 type Fields = Omit<Agency, 'id' | 'rowVersion' | 'active'>;
 
@@ -34,6 +34,11 @@ export function updateAgency(tx: WriteTx, id: AgencyId, rowVersion: number, fiel
   updateRow(tx, 'agencies', id, rowVersion, { ...columns(fields), active: toFlag(fields.active) });
   tx.run('DELETE FROM agency_people WHERE agency_id = ?', id);
   writePeople(tx, id, fields.people);
+}
+
+/** @throws OperationFailure `not-found` for an agency that does not exist; none at all is fine. */
+export function requireAgency(tx: ReadTx, id: AgencyId | null): void {
+  if (id !== null) requireRow(tx, 'agencies', id);
 }
 
 export function agencyName(tx: ReadTx, id: AgencyId | null): string {

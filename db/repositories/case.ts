@@ -17,7 +17,7 @@ export interface CaseRow extends Omit<CaseSummary, 'caseNumber' | 'householdLabe
 }
 
 const consentColumn = (column: string): string =>
-  `(SELECT ${column} FROM consents AS s WHERE s.case_id = c.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1)`;
+  `(SELECT ${column} FROM consents AS s WHERE s.case_id = c.id ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1)`;
 
 const select = `SELECT c.id, c.fiscal_year AS fiscalYear, c.serial, c.status, c.household_id AS householdId, h.label,
   ${headNameColumn} AS headName, p.name AS principalName, p.kana AS principalKana, coalesce(d.name, '') AS districtName,

@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeList } from '../../domain/contract/code.ts';
+import { OperationFailure, type Problem } from '../../domain/contract/errors.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { toFlag } from './row.ts';
 
@@ -17,6 +18,17 @@ export function saveCode(tx: WriteTx, entry: CodeEntry): void {
        alert = excluded.alert, sort = excluded.sort`,
     entry.list, entry.code, entry.label, entry.field, toFlag(entry.active), toFlag(entry.alert), entry.sort,
   );
+}
+
+/**
+ * Choices must stand in their lists; retired ones may stay in old records.
+ * @throws OperationFailure `validation` with the places of the unknown ones
+ */
+export function requireCodes(tx: ReadTx, used: readonly { list: CodeList; code: string; path: Problem['path'] }[]): void {
+  const problems = used
+    .filter(({ list, code }) => tx.get('SELECT 1 FROM code_entries WHERE list = ? AND code = ?', list, code) === undefined)
+    .map(({ path }) => ({ path, reason: 'unknown-choice' }));
+  if (problems.length > 0) throw new OperationFailure('validation', { problems });
 }
 
 /** Label of a choice; the code itself where the list no longer knows it. */

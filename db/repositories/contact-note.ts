@@ -1,7 +1,7 @@
 import type { ContactNote } from '../../domain/contract/case.ts';
 import type { CaseId, ContactNoteId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { insertRow, toFlag } from './row.ts';
+import { found, insertRow, toFlag } from './row.ts';
 
 type Fields = Omit<ContactNote, 'id' | 'writtenBy' | 'writtenAt' | 'nextDone' | 'earlier'>;
 type Row = Omit<ContactNote, 'memberIds' | 'sensitive' | 'nextDone' | 'earlier'> & {
@@ -13,12 +13,17 @@ const select = `SELECT n.id, n.thread_id AS threadId, n.revision, n.reason, n.co
   n.sensitive, s.name AS writtenBy, n.written_at AS writtenAt
   FROM contact_notes AS n JOIN staff AS s ON s.id = n.staff_id`;
 
-/** Notes of a case, latest contact first. `before` continues a list: strictly earlier days only. */
+/**
+ * Notes of a case, latest contact first: `limit` of them and whatever else happened on the last one's day, so that
+ * `before`, which continues a list with strictly earlier days, skips none.
+ */
 export function listNotes(tx: ReadTx, caseId: CaseId, before: string | null, limit: number): ContactNote[] {
   const rows = tx.all<Row>(
-    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.contacted_on < ?
-     ORDER BY n.contacted_on DESC, n.written_at DESC LIMIT ?`,
-    caseId, before ?? '9999-99-99', limit,
+    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.contacted_on < ? AND n.contacted_on >= coalesce(
+       (SELECT contacted_on FROM contact_notes WHERE case_id = ? AND is_current = 1 AND contacted_on < ?
+        ORDER BY contacted_on DESC LIMIT 1 OFFSET ?), '')
+     ORDER BY n.contacted_on DESC, n.written_at DESC, n.rowid DESC`,
+    caseId, before ?? '9999-99-99', caseId, before ?? '9999-99-99', limit - 1,
   );
   return assemble(tx, rows);
 }
@@ -26,17 +31,18 @@ export function listNotes(tx: ReadTx, caseId: CaseId, before: string | null, lim
 /** All notes of a case from a day on (null: from the first), oldest first. */
 export function notesSince(tx: ReadTx, caseId: CaseId, since: string | null): ContactNote[] {
   const rows = tx.all<Row>(
-    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.contacted_on >= ? ORDER BY n.contacted_on, n.written_at`,
+    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.contacted_on >= ? ORDER BY n.contacted_on, n.written_at, n.rowid`,
     caseId, since ?? '',
   );
   return assemble(tx, rows);
 }
 
-export interface NoteHead { caseId: CaseId; threadId: string; revision: number; isCurrent: number; nextDone: number }
+export interface NoteHead { caseId: CaseId; threadId: string; revision: number; isCurrent: number; nextDone: number; nextOn: string | null }
 
 export function readNoteHead(tx: ReadTx, id: ContactNoteId): NoteHead | undefined {
   return tx.get<NoteHead>(
-    `SELECT case_id AS caseId, thread_id AS threadId, revision, is_current AS isCurrent, next_done AS nextDone
+    `SELECT case_id AS caseId, thread_id AS threadId, revision, is_current AS isCurrent, next_done AS nextDone,
+       next_on AS nextOn
      FROM contact_notes WHERE id = ?`,
     id,
   );
@@ -59,8 +65,19 @@ export function insertNote(
   }
 }
 
-export function setNextDone(tx: WriteTx, id: ContactNoteId, done: boolean): void {
-  tx.run('UPDATE contact_notes SET next_done = ? WHERE id = ?', toFlag(done), id);
+/** Marks the present wording, also when it was corrected since the person read it. */
+export function setNextDone(tx: WriteTx, threadId: string, done: boolean): void {
+  tx.run('UPDATE contact_notes SET next_done = ? WHERE thread_id = ? AND is_current = 1', toFlag(done), threadId);
+}
+
+/** A note speaks of people of the case's own household, also of those who have left it. @throws OperationFailure `not-found` */
+export function requireEverMember(tx: ReadTx, caseId: CaseId, person: PersonId): void {
+  found(
+    tx.get(
+      'SELECT 1 FROM memberships AS m JOIN cases AS c ON c.household_id = m.household_id WHERE c.id = ? AND m.person_id = ?',
+      caseId, person,
+    ),
+  );
 }
 
 function assemble(tx: ReadTx, rows: readonly Row[]): ContactNote[] {

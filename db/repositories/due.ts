@@ -21,7 +21,7 @@ export interface DueRow {
 
 const caseColumns = `c.id AS caseId, c.fiscal_year AS fiscalYear, c.serial, h.label, ${headNameColumn} AS headName, h.id AS householdId`;
 
-/** Next steps from notes and roles that fall due up to a day, and draft meetings that should have been finished. */
+/** Next steps from notes and roles that fall due up to a day, and address protections that end within a month of it. */
 export function listDue(tx: ReadTx, until: CivilDate, limit: number): DueRow[] {
   const contacts = tx.all<DueRow>(
     `SELECT 'contact' AS kind, n.id, n.next_on AS dueOn, n.next_plan AS title, '' AS detail, s.name AS owner, ${caseColumns}, NULL AS meetingId
@@ -61,13 +61,13 @@ export interface QuietRow {
   lastText: string;
 }
 
-/** Open cases without a contact since a day, the longest silence first. */
+/** Open cases without a contact since a day, the longest silence first. Of the last note at most 200 characters, of a secret one none. */
 export function listQuiet(tx: ReadTx, since: CivilDate, statuses: readonly string[], limit: number): QuietRow[] {
   return tx.all<QuietRow>(
     `SELECT c.id AS caseId, c.fiscal_year AS fiscalYear, c.serial, h.label, ${headNameColumn} AS headName, i.received_on AS receivedOn,
        (SELECT max(n.contacted_on) FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1) AS lastContactOn,
-       coalesce((SELECT n.body FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1
-         ORDER BY n.contacted_on DESC, n.written_at DESC LIMIT 1), '') AS lastText
+       coalesce((SELECT iif(n.sensitive = 1, '', substr(n.body, 1, 200)) FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1
+         ORDER BY n.contacted_on DESC, n.written_at DESC, n.rowid DESC LIMIT 1), '') AS lastText
      FROM cases AS c JOIN households AS h ON h.id = c.household_id JOIN intakes AS i ON i.case_id = c.id
      WHERE c.deleted_at IS NULL AND c.status IN (SELECT value FROM json_each(?))
        AND coalesce((SELECT max(n.contacted_on) FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1), i.received_on) < ?

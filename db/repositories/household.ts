@@ -117,8 +117,16 @@ export function listMembers(tx: ReadTx, householdId: HouseholdId): MemberRow[] {
   );
 }
 
-export function readMembership(tx: ReadTx, id: MembershipId): { householdId: HouseholdId; personId: PersonId; relationship: string } | undefined {
-  return tx.get('SELECT household_id AS householdId, person_id AS personId, relationship FROM memberships WHERE id = ?', id);
+/** A membership, present or taken out. */
+export function readMembership(
+  tx: ReadTx,
+  id: MembershipId,
+): { householdId: HouseholdId; personId: PersonId; relationship: string; removedAt: string | null } | undefined {
+  return tx.get(
+    `SELECT household_id AS householdId, person_id AS personId, relationship, removed_at AS removedAt
+     FROM memberships WHERE id = ?`,
+    id,
+  );
 }
 
 export function insertMembership(tx: WriteTx, id: string, householdId: string, person: string, fields: MemberFields): void {

@@ -1,4 +1,5 @@
 import type { Kinship } from '../../domain/contract/household.ts';
+import type { DerivedTies } from '../../domain/kinship/derive.ts';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow } from './row.ts';
@@ -58,6 +59,29 @@ export function insertParentage(tx: WriteTx, parentage: Parentage): void {
 
 export function deleteParentage(tx: WriteTx, id: string): boolean {
   return tx.run('DELETE FROM parentages WHERE id = ?', id).changes > 0;
+}
+
+/** Takes back what a 続柄 implied; a tie that a hand has changed since stays. */
+export function deleteImpliedPartnership(tx: WriteTx, tie: Pick<DerivedTies['partnerships'][number], 'personA' | 'personB' | 'kind' | 'state'>): void {
+  tx.run(
+    `DELETE FROM partnerships WHERE person_a IN (?, ?) AND person_b IN (?, ?) AND kind = ? AND state = ?
+       AND started_on IS NULL AND ended_on IS NULL`,
+    tie.personA, tie.personB, tie.personA, tie.personB, tie.kind, tie.state,
+  );
+}
+
+export function deleteImpliedParentage(tx: WriteTx, tie: Pick<DerivedTies['parentages'][number], 'child' | 'parent' | 'kind'>): void {
+  tx.run('DELETE FROM parentages WHERE child = ? AND parent = ? AND kind = ?', tie.child, tie.parent, tie.kind);
+}
+
+export function siblingTiesOf(tx: ReadTx, person: string): { groupId: string }[] {
+  return tx.all('SELECT group_id AS groupId FROM sibling_ties WHERE person_id = ?', person);
+}
+
+/** Takes a person out of a group of siblings; nobody stays behind alone. */
+export function deleteSiblingTie(tx: WriteTx, groupId: string, person: string): void {
+  tx.run('DELETE FROM sibling_ties WHERE group_id = ? AND person_id = ?', groupId, person);
+  tx.run('DELETE FROM sibling_ties WHERE group_id = ? AND (SELECT count(*) FROM sibling_ties WHERE group_id = ?) = 1', groupId, groupId);
 }
 
 export function insertSiblingTie(tx: WriteTx, groupId: string, person: string): void {

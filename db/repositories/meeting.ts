@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { z } from 'zod';
-import type { AgendaItem, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
+import type { ConsentStatus } from '../../domain/consent/gate.ts';
+import type { AgendaItem, LegalBasis, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
 import type { attendeeFields } from '../../domain/contract/meeting.ts';
 import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
@@ -42,10 +43,13 @@ export interface MeetingRow extends MeetingFields {
   attendeeCount: number;
 }
 
+/** Final minutes keep the words of their type, whatever the town calls it later. */
+const finalOr = (column: 'name' | 'legal_basis' | 'confidentiality_text'): string => `coalesce(m.final_${column}, t.${column})`;
+
 const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m.fiscal_year AS fiscalYear, m.serial,
   m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.opening, m.closing,
-  m.finalised_at AS finalisedAt, coalesce(s.name, '') AS finalisedBy, t.name AS typeName, t.legal_basis AS legalBasis,
-  t.confidentiality_text AS confidentialityText,
+  m.finalised_at AS finalisedAt, coalesce(s.name, '') AS finalisedBy, ${finalOr('name')} AS typeName, ${finalOr('legal_basis')} AS legalBasis,
+  ${finalOr('confidentiality_text')} AS confidentialityText,
   (SELECT count(*) FROM agenda_items AS a WHERE a.meeting_id = m.id) AS caseCount,
   (SELECT count(*) FROM meeting_attendees AS a WHERE a.meeting_id = m.id) AS attendeeCount
   FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id LEFT JOIN staff AS s ON s.id = m.finalised_by`;
@@ -53,6 +57,13 @@ const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m
 /** Meetings from a day on up to another, latest first. */
 export function listMeetings(tx: ReadTx, from: string, until: string): MeetingRow[] {
   return tx.all<MeetingRow>(`${select} WHERE m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`, from, until);
+}
+
+/** Meetings up to a day that are not final yet, latest first. */
+export function listDraftMeetings(tx: ReadTx, until: string): MeetingRow[] {
+  return tx.all<MeetingRow>(
+    `${select} WHERE m.finalised_at IS NULL AND m.held_on <= ? ORDER BY m.held_on DESC, m.starts_at DESC`, until,
+  );
 }
 
 export function listMeetingYears(tx: ReadTx): number[] {
@@ -91,7 +102,17 @@ export function touchMeeting(tx: WriteTx, id: MeetingId, rowVersion: number): vo
 }
 
 export function finaliseMeeting(tx: WriteTx, id: MeetingId, rowVersion: number, at: string, staffId: string): void {
-  updateRow(tx, 'meetings', id, rowVersion, { finalised_at: at, finalised_by: staffId });
+  const type = found(
+    tx.get<{ name: string; legalBasis: string; confidentialityText: string }>(
+      `SELECT t.name, t.legal_basis AS legalBasis, t.confidentiality_text AS confidentialityText
+       FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id WHERE m.id = ?`,
+      id,
+    ),
+  );
+  updateRow(tx, 'meetings', id, rowVersion, {
+    finalised_at: at, finalised_by: staffId, final_name: type.name, final_legal_basis: type.legalBasis,
+    final_confidentiality_text: type.confidentialityText,
+  });
 }
 
 export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attendees'] {
@@ -127,6 +148,16 @@ export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
   return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
 }
 
+/** Under which basis each case on the agenda is heard, and whether its consent stands now. */
+export function listAgendaConsents(tx: ReadTx, id: MeetingId): { legalBasis: LegalBasis; consentStatus: ConsentStatus }[] {
+  return tx.all(
+    `SELECT a.legal_basis AS legalBasis, coalesce((SELECT s.status FROM consents AS s WHERE s.case_id = a.case_id
+       ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1), 'unconfirmed') AS consentStatus
+     FROM agenda_items AS a WHERE a.meeting_id = ?`,
+    id,
+  );
+}
+
 export function readAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaRow | undefined {
   return tx.get<AgendaRow>(`${agendaSelect} WHERE id = ?`, id);
 }
@@ -159,9 +190,9 @@ export function deleteAgendaItem(tx: WriteTx, id: AgendaItemId): void {
 export function meetingsOfCase(
   tx: ReadTx,
   caseId: CaseId,
-): { id: MeetingId; serial: number; typeName: string; heldOn: CivilDate; legalBasis: string; decided: string; finalisedAt: string | null }[] {
+): { id: MeetingId; serial: number; typeName: string; heldOn: CivilDate; legalBasis: LegalBasis; decided: string; finalisedAt: string | null }[] {
   return tx.all(
-    `SELECT m.id, m.serial, t.name AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
+    `SELECT m.id, m.serial, ${finalOr('name')} AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
      FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
      WHERE a.case_id = ? ORDER BY m.held_on DESC, m.starts_at DESC`,
     caseId,

@@ -18,12 +18,16 @@ export interface FoundPerson {
   addressProtected: number;
 }
 
+/** Somebody without a household is protected all the same. */
+const personProtectedColumn =
+  'EXISTS (SELECT 1 FROM address_protections AS a WHERE a.person_id = p.id AND a.released_at IS NULL)';
+
 /** The persons of a search with the household each lives in now. */
 export function findPersons(tx: ReadTx, ids: readonly string[]): FoundPerson[] {
   return tx.all<FoundPerson>(
     `SELECT p.id, p.name, p.kana, p.birth_date AS birthDate, p.birth_precision AS birthPrecision, p.death_date AS deathDate,
        p.death_precision AS deathPrecision, p.residency, h.id AS householdId, coalesce(h.label, '') AS label,
-       ${headNameColumn} AS headName, ${protectedColumn} AS addressProtected
+       ${headNameColumn} AS headName, (${personProtectedColumn} OR ${protectedColumn}) AS addressProtected
      FROM persons AS p
      LEFT JOIN households AS h ON h.id = (
        SELECT m.household_id FROM memberships AS m WHERE m.person_id = p.id AND ${currentMember} ORDER BY m.resident DESC, m.id LIMIT 1)

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import type { CaseDetail } from '../../domain/contract/case.ts';
-import type { roleFields, AgendaItem } from '../../domain/contract/meeting.ts';
+import type { roleFields, AgendaItem, LegalBasis } from '../../domain/contract/meeting.ts';
 import type { AgendaItemId, CaseId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, updateRow } from './row.ts';
 
 type RoleFields = { [K in keyof typeof roleFields]: z.infer<(typeof roleFields)[K]> };
-type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & { typeName: string; serial: number };
+type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & { typeName: string; serial: number; legalBasis: LegalBasis };
 
 /** Roles agreed for a case in any meeting: open ones first, by due date. */
 export function rolesOfCase(tx: ReadTx, caseId: CaseId): CaseRole[] {
   return tx.all<CaseRole>(
     `SELECT r.id, r.agency_name AS agencyName, r.worker, r.task, r.due_on AS dueOn, r.state, r.row_version AS rowVersion,
-       m.id AS meetingId, t.name AS typeName, m.serial
+       m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, a.legal_basis AS legalBasis
      FROM role_assignments AS r JOIN agenda_items AS a ON a.id = r.agenda_item_id
      JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
      WHERE r.case_id = ? ORDER BY r.state IN ('done', 'dropped'), r.due_on IS NULL, r.due_on, r.sort`,

@@ -50,7 +50,7 @@ export const backupContract = {
   'file.pickResidentTable': shell(nothing, z.strictObject({ picked: z.strictObject({ token: fileToken, label: z.string() }).nullable() }), ['unavailable']),
   /** Removable drives that are plugged in now. */
   'file.drives': shell(nothing, z.strictObject({ drives: z.array(z.strictObject({ token: fileToken, label: z.string() })) })),
-  /** 住民記録 rows into the register; rows already there (same 宛名番号) are refreshed, never doubled. */
+  /** 住民記録 rows into the register; persons already there (same 宛名番号) stay as the office has them, never doubled. */
   'residentTable.import': command(
     z.strictObject({ source: fileToken }),
     z.strictObject({ persons: z.int(), households: z.int(), moved: z.int(), dead: z.int(), skipped: z.int(), encoding: z.string() }),

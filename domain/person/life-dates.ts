@@ -6,13 +6,20 @@ interface Known {
   readonly precision: string;
 }
 
-/** A death before the birth, or a birth or death yet to come. Only whole days are compared; 頃 and 不詳 never fail. */
-export function lifeDateProblems(birth: Known, death: Known | null, today: CivilDate): Problem[] {
+/**
+ * A death before the birth, a birth or death yet to come, a date that contradicts its precision. Dates are compared as
+ * far as both are known, to the day, month or year; 頃, 推定 and 不詳 never fail. `path` leads to the person in the input.
+ */
+export function lifeDateProblems(birth: Known, death: Known | null, today: CivilDate, path: Problem['path']): Problem[] {
   const problems: Problem[] = [];
-  if (isDay(birth) && birth.date > today) problems.push({ path: ['person', 'birth'], reason: 'in-future' });
-  if (death !== null && isDay(death)) {
-    if (death.date > today) problems.push({ path: ['person', 'death'], reason: 'in-future' });
-    if (isDay(birth) && death.date < birth.date) problems.push({ path: ['person', 'death'], reason: 'death-before-birth' });
+  const check = (field: 'birth' | 'death', known: Known): void => {
+    if ((known.date === null) !== (known.precision === 'unknown')) problems.push({ path: [...path, field], reason: 'no-such-date' });
+    if (isBefore({ date: today, precision: 'day' }, known)) problems.push({ path: [...path, field], reason: 'in-future' });
+  };
+  check('birth', birth);
+  if (death !== null) {
+    check('death', death);
+    if (isBefore(death, birth)) problems.push({ path: [...path, 'death'], reason: 'death-before-birth' });
   }
   return problems;
 }
@@ -24,6 +31,11 @@ export function ageOf(birth: Known, death: Known | null, on: CivilDate): number 
   return until === null || until < birth.date ? null : ageOn(birth.date, until);
 }
 
-function isDay(known: Known): known is { date: CivilDate; precision: 'day' } {
-  return known.precision === 'day' && known.date !== null;
+/** Letters of `YYYY-MM-DD` that are known for certain. */
+const certain: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+
+function isBefore(one: Known, other: Known): boolean {
+  if (one.date === null || other.date === null) return false;
+  const length = Math.min(certain[one.precision] ?? 0, certain[other.precision] ?? 0);
+  return one.date.slice(0, length) < other.date.slice(0, length);
 }

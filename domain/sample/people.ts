@@ -8,7 +8,13 @@ export function man(name: string, kana: string, age: number, birthday: string, m
 }
 
 /** A woman or girl of so many completed years, born on `M-D`. */
-export function woman(name: string, kana: string, age: number, birthday: string, more: More = {}): PersonPlan {
+export function woman(
+  name: string,
+  kana: string,
+  age: number,
+  birthday: string,
+  more: More = {},
+): PersonPlan {
   return { name, kana, sex: 'female', age, birthday, birthKnown: 'day', ...more };
 }
 
@@ -18,6 +24,11 @@ export function lives(relation: string, person: PersonPlan, more: { keyPerson?: 
 }
 
 /** Belongs to the household and lives elsewhere. */
-export function away(relation: string, person: PersonPlan, whereabouts: string, more: { keyPerson?: boolean } = {}): MemberPlan {
+export function away(
+  relation: string,
+  person: PersonPlan,
+  whereabouts: string,
+  more: { keyPerson?: boolean } = {},
+): MemberPlan {
   return { relation, person, whereabouts, ...more };
 }

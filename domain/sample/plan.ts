@@ -8,7 +8,7 @@ import type { meetingTypes } from './meetings/types.ts';
 
 /** Words in which the town is told. Days are counted from today; persons and households go by their names. */
 
-export type WardName = (typeof wards)[number]['name'];
+type WardName = (typeof wards)[number]['name'];
 export type AgencyKey = keyof typeof agencies;
 export type MeetingTypeKey = keyof typeof meetingTypes;
 
@@ -20,6 +20,8 @@ export interface PersonPlan {
   readonly age: number;
   readonly birthday: string;
   readonly birthKnown: 'day' | 'about' | 'unknown';
+  /** Of a baby whose age in days belongs to a story: born so many days ago, whatever the birthday says. */
+  readonly bornAgo?: number;
   /** Died so many days ago. */
   readonly diedAgo?: number;
   readonly phone?: string;
@@ -39,8 +41,13 @@ export interface MemberPlan {
 }
 
 /** Ties that the 続柄 do not say. */
-export interface TiePlan {
-  readonly couple?: readonly [string, string, Kind<typeof partnershipFields.kind>, Kind<typeof partnershipFields.state>];
+interface TiePlan {
+  readonly couple?: readonly [
+    string,
+    string,
+    Kind<typeof partnershipFields.kind>,
+    Kind<typeof partnershipFields.state>,
+  ];
   readonly child?: readonly [child: string, parent: string, Kind<typeof parentageFields.kind>];
 }
 
@@ -59,8 +66,21 @@ export interface HouseholdPlan {
 }
 
 export type ContactMethod =
-  | 'phone' | 'office-visit' | 'home-visit' | 'absent' | 'note-left' | 'third-party' | 'accompany' | 'letter' | 'online'
-  | 'internal' | 'support-meeting' | 'multilayer-meeting' | 'agency-phone' | 'agency-conference' | 'other';
+  | 'phone'
+  | 'office-visit'
+  | 'home-visit'
+  | 'absent'
+  | 'note-left'
+  | 'third-party'
+  | 'accompany'
+  | 'letter'
+  | 'online'
+  | 'internal'
+  | 'support-meeting'
+  | 'multilayer-meeting'
+  | 'agency-phone'
+  | 'agency-conference'
+  | 'other';
 
 export interface NotePlan {
   readonly ago: number;
@@ -75,7 +95,7 @@ export interface NotePlan {
   readonly correction?: { readonly ago: number; readonly body: string; readonly reason: string };
 }
 
-export interface ConsentPlan {
+interface ConsentPlan {
   readonly ago: number;
   readonly status: z.infer<typeof consentStatus>;
   readonly scope: string;
@@ -100,11 +120,10 @@ export interface CasePlan {
   readonly consent: readonly [ConsentPlan, ...ConsentPlan[]];
   readonly steps: readonly (readonly [ago: number, status: z.infer<typeof caseStatus>, reason?: string])[];
   readonly notes: readonly NotePlan[];
-  /** Routine contacts between the first and the last of `notes`, from the pool of this kind. */
-  readonly routine?: { readonly pool: PoolName; readonly count: number };
 }
 
-export type PoolName = 'elder' | 'withdrawn' | 'child' | 'livelihood' | 'illness';
+/** A contact of an ordinary week; its day follows from the told ones around it. */
+export type RoutinePlan = Omit<NotePlan, 'ago' | 'dueIn' | 'correction'>;
 
 export interface RolePlan {
   readonly agency: AgencyKey;
@@ -140,7 +159,12 @@ export interface MeetingPlan {
   readonly agenda: readonly AgendaPlan[];
   /** Minutes finished so many days ago. */
   readonly finalisedAgo?: number;
-  readonly amendment?: { readonly ago: number; readonly principal: string; readonly text: string; readonly reason: string };
+  readonly amendment?: {
+    readonly ago: number;
+    readonly principal: string;
+    readonly text: string;
+    readonly reason: string;
+  };
 }
 
 type Kind<Schema extends z.ZodType> = z.infer<Schema>;

@@ -1,15 +1,25 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { InputOf, NamesOfKind, OutputOf } from '../contract/index.ts';
+import type { CarryOut } from './carry-out.ts';
+import { tellCase, type CaseBook } from './case-history.ts';
+import { cases } from './cases/index.ts';
+import { daysAround } from './days.ts';
+import { tellMeeting } from './meeting-history.ts';
+import { meetings } from './meetings/index.ts';
+import { buildRegister } from './register.ts';
+import { createTimeline } from './timeline.ts';
 
-/** Carries out one command of the contract as of a day. */
-export type CarryOut = <Name extends NamesOfKind<'command'>>(
-  name: Name,
-  input: InputOf<Name>,
-  on: CivilDate,
-) => OutputOf<Name>;
+export type { CarryOut } from './carry-out.ts';
 
-/** Builds 見本町: the same town for the same day, all persons invented. */
+/**
+ * Builds 見本町: the same town for the same day, all persons invented. The register stands as of today; cases, contacts
+ * and meetings are carried out in the order and as of the days of the past year.
+ */
 export function buildSampleTown(today: CivilDate, carryOut: CarryOut): void {
-  void today;
-  void carryOut;
+  const days = daysAround(today);
+  const register = buildRegister(days, carryOut);
+  const timeline = createTimeline();
+  const book: CaseBook = new Map();
+  for (const plan of cases) tellCase(plan, { days, register, timeline, book, carryOut });
+  for (const plan of meetings) tellMeeting(plan, { days, register, timeline, book, carryOut });
+  timeline.run();
 }

@@ -35,7 +35,7 @@ export function CaseSheet({ sheet, meeting, page }: { sheet: CaseSheetView; meet
       <Section title={words.notes} note={sheet.notesSince}>
         <Notes notes={sheet.notes} />
       </Section>
-      <Section title={words.roles} together={sheet.roles.length <= mostTogether}>
+      <Section title={words.rolesSoFar} together={sheet.roles.length <= mostTogether}>
         <RoleTable roles={sheet.roles} />
       </Section>
       <Section title={words.questions} together={sheet.questions.length <= mostTogether}>

@@ -134,8 +134,8 @@ tr {
   break-inside: avoid;
 }
 
-.tall tbody,
-.tall tr {
+.list tbody.tall,
+.list tbody.tall > tr {
   break-inside: auto;
 }
 

@@ -4,6 +4,15 @@ export interface TextPiece {
   readonly substituted: boolean;
 }
 
+/** Characters, or lines, that fill about a third of a page. */
+const tallCharacters = 500;
+const tallLines = 16;
+
+/** Whether a text takes so much of a page that it is rather split than moved to the next one. */
+export function isTall(text: string): boolean {
+  return text.length > tallCharacters || text.split('\n').length > tallLines;
+}
+
 // Standardized and ideographic variation sequences; the three private use areas (外字).
 const missingGlyph = /([^\p{Variation_Selector}][\uFE00-\uFE0D\u{E0100}-\u{E01EF}]|\p{Co})/u;
 const privateUse = /\p{Co}/u;

@@ -7,12 +7,12 @@ import { Text } from './Text.tsx';
 type AgendaRow = MeetingSheetView['agenda'][number];
 
 const columns: readonly Column<AgendaRow>[] = [
-  { head: words.number, width: 7, cell: (item) => String(item.number) },
+  { head: words.number, width: 6, cell: (item) => String(item.number) },
   { head: words.caseNumber, width: 11, cell: (item) => item.caseNumber },
-  { head: words.household, width: 23, cell: (item) => item.household },
+  { head: words.household, width: 19, cell: (item) => item.household },
   { head: words.kind, width: 13, cell: (item) => item.kind },
-  { head: words.basis, width: 24, cell: (item) => item.basis },
-  { head: words.consent, width: 22, cell: (item) => item.consent },
+  { head: words.basis, width: 33, cell: (item) => item.basis },
+  { head: words.consent, width: 18, cell: (item) => item.consent },
 ];
 
 /** The cases of the meeting in order, each with the law it is discussed under. */

@@ -1,4 +1,5 @@
 import type { MinutesView } from '../../../domain/print/document-view.ts';
+import { isTall } from '../text.ts';
 import { words } from '../words.ts';
 import { Section } from './Section.tsx';
 import { Table, type Column } from './Table.tsx';
@@ -17,7 +18,7 @@ export function Amendments({ amendments }: Pick<MinutesView, 'amendments'>) {
   if (amendments.length === 0) return null;
   return (
     <Section title={words.amendments} note={words.amendmentsNote}>
-      <Table columns={columns} rows={amendments} empty={words.none} tall />
+      <Table columns={columns} rows={amendments} empty={words.none} tall={({ text }) => isTall(text)} />
     </Section>
   );
 }

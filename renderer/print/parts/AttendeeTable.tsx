@@ -6,8 +6,8 @@ type Attendee = MeetingSheetView['attendees'][number];
 
 const who: readonly Column<Attendee>[] = [
   { head: words.agency, width: 36, cell: (attendee) => attendee.agency },
-  { head: words.post, width: 22, cell: (attendee) => attendee.post },
-  { head: words.name, width: 22, cell: (attendee) => attendee.name },
+  { head: words.post, width: 25, cell: (attendee) => attendee.post },
+  { head: words.name, width: 19, cell: (attendee) => attendee.name },
   { head: words.attendance, width: 11, cell: (attendee) => attendee.attendance },
 ];
 

@@ -6,12 +6,12 @@ import { Text } from './Text.tsx';
 type Member = CaseSheet['members'][number];
 
 const columns: readonly Column<Member>[] = [
-  { head: words.name, width: 22, cell: nameOf },
-  { head: words.kana, width: 18, cell: (member) => member.kana },
+  { head: words.name, width: 20, cell: nameOf },
+  { head: words.kana, width: 17, cell: (member) => member.kana },
   { head: words.relation, width: 11, cell: (member) => member.relation },
   { head: words.sex, width: 7, cell: (member) => member.sex },
   { head: words.age, width: 9, cell: (member) => member.age },
-  { head: words.birth, width: 17, cell: (member) => member.birth },
+  { head: words.birth, width: 20, cell: (member) => member.birth },
   { head: words.living, width: 16, cell: (member) => member.living },
 ];
 

@@ -15,14 +15,14 @@ interface TableProps<Row> {
   readonly empty: string;
   /** A line of its own under a row, or null. */
   readonly under?: (row: Row) => ReactNode;
-  /** Rows that may run over several pages; otherwise no row is split. */
-  readonly tall?: boolean;
+  /** Rows that may run over several pages; the others are never split. */
+  readonly tall?: (row: Row) => boolean;
 }
 
 /** A ruled table whose head repeats on every page. */
 export function Table<Row>({ columns, rows, empty, under, tall }: TableProps<Row>) {
   return (
-    <table className={tall === true ? 'list tall' : 'list'}>
+    <table className="list">
       <colgroup>
         {columns.map(({ head, width }) => (
           <col key={head} style={{ width: `${width}%` }} />
@@ -38,7 +38,7 @@ export function Table<Row>({ columns, rows, empty, under, tall }: TableProps<Row
         </tr>
       </thead>
       {rows.map((row, index) => (
-        <tbody key={index}>
+        <tbody key={index} className={tall?.(row) === true ? 'tall' : undefined}>
           <tr>
             {columns.map(({ head, cell }) => (
               <td key={head}>{wrap(cell(row))}</td>

@@ -15,7 +15,9 @@ export function SearchBar() {
   const asked = useDeferredValue(text.trim());
   const bar = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { data } = useQueryOperation('search.find', { text: asked }, { isEnabled: asked !== '' });
+  const { data, isPlaceholderData } = useQueryOperation('search.find', { text: asked }, { isEnabled: asked !== '' });
+  // Enter must not open what matched the text before the last keystroke.
+  const isCurrent = !isPlaceholderData && asked === text.trim();
   const isShown = isOpen && asked !== '' && data !== undefined;
 
   useShortcut('Ctrl+K', () => {
@@ -61,7 +63,9 @@ export function SearchBar() {
           setText(typed.slice(0, 100));
           setIsOpen(true);
         }}
-        onSubmit={() => links()[0]?.click()}
+        onSubmit={() => {
+          if (isCurrent) links()[0]?.click();
+        }}
         onArrowDown={() => links()[0]?.focus()}
       />
       {isShown && <SearchResults text={asked} found={data} onOpen={close} />}

@@ -73,7 +73,7 @@ export function SearchResults({ text, found, onOpen }: SearchResultsProps) {
       address: person.householdId === null ? null : routes.household(person.householdId),
       name: person.name,
       reading: person.kana,
-      detail: [age, residency, person.householdLabel || t('search.noHousehold')].filter(Boolean).join('　'),
+      detail: [age, residency, person.householdLabel || t('search.noHousehold')].filter(Boolean).join(' · '),
       isProtected: person.addressProtected,
     };
   }
@@ -92,7 +92,7 @@ export function SearchResults({ text, found, onOpen }: SearchResultsProps) {
     return {
       id: found.id,
       address: routes.case(found.id),
-      name: `${found.caseNumber}　${found.householdLabel}`,
+      name: `${found.caseNumber} ${found.householdLabel}`,
       detail: t(`word:caseStatus.${found.status}` as 'word:caseStatus.intake'),
       isProtected: false,
     };

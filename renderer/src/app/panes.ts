@@ -6,8 +6,8 @@ const STOPS =
 export function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>(PANES)];
   const present = panes.findLastIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(present + 1) % panes.length];
-  if (next) stopOf(next)?.focus();
+  const inTurn = [...panes.slice(present + 1), ...panes.slice(0, present + 1)];
+  inTurn.map(stopOf).find((stop) => stop !== null)?.focus();
 }
 
 /** A pane that takes focus itself is announced as a whole; else its present item, else its first. */

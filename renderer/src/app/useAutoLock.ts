@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { subscribe } from '../bridge/bridge.ts';
-import { lockOffice } from './lock-office.ts';
+import { lockOffice, startAnew } from './lock-office.ts';
 
 const ACTIVITY = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
 const LOOK_EVERY_MS = 1_000;
@@ -16,7 +16,7 @@ export function useAutoLock(minutes: number | undefined): boolean {
   useEffect(
     () =>
       subscribe(({ event }) => {
-        if (event === 'locked') location.reload();
+        if (event === 'locked') startAnew();
       }),
     [],
   );

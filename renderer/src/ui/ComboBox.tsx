@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ChoicePopover } from './ChoiceList.tsx';
@@ -17,6 +17,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** Empties itself after each choice: for adding to a list. */
+  readonly isEmptied?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -32,22 +34,26 @@ export function ComboBox(props: ComboBoxProps) {
     value,
     onChange,
     placeholder,
+    isEmptied = false,
     ref,
     ...rest
   } = props;
   const { t } = useTranslation('ui');
+  const [typed, setTyped] = useState('');
   return (
     <AriaComboBox
       {...defined(rest)}
       {...errorOf(error)}
       defaultItems={choices}
-      defaultFilter={(name, typed) =>
-        choices.some((choice) => choice.name === name && matchesWords(choice, typed))
+      defaultFilter={(name, words) =>
+        choices.some((choice) => choice.name === name && matchesWords(choice, words))
       }
       value={value}
       onChange={(key) => {
         onChange(key === null ? null : String(key));
+        setTyped('');
       }}
+      {...(isEmptied && { inputValue: typed, onInputChange: setTyped })}
       menuTrigger="focus"
       allowsEmptyCollection
       isRequired={isRequired === true}

@@ -4,15 +4,24 @@ import { useTranslation } from 'react-i18next';
 import { cx } from './cx.ts';
 import type { FieldWidth } from './fieldProps.ts';
 import { Icon } from './Icon.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './Field.module.css';
 
+interface FieldLabelProps {
+  readonly children: string;
+  readonly isRequired?: boolean | undefined;
+  /** Read to screen readers only: in a table, whose head says it. */
+  readonly isHidden?: boolean | undefined;
+}
+
 /** The label above a field, with 必須 in words. Stands inside a react-aria field. */
-export function FieldLabel({ children, isRequired }: { children: string; isRequired?: boolean | undefined }) {
-  return (
+export function FieldLabel({ children, isRequired, isHidden }: FieldLabelProps) {
+  const label = (
     <Label className={cx(styles['label'])}>
       <LabelText isRequired={isRequired}>{children}</LabelText>
     </Label>
   );
+  return isHidden === true ? <VisuallyHidden>{label}</VisuallyHidden> : label;
 }
 
 /** The words of a label, for groups that bring their own label element. */

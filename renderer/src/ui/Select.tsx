@@ -16,6 +16,8 @@ export interface SelectProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** The label is for screen readers only. */
+  readonly isLabelHidden?: boolean | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -31,6 +33,7 @@ export function Select(props: SelectProps) {
     value,
     onChange,
     placeholder,
+    isLabelHidden,
     ref,
     ...rest
   } = props;
@@ -47,7 +50,9 @@ export function Select(props: SelectProps) {
       isRequired={isRequired === true}
       className={fieldClasses.field}
     >
-      <FieldLabel isRequired={isRequired}>{label}</FieldLabel>
+      <FieldLabel isRequired={isRequired} isHidden={isLabelHidden}>
+        {label}
+      </FieldLabel>
       <FieldRow error={error} width={width}>
         <AriaButton ref={ref} className={cx(fieldClasses.input, styles['button'])}>
           <SelectValue className={cx(styles['value'])}>

@@ -48,8 +48,10 @@ function MemberCard({ member, isPrincipal }: { member: Member; isPrincipal: bool
       )}
     >
       <p className={styles['who']}>
-        <MemberSymbol member={member} isPrincipal={isPrincipal} />
-        <span className={styles['name']}>{member.name}</span>
+        <span className={styles['person']}>
+          <MemberSymbol member={member} isPrincipal={isPrincipal} />
+          <span className={styles['name']}>{member.name}</span>
+        </span>
         <span>{words.age(member)}</span>
         <span>{t(`word:sex.${member.sex}`)}</span>
         <span>{words.relation(member)}</span>

@@ -14,7 +14,7 @@ interface Form {
   readonly id: string;
   /** Field names with what stands above them, in reading order. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: object;
 }
 
 /** Puts what the core refused beside the fields it concerns. An empty field is always told as 「入力してください」. */
@@ -25,7 +25,7 @@ export function useFormProblems(failure: unknown, { id, labels, values }: Form):
   const errorAt = (name: string): string | undefined => {
     const problem = problems.find((candidate) => fieldOf(candidate) === name);
     if (problem === undefined) return undefined;
-    return isBlank(values[name]) ? t('required') : problemText(problem);
+    return isBlank(Reflect.get(values, name)) ? t('required') : problemText(problem);
   };
   return {
     about: (name) => ({ id: `${id}-${name}`, label: labels[name] ?? name, error: errorAt(name) }),

@@ -5,7 +5,6 @@ import { useToday } from '../../../forms/useToday.ts';
 import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useAgencyChoices } from '../../intake/useAgencyChoices.ts';
 import formStyles from '../form/form.module.css';
@@ -48,12 +47,11 @@ export function ConsentFields({ about }: Pick<FormProblems, 'about'>) {
           control={control}
           name="consentScope"
           render={({ field }) => (
-            <TextArea
+            <TextField
               {...field}
               {...about('consentScope')}
               description={t('case:help.consentScope')}
               maxLength={400}
-              rows={2}
             />
           )}
         />

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { openTestOffice } from '../../tests/fixtures/core.ts';
+import { addMeeting, addNote, openCase } from '../../tests/fixtures/records.ts';
+
+const entry = { list: 'contactMethod', code: 'home-visit', label: '家庭訪問', field: '', active: false, alert: false, sort: 30 } as const;
+
+test('records made with an entry stay readable and correctable after it is retired or renamed', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  await office.call('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+  await addNote(office, caseId, { method: 'home-visit', counterpart: '', shareScope: 'council' });
+  await office.call('code.save', entry);
+  const { notes } = await office.call('contactNote.list', { caseId, before: null, limit: 10 });
+  expect(notes[0]?.method).toBe('home-visit');
+  const view = await office.call('print.view', { request: { kind: 'meeting-sheet', meetingId } });
+  expect(view.kind === 'meeting-sheet' && view.cases[0]?.notes[0]?.method).toBe('家庭訪問');
+  const [note] = notes;
+  if (note === undefined) throw new Error('no note');
+  const { id, writtenBy: _by, writtenAt: _at, nextDone: _done, earlier: _earlier, ...fields } = note;
+  await office.call('contactNote.correct', { id, reason: '誤記', ...fields, body: '別の文' });
+});
+
+test('the office adds an entry and changes it', async () => {
+  const office = await openTestOffice();
+  const added = { ...entry, code: 'own', label: '町独自', active: true };
+  await office.call('code.save', added);
+  await office.call('code.save', { ...added, label: '町だけ' });
+  const { entries } = await office.call('code.list', {});
+  expect(entries.filter((candidate) => candidate.code === 'own')).toEqual([{ ...added, label: '町だけ' }]);
+});

@@ -1,0 +1,217 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isConsented, needsConsent } from '../../domain/consent/gate.ts';
+import { consentStatuses } from '../../domain/contract/case.ts';
+import { legalBases } from '../../domain/contract/meeting.ts';
+import { agencyId } from '../../domain/contract/scalars.ts';
+import { openTestOffice, passphrase, type TestCore } from '../../tests/fixtures/core.ts';
+import { addMeeting, agendaTexts, day, finaliseMeeting, meetingFields, meetingTypeOf, openCase } from '../../tests/fixtures/records.ts';
+import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
+
+const role = { agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null };
+const attendee = { agencyId: null, agencyName: '社協', post: '', name: '架空 出席', attendance: 'present' } as const;
+
+/** A meeting with one case on the agenda, under the law that needs no consent. */
+async function meetingWithCase(office: TestCore) {
+  const { id: caseId, headId } = await openCase(office);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  const item = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
+  const { id: itemId } = await office.call('meeting.addCase', { meetingId, caseId, ...item });
+  return { caseId, headId, meetingId, itemId };
+}
+
+test.each(legalBases.flatMap((basis) => consentStatuses.map((consent) => [basis, consent] as const)))(
+  'basis %s with consent %s: heard, refused, or heard for a written reason',
+  async (legalBasis, consentStatus) => {
+    const office = await openTestOffice();
+    const { id: caseId } = await openCase(office, {}, { consentStatus });
+    const { id: meetingId } = await addMeeting(office, 'art106-6');
+    const item = { meetingId, caseId, kind: 'new', legalBasis, exceptionReason: '', questions: '' } as const;
+    const result = await office.send('meeting.addCase', item);
+    const heardFreely = ['art106-6', 'isolation'].includes(legalBasis) || ['written', 'oral', 'partial'].includes(consentStatus);
+    expect(result.ok ? 'heard' : result.error.code).toBe(heardFreely ? 'heard' : 'consent-required');
+    expect(!needsConsent(legalBasis) || isConsented(consentStatus)).toBe(heardFreely);
+    if (!heardFreely) {
+      expect((await office.fails('meeting.addCase', { ...item, exceptionReason: ' 　' })).code).toBe('consent-required');
+      const { id } = await office.call('meeting.addCase', { ...item, exceptionReason: '虐待防止法による' });
+      const save = { id, rowVersion: 1, ...agendaTexts, legalBasis };
+      expect((await office.fails('meeting.saveCase', save)).code).toBe('consent-required');
+    }
+  },
+);
+
+test('meetings are numbered by type and fiscal year, also when they are moved', async () => {
+  const office = await openTestOffice();
+  const titles = [];
+  for (const [basis, heldOn] of [
+    ['art106-6', '2027-03-31'], ['art106-6', '2027-04-01'], ['art106-4', '2027-03-31'], ['art106-6', '2027-03-01'],
+  ] as const) {
+    titles.push((await addMeeting(office, basis, { heldOn: day(heldOn) })).title);
+  }
+  expect(titles).toEqual(['第1回 支援会議', '第1回 支援会議', '第1回 重層的支援会議', '第2回 支援会議']);
+  const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2027-03-15') });
+  const { typeId } = await office.call('meeting.get', { id });
+  await office.call('meeting.save', { id, rowVersion: 1, ...meetingFields(typeId, { heldOn: day('2027-03-16') }) });
+  expect((await office.call('meeting.get', { id })).title).toBe('第3回 支援会議');
+  await office.call('meeting.save', { id, rowVersion: 2, ...meetingFields(typeId, { heldOn: day('2027-04-02') }) });
+  expect((await office.call('meeting.get', { id })).title).toBe('第2回 支援会議');
+  const { meetings, fiscalYears } = await office.call('meeting.list', { fiscalYear: 2026 });
+  expect([meetings.map((meeting) => meeting.heldOn), fiscalYears]).toEqual([['2027-03-31', '2027-03-31', '2027-03-01'], [2027, 2026]]);
+});
+
+test('times, days, types and agencies that cannot be are refused', async () => {
+  const office = await openTestOffice();
+  const { id: typeId } = await meetingTypeOf(office, 'art106-6');
+  const { meetingId, itemId, caseId } = await meetingWithCase(office);
+  const unknownId = '01890000-0000-7000-8000-000000000000';
+  const unknown = { agencyId: agencyId.parse(unknownId) };
+  const failures = await Promise.all([
+    office.fails('meeting.add', meetingFields(typeId, { startsAt: '13:30', endsAt: '13:29' })),
+    office.fails('meeting.add', meetingFields(typeId, { heldOn: day('0001-01-01') })),
+    office.fails('meeting.save', { id: meetingId, rowVersion: 1, ...meetingFields(typeId), typeId: unknownId }),
+    office.fails('meeting.setAttendees', { id: meetingId, rowVersion: 1, attendees: [{ ...attendee, ...unknown }] }),
+    office.fails('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [{ ...role, ...unknown }] }),
+    office.fails('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' }),
+    office.fails('meetingType.save', { id: typeId, rowVersion: null, name: 'x', legalBasis: 'other', confidentialityText: '', active: true }),
+  ]);
+  expect(failures.map(({ code, problems }) => [code, problems[0]?.reason])).toEqual([
+    ['validation', 'end-before-start'], ['validation', 'no-such-date'], ['not-found', undefined], ['not-found', undefined],
+    ['not-found', undefined], ['conflict', 'already-there'], ['validation', 'required'],
+  ]);
+});
+
+test('minutes become final when the meeting was held, somebody was there and every case is decided', async () => {
+  const office = await openTestOffice();
+  const { caseId } = await meetingWithCase(office);
+  const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-21') });
+  await office.call('meeting.addCase', { meetingId: id, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+  const early = await office.fails('meeting.finalise', { id, rowVersion: 1 });
+  expect([early.code, early.problems.map((problem) => problem.reason)]).toEqual(['conflict', ['in-future', 'nobody-present', 'undecided']]);
+  office.setNow('2026-11-21T00:00:00.000Z');
+  await finaliseMeeting(office, id);
+  expect((await office.call('meeting.get', { id })).finalisedAt).not.toBeNull();
+});
+
+test('final minutes refuse every change; corrections are appended, and what was agreed can be carried out', async () => {
+  const office = await openTestOffice();
+  const { meetingId, itemId, caseId } = await meetingWithCase(office);
+  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
+  expect((await office.fails('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記', reason: '漏れ' })).problems[0]?.reason).toBe('still-draft');
+  await finaliseMeeting(office, meetingId);
+  const before = await office.call('meeting.get', { id: meetingId });
+  const { id: otherCase } = await openCase(office, { name: '別人 一' });
+  const item = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' };
+  const { rowVersion, typeId } = before;
+  const failures = await Promise.all([
+    office.fails('meeting.save', { id: meetingId, rowVersion, ...meetingFields(typeId) }),
+    office.fails('meeting.setAttendees', { id: meetingId, rowVersion, attendees: [] }),
+    office.fails('meeting.addCase', { meetingId, caseId: otherCase, ...item }),
+    office.fails('meeting.saveCase', { id: itemId, rowVersion: 3, ...agendaTexts, legalBasis: 'art106-6' }),
+    office.fails('meeting.removeCase', { id: itemId, rowVersion: 3 }),
+    office.fails('meeting.moveCase', { id: itemId, direction: 'up' }),
+    office.fails('meeting.setRoles', { agendaItemId: itemId, rowVersion: 3, roles: [] }),
+    office.fails('meeting.finalise', { id: meetingId, rowVersion }),
+  ]);
+  expect(failures.map((failure) => failure.code)).toEqual(Array(8).fill('finalised'));
+  await office.call('meeting.amend', { id: meetingId, agendaItemId: itemId, text: '追記', reason: '漏れ' });
+  const [agreed] = before.agenda[0]?.roles ?? [];
+  if (agreed === undefined) throw new Error('no role');
+  await office.call('role.setState', { id: agreed.id, rowVersion: agreed.rowVersion, state: 'done' });
+  const after = await office.call('meeting.get', { id: meetingId });
+  expect(after.amendments).toMatchObject([{ agendaItemId: itemId, text: '追記', reason: '漏れ', writtenBy: '見本 花子' }]);
+  expect(after.agenda[0]?.roles[0]?.state).toBe('done');
+  expect({ ...after, amendments: [], agenda: [] }).toEqual({ ...before, agenda: [] });
+  const foreign = await addMeeting(office, 'art106-6');
+  await finaliseMeeting(office, foreign.id);
+  expect((await office.fails('meeting.amend', { id: foreign.id, agendaItemId: itemId, text: '追記', reason: '漏れ' })).code).toBe('not-found');
+  expect((await office.call('case.get', { id: caseId })).roles).toMatchObject([{ state: 'done' }]);
+});
+
+test('final minutes keep the words of their type', async () => {
+  const office = await openTestOffice();
+  const { meetingId } = await meetingWithCase(office);
+  await finaliseMeeting(office, meetingId);
+  const before = await office.call('meeting.get', { id: meetingId });
+  const draft = await addMeeting(office, 'art106-6');
+  await office.call('meetingType.save', {
+    id: before.typeId, rowVersion: 1, name: '新しい名前', legalBasis: 'liaison', confidentialityText: '新しい文', active: false,
+  });
+  expect(await office.call('meeting.get', { id: meetingId })).toEqual(before);
+  expect(await office.call('meeting.get', { id: draft.id })).toMatchObject({ title: '第2回 新しい名前', legalBasis: 'liaison' });
+});
+
+test('the file itself refuses to change final minutes, and lets the state of a role change', async () => {
+  const office = await openTestOffice();
+  const { meetingId, itemId } = await meetingWithCase(office);
+  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
+  await finaliseMeeting(office, meetingId);
+  await office.call('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記', reason: '漏れ' });
+  await office.call('office.lock', {});
+  await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
+    const roleColumns = ['case_id', 'agenda_item_id', 'agency_id', 'agency_name', 'worker', 'task', 'due_on', 'sort'];
+    const copyOf = (table: string) => {
+      const columns = database
+        .read((tx) => tx.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table))
+        .map(({ name }) => name);
+      return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map((name) => (name === 'id' ? "'copy'" : name)).join(', ')} FROM ${table}`;
+    };
+    const forbidden = [
+      `UPDATE meetings SET place = 'x'`,
+      'UPDATE meetings SET finalised_at = NULL',
+      'DELETE FROM meetings',
+      ...['meeting_attendees', 'agenda_items', 'role_assignments'].flatMap((table) => [`DELETE FROM ${table}`, copyOf(table)]),
+      `UPDATE meeting_attendees SET name = 'x'`,
+      `UPDATE agenda_items SET decided = 'x'`,
+      ...roleColumns.map((column) => `UPDATE role_assignments SET ${column} = ${column}`),
+      `UPDATE meeting_amendments SET text = 'x'`,
+      'DELETE FROM meeting_amendments',
+    ];
+    for (const sql of forbidden) expect(() => database.write((tx) => tx.run(sql)), sql).toThrow('SQLITE_CONSTRAINT_TRIGGER');
+    expect(database.write((tx) => tx.run(`UPDATE role_assignments SET state = 'dropped', row_version = row_version + 1`)).changes).toBe(1);
+  });
+});
+
+test('what was heard while consent stood can be written down after its withdrawal', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'written' });
+  const { id: meetingId } = await addMeeting(office, 'art106-4');
+  const { id } = await office.call('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-4', exceptionReason: '', questions: '' });
+  const withoutConsent = async () => (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;
+  expect(await withoutConsent()).toBe(0);
+  await office.call('case.save', {
+    id: caseId, rowVersion: 1, principalId, leadAgencyId: null, leadWorker: '', consentStatus: 'withdrawn', consentOn: null, consentScope: '',
+  });
+  expect(await withoutConsent()).toBe(1);
+  await office.call('meeting.saveCase', { id, rowVersion: 1, ...agendaTexts, legalBasis: 'art106-4', decided: '見守り' });
+  const moved = await office.fails('meeting.saveCase', { id, rowVersion: 2, ...agendaTexts, legalBasis: 'liaison' });
+  expect([moved.code, (await office.call('meeting.get', { id: meetingId })).agenda[0]?.decided]).toEqual(['consent-required', '見守り']);
+});
+
+test('a role that stands unchanged keeps its state when the list is edited', async () => {
+  const office = await openTestOffice();
+  const { meetingId, itemId } = await meetingWithCase(office);
+  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role, { ...role, task: '電話' }] });
+  const [first] = (await office.call('meeting.get', { id: meetingId })).agenda[0]?.roles ?? [];
+  if (first === undefined) throw new Error('no role');
+  await office.call('role.setState', { id: first.id, rowVersion: 1, state: 'doing' });
+  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 2, roles: [{ ...role, task: '新しい' }, { ...role, worker: '担当' }] });
+  const after = (await office.call('meeting.get', { id: meetingId })).agenda[0]?.roles;
+  expect(after?.map(({ task, state }) => [task, state])).toEqual([['新しい', 'planned'], ['訪問', 'doing']]);
+  expect((await office.fails('role.setState', { id: first.id, rowVersion: 1, state: 'done' })).code).toBe('stale-version');
+});
+
+test('cases on the agenda change places and are taken off with their roles', async () => {
+  const office = await openTestOffice();
+  const { meetingId, itemId } = await meetingWithCase(office);
+  const { id: second } = await openCase(office, { name: '別人 一' });
+  const item = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
+  const { id: secondItem } = await office.call('meeting.addCase', { meetingId, caseId: second, ...item });
+  const order = async () => (await office.call('meeting.get', { id: meetingId })).agenda.map((entry) => entry.id);
+  await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
+  await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
+  expect(await order()).toEqual([secondItem, itemId]);
+  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
+  expect((await office.fails('meeting.removeCase', { id: itemId, rowVersion: 1 })).code).toBe('stale-version');
+  await office.call('meeting.removeCase', { id: itemId, rowVersion: 2 });
+  expect(await order()).toEqual([secondItem]);
+});

@@ -1,0 +1,321 @@
+import type { CasePlan } from '../plan.ts';
+import { note } from './note.ts';
+
+/** Cases taken up between half a year and a year ago. */
+export const casesWithinAYear: readonly CasePlan[] = [
+  {
+    principal: '多和田 よし江',
+    lead: 'elder',
+    leadWorker: '名倉 さと子',
+    receivedAgo: 322,
+    route: 'care-provider',
+    referrer: { agency: 'careManager', name: '柏 慎一' },
+    issues: ['203', '704', '202', '701'],
+    mainIssue: '203',
+    complaint:
+      'ケアマネジャーより。夫が妻を介護しているが、妻の腕に内出血がある。夫は「転んだだけ」と言う。介護の仕方が荒くなってきた。',
+    content:
+      '老老介護。夫正吉は男手で家事・介護を担い、休みがない。物忘れも見られる。次男は県内だが月1回の来訪。',
+    urgency: 'week',
+    urgencyReason: '内出血があり、介護者の疲労が強い。',
+    screening: 'plan',
+    consent: [
+      { ago: 322, status: 'unconfirmed', scope: '' },
+      { ago: 298, status: 'oral', scope: '高齢者センター、ひなた、町立病院' },
+      { ago: 240, status: 'partial', scope: '支援プランに関わる機関（近隣・民生委員には伝えない）' },
+    ],
+    steps: [
+      [318, 'assessment'],
+      [245, 'planning'],
+      [228, 'supporting'],
+    ],
+    notes: [
+      note(
+        322,
+        'agency-phone',
+        'ひなた 柏ケアマネ',
+        '内出血は左前腕、5cmほど。デイの入浴時に確認。通報者は伏せること。',
+        { sensitive: true, scope: 'council', next: '48時間以内に事実確認' },
+      ),
+      note(
+        321,
+        'home-visit',
+        '本人、正吉',
+        '名倉・生駒で訪問。よし江は穏やかで、夫をおびえる様子はない。夫「立たせるとき力が入った」。移乗の方法が分からないとのこと。',
+        { sensitive: true, scope: 'council', next: '高齢者虐待の受理会議' },
+      ),
+      note(
+        319,
+        'internal',
+        '高齢者センター',
+        '受理会議。緊急性は低い。介護負担の軽減と介護方法の指導を優先し、毎週確認する。',
+        { scope: 'office', next: '福祉用具の導入' },
+      ),
+      note(
+        298,
+        'home-visit',
+        '正吉',
+        '「弱音を吐いたことがなかった」。月6日のショートステイに同意。次男とも話をしてよい。',
+        { next: '次男へ電話' },
+      ),
+      note(
+        240,
+        'office-visit',
+        '賢二',
+        '次男が来所。父の物忘れを初めて知った。隣近所に知られたくないとの希望を確認した。',
+        { next: '父の受診を家族で相談' },
+      ),
+      note(86, 'accompany', '正吉', '物忘れ外来を受診。軽度認知障害。運転免許の返納について次男と相談中。', {
+        next: '免許返納後の買物の手段',
+      }),
+      note(
+        13,
+        'home-visit',
+        '本人、正吉',
+        '内出血は新たになし。夫は将棋の集まりに月2回出ている。入浴介助が負担との話。',
+        { next: '訪問入浴の導入を柏ケアマネと相談', dueIn: -5 },
+      ),
+    ],
+  },
+  {
+    principal: '戸倉 千景',
+    lead: 'selfReliance',
+    leadWorker: '大迫 美樹',
+    receivedAgo: 305,
+    route: 'self-visit',
+    issues: ['402', '107', '404', '701'],
+    mainIssue: '402',
+    complaint:
+      '本人来所。夫がギャンブルで作った借金の督促が届く。自分と母の蓄えも使われていた。高校生の娘の学費が払えない。',
+    content:
+      '夫秀晃は会社員。借入は6社、約430万円。スマートフォンでの賭け事。本人は離婚も考えたが、娘の卒業までは続けたい。',
+    urgency: 'month',
+    screening: 'plan',
+    consent: [{ ago: 305, status: 'written', scope: 'ステップ、重層推進室、社協、法律の相談先' }],
+    steps: [
+      [298, 'assessment'],
+      [288, 'planning'],
+      [274, 'supporting'],
+      [12, 'evaluation', 'プラン期間の満了にあわせて評価する'],
+    ],
+    notes: [
+      note(
+        305,
+        'office-visit',
+        '本人',
+        '督促状を一緒に分類。夫名義のみで本人に支払義務はないことを説明すると、初めて肩の力が抜けた様子。',
+        { next: '弁護士相談の予約' },
+      ),
+      note(
+        284,
+        'accompany',
+        '本人、秀晃',
+        '夫婦で弁護士相談。個人再生の方針。夫は「病気だとは思っていない」。',
+        { next: '保健所の依存症相談を案内' },
+      ),
+      note(221, 'accompany', '秀晃', '依存症の自助グループに初参加。「話を聞くだけ」の約束で同行した。', {
+        next: '給与口座の管理を決める',
+      }),
+      note(140, 'home-visit', '本人、信子', '給与は妻が管理し、夫は週5千円。祖母信子の年金も別口座とした。', {
+        next: '奨学金の手続き',
+      }),
+      note(
+        62,
+        'phone',
+        '本人',
+        '個人再生が認可。月3万円の返済が始まる。夫は自助グループに休まず通っている。',
+        { next: '3か月の返済状況を確認' },
+      ),
+      note(
+        10,
+        'office-visit',
+        '本人',
+        '評価の聞き取り。「家で笑い声が出た」。夫の賭け事は8か月止まっている。',
+        { next: '夫婦そろって評価の面談', dueIn: 7 },
+      ),
+    ],
+  },
+  {
+    principal: '木内原 房子',
+    lead: 'disability',
+    leadWorker: '入江 拓人',
+    receivedAgo: 280,
+    route: 'disability-consultation',
+    referrer: { agency: 'disabilityCentre', name: '福地 なつみ' },
+    issues: ['205', '103', '801', '203'],
+    mainIssue: '205',
+    complaint:
+      '相談支援専門員より。80歳の母が重い知的障害のある息子を一人で支えている。母に何かあったときの備えがない。',
+    content:
+      '光は生活介護に週5日。夜間と休日は母のみ。姉（県内）は協力的だが遠い。短期入所は10年以上使っていない。',
+    urgency: 'none',
+    screening: 'plan',
+    consent: [{ ago: 280, status: 'written', scope: '障がい福祉係、あおぞら、高齢者センター' }],
+    steps: [
+      [270, 'assessment'],
+      [250, 'supporting'],
+      [130, 'watch', '緊急時の手順が整い、年3回の確認に移る'],
+    ],
+    notes: [
+      note(
+        280,
+        'agency-conference',
+        'あおぞら 福地相談員',
+        '母の心配は「自分が倒れた日の夜」。緊急時の受入先の登録（地域生活支援拠点）から始める。',
+        { next: '母と面談' },
+      ),
+      note(
+        272,
+        'home-visit',
+        '本人、光',
+        '光は音楽が好き。母「私より先にとは思うけれど」と言葉を詰まらせた。',
+        { next: '短期入所の体験' },
+      ),
+      note(
+        233,
+        'accompany',
+        '光、福地相談員',
+        '短期入所の1泊体験。夜は落ち着いていた。母は一晩中眠れなかったとのこと。',
+        { next: '2回目の体験' },
+      ),
+      note(
+        131,
+        'home-visit',
+        '本人、恵津子',
+        '緊急時の手順書を姉と一緒に作成。冷蔵庫に貼った。見守りに移ることを了承。',
+        { next: '3か月後に電話' },
+      ),
+      note(94, 'phone', '本人', '短期入所は月1回で定着。母は膝の注射に通っている。変わりなし。', {
+        next: '短期入所の利用と母の体調を確認',
+        dueIn: -12,
+      }),
+    ],
+  },
+  {
+    principal: '邊見 亮',
+    lead: 'disability',
+    leadWorker: '入江 拓人',
+    receivedAgo: 240,
+    route: 'police',
+    referrer: { agency: 'police', name: '安曇 武史' },
+    issues: ['105', '106', '602', '406'],
+    mainIssue: '105',
+    complaint:
+      '警察より。深夜に橋の上で保護した。けがはない。身寄りが近くにおらず、仕事を辞めて部屋にこもっている。',
+    content:
+      '県外から転入。夜勤の仕事を半年前に退職。食事は1日1回。姉（県外）が迎えに来たが本人は町に残ることを希望。',
+    urgency: 'today',
+    urgencyReason: '希死念慮の訴えがあり、保護の翌日。',
+    screening: 'emergency',
+    consent: [
+      { ago: 240, status: 'unconfirmed', scope: '' },
+      { ago: 226, status: 'refused', scope: '' },
+      { ago: 118, status: 'partial', scope: '障がい福祉係、保健所、医療機関（職場・家主には伝えない）' },
+    ],
+    steps: [
+      [230, 'assessment'],
+      [200, 'council', '本人の同意がなく、安全の確保について支援会議で扱う'],
+      [120, 'watch', '通院が続き、本人の希望により月1回の連絡とする'],
+    ],
+    notes: [
+      note(
+        240,
+        'agency-phone',
+        '警察 安曇係長',
+        '保護の状況を聴取。通報者は伏せる。姉が本日夕方に到着予定。',
+        { sensitive: true, scope: 'council', next: '姉の到着後に面談' },
+      ),
+      note(
+        239,
+        'home-visit',
+        '本人、沙良',
+        '入江・朝岡相談員で訪問。「死にたいというより、消えたかった」。今夜は姉が泊まる。相談先の番号を冷蔵庫に貼った。',
+        { sensitive: true, scope: 'council', next: '翌日電話' },
+      ),
+      note(
+        226,
+        'phone',
+        '本人',
+        '「役場で自分の話が回るのはいやだ」。同意は得られない。連絡は入江からのみとすることを約束。',
+        { scope: 'council', next: '週1回の電話' },
+      ),
+      note(150, 'accompany', '本人', '本人から受診したいとの連絡。初診に同行。中等度のうつ病。', {
+        next: '自立支援医療の申請',
+      }),
+      note(118, 'office-visit', '本人', '同意書に署名（一部）。会う回数は月1回を希望。', {
+        next: '月1回の電話',
+      }),
+      note(
+        61,
+        'phone',
+        '本人',
+        '薬は続いている。短期のアルバイトを始めた。年度内に資格をとりたいとのこと。',
+        { next: '月1回の電話（先月分はつながらず）', dueIn: -29 },
+      ),
+    ],
+  },
+  {
+    principal: '早乙女 樹',
+    lead: 'education',
+    leadWorker: '芹沢 望',
+    receivedAgo: 214,
+    route: 'school',
+    referrer: { agency: 'education', name: '芹沢 望' },
+    issues: ['302', '301', '701'],
+    mainIssue: '302',
+    complaint:
+      'SSWより。中学校に入ってから登校できなくなった。家では穏やかだが、祖父が「怠けている」と強く叱り、家庭内の空気が張りつめている。',
+    content:
+      '三世代6人。小学校では少年野球の主将。母は子の味方をしたいが祖父母に遠慮がある。父は仕事で帰宅が遅い。',
+    urgency: 'month',
+    screening: 'plan',
+    consent: [
+      { ago: 214, status: 'oral', scope: '学校、教育委員会、こども家庭センター' },
+      { ago: 182, status: 'written', scope: '支援プランに関わる機関' },
+    ],
+    steps: [
+      [205, 'assessment'],
+      [184, 'planning'],
+      [158, 'supporting'],
+      [50, 'monitoring'],
+    ],
+    notes: [
+      note(
+        214,
+        'agency-conference',
+        '見本中、芹沢SSW',
+        '経過の共有。担任の家庭訪問は本人が隠れるため、当面は手紙とする。',
+        { next: '母と面談' },
+      ),
+      note(
+        207,
+        'office-visit',
+        '瑞穂',
+        '母の話を聴く。朝、腹痛があり、昼には治まる。祖父に内緒で来たとのこと。',
+        { next: '本人の好きなことを聞く' },
+      ),
+      note(
+        176,
+        'home-visit',
+        '本人、瑞穂',
+        '居間で15分。野球の道具を見せてくれた。「先輩のことは言いたくない」。',
+        { next: '学校に配慮を依頼', sensitive: true },
+      ),
+      note(
+        160,
+        'home-visit',
+        '勝治、トク',
+        '祖父母と面談。「俺の頃は」と言いながらも、腹痛の話には黙って聞いていた。孫と畑をすることを頼んだ。',
+        { next: '畑の様子を聞く' },
+      ),
+      note(88, 'accompany', '本人', '適応指導教室に1時間。帰り道に「来週も行く」。', { next: '週2日の通室' }),
+      note(
+        18,
+        'agency-phone',
+        '見本中 大石教諭',
+        '週1日、放課後に部活動の片付けを手伝っている。期末試験は別室で受ける予定。',
+        { next: '試験後に本人と面談', dueIn: 10 },
+      ),
+    ],
+  },
+];

@@ -1,0 +1,164 @@
+import type { AgendaItemId, MeetingId } from '../contract/scalars.ts';
+import type { InputOf } from '../contract/index.ts';
+import { agencies } from './agencies.ts';
+import type { CarryOut } from './carry-out.ts';
+import type { CaseBook } from './case-history.ts';
+import type { Days } from './days.ts';
+import { meetingTypes } from './meetings/types.ts';
+import type { AgencyKey, AgendaPlan, MeetingPlan, RolePlan } from './plan.ts';
+import type { Register } from './register.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Meetings are called three weeks before. */
+const noticeDays = 21;
+
+interface Context {
+  readonly days: Days;
+  readonly register: Register;
+  readonly timeline: Timeline;
+  readonly book: CaseBook;
+  readonly carryOut: CarryOut;
+}
+
+/** Puts a meeting on the timeline: the call, its agenda, and for one that was held its minutes. */
+export function tellMeeting(plan: MeetingPlan, context: Context): void {
+  const { days, register, timeline, carryOut } = context;
+  const isHeld = plan.day < 0;
+  const heldOn = days.ahead(plan.day);
+  const calledOn = days.ago(noticeDays - plan.day);
+  const writtenOn = isHeld ? heldOn : days.today;
+  const items = new Map<string, AgendaItemId>();
+  const called: { id?: MeetingId } = {};
+  const meetingId = (): MeetingId => {
+    if (called.id === undefined) throw new Error('the meeting is not called yet');
+    return called.id;
+  };
+
+  timeline.add(calledOn, () => {
+    const { type, startsAt, endsAt, place, opening, closing } = plan;
+    called.id = carryOut(
+      'meeting.add',
+      {
+        typeId: register.meetingTypes[type],
+        heldOn,
+        startsAt,
+        endsAt,
+        place,
+        chair: personOf('office', 0),
+        recorder: personOf('office', 1),
+        opening,
+        closing,
+      },
+      calledOn,
+    ).id;
+  });
+  timeline.add(writtenOn, () => {
+    carryOut(
+      'meeting.setAttendees',
+      { id: meetingId(), rowVersion: 1, attendees: attendeesOf(plan, register, isHeld) },
+      writtenOn,
+    );
+    for (const item of plan.agenda)
+      items.set(item.principal, addToAgenda(item, plan, meetingId(), writtenOn, context));
+  });
+  tellMinutes(plan, meetingId, items, context);
+}
+
+function tellMinutes(
+  { finalisedAgo, amendment }: MeetingPlan,
+  meetingId: () => MeetingId,
+  items: ReadonlyMap<string, AgendaItemId>,
+  { days, timeline, carryOut }: Context,
+): void {
+  if (finalisedAgo !== undefined) {
+    const on = days.ago(finalisedAgo);
+    timeline.add(on, () => {
+      carryOut('meeting.finalise', { id: meetingId(), rowVersion: 2 }, on);
+    });
+  }
+  if (amendment !== undefined) {
+    const { ago, principal, text, reason } = amendment;
+    const on = days.ago(ago);
+    timeline.add(on, () => {
+      carryOut(
+        'meeting.amend',
+        { id: meetingId(), agendaItemId: items.get(principal) ?? null, text, reason },
+        on,
+      );
+    });
+  }
+}
+
+function addToAgenda(
+  item: AgendaPlan,
+  plan: MeetingPlan,
+  meetingId: MeetingId,
+  on: Days['today'],
+  { days, register, book, carryOut }: Context,
+): AgendaItemId {
+  const found = book.get(item.principal);
+  if (found === undefined) throw new Error(`the case of ${item.principal} is not open yet`);
+  const {
+    kind,
+    questions,
+    reported = '',
+    discussed = '',
+    decided = '',
+    exceptionReason = '',
+    roles = [],
+  } = item;
+  const hearing = {
+    kind,
+    legalBasis: item.legalBasis ?? meetingTypes[plan.type].legalBasis,
+    exceptionReason,
+    questions,
+  };
+  const { id } = carryOut('meeting.addCase', { meetingId, caseId: found.id, ...hearing }, on);
+  if (`${reported}${discussed}${decided}` !== '') {
+    carryOut('meeting.saveCase', { id, rowVersion: 1, ...hearing, reported, discussed, decided }, on);
+  }
+  if (roles.length > 0) {
+    carryOut(
+      'meeting.setRoles',
+      { agendaItemId: id, rowVersion: 2, roles: roles.map((role) => roleOf(role, days, register)) },
+      on,
+    );
+  }
+  return id;
+}
+
+function roleOf(
+  role: RolePlan,
+  days: Days,
+  register: Register,
+): InputOf<'meeting.setRoles'>['roles'][number] {
+  return {
+    agencyId: register.agencies[role.agency],
+    agencyName: agencies[role.agency].name,
+    worker: personOf(role.agency, 0),
+    task: role.task,
+    dueOn: role.dueIn === undefined ? null : days.ahead(role.dueIn),
+  };
+}
+
+function attendeesOf(
+  plan: MeetingPlan,
+  register: Register,
+  isHeld: boolean,
+): InputOf<'meeting.setAttendees'>['attendees'] {
+  const attendee = (key: AgencyKey, attendance: 'invited' | 'present' | 'absent') => ({
+    agencyId: register.agencies[key],
+    agencyName: agencies[key].name,
+    post: agencies[key].people[0]?.post ?? '',
+    name: personOf(key, 0),
+    attendance,
+  });
+  return [
+    ...plan.attendees.map((key) => attendee(key, isHeld ? 'present' : 'invited')),
+    ...(plan.absent ?? []).map((key) => attendee(key, 'absent')),
+  ];
+}
+
+function personOf(key: AgencyKey, index: number): string {
+  return agencies[key].people[index]?.name ?? '';
+}

@@ -1,0 +1,95 @@
+import type { MeetingPlan } from '../plan.ts';
+
+/** Meetings to come, with their agenda and the people invited. */
+export const comingMeetings: readonly MeetingPlan[] = [
+  {
+    type: 'support',
+    day: 6,
+    startsAt: '13:30',
+    endsAt: '15:30',
+    place: '役場2階 第1会議室',
+    opening: '',
+    closing: '',
+    attendees: [
+      'office',
+      'elder',
+      'health',
+      'child',
+      'junior',
+      'healthCentre',
+      'commissioner',
+      'hospital',
+      'police',
+    ],
+    agenda: [
+      { principal: '蓮沼 和歌子', kind: 'new', questions: '猫の頭数と本人の栄養状態。どの機関から入るか。' },
+      {
+        principal: 'FERREIRA 美優',
+        kind: 'new',
+        questions: '祖母の通院と弟の迎えを誰が担えるか。進路の書類の期限。',
+      },
+      { principal: '岩﨑 颯真', kind: 'new', questions: '家庭の中の居場所。要対協との役割の整理。' },
+      { principal: '平手 克巳', kind: 'new', questions: '当面の住まいと受診。住民登録をどうするか。' },
+    ],
+  },
+  {
+    type: 'multilayer',
+    day: 13,
+    startsAt: '10:00',
+    endsAt: '12:00',
+    place: '保健センター 研修室',
+    opening: '',
+    closing: '',
+    attendees: [
+      'office',
+      'elder',
+      'selfReliance',
+      'health',
+      'child',
+      'welfare',
+      'prefecture',
+      'council',
+      'careManager',
+    ],
+    agenda: [
+      { principal: '柿沼 正彦', kind: 'monitoring', questions: '半日体験の結果と母の介護の見直し。' },
+      { principal: '宇佐見 朱里', kind: 'new', questions: '支援プラン案の協議。本人が出席の予定。' },
+      {
+        principal: '羽生田 真由',
+        kind: 'new',
+        exceptionReason:
+          '母の服薬の誤りによる健康被害を防ぐため、母の支援に要る範囲に限って扱う（本人の情報は資料に載せない）',
+        questions: '母の服薬と介護サービスの導入。',
+      },
+      { principal: '久保寺 隆之', kind: 'new', questions: '再相談の経過と通院の支え。妻の休息。' },
+    ],
+  },
+  {
+    type: 'liaison',
+    day: 20,
+    startsAt: '15:00',
+    endsAt: '16:30',
+    place: '町民交流館 会議室',
+    opening: '',
+    closing: '',
+    attendees: [
+      'office',
+      'education',
+      'council',
+      'selfReliance',
+      'helloWork',
+      'childcare',
+      'disability',
+      'commissioner',
+    ],
+    agenda: [
+      { principal: '早乙女 樹', kind: 'monitoring', questions: '畑サロンの半年のふりかえり。' },
+      {
+        principal: '乙部 里佳',
+        kind: 'closing',
+        questions: 'グループホーム入居後の終結の時期。家族会で話し手をお願いできるか。',
+      },
+      { principal: '戸倉 千景', kind: 'closing', questions: '評価の結果と終結後の相談先。' },
+    ],
+  },
+];

@@ -1,0 +1,206 @@
+import { formatEraYear, formatWareki } from '../calendar/era.ts';
+import { parsePartialDate, type PartialDate } from '../calendar/partial-date.ts';
+import type { InputOf } from '../contract/index.ts';
+import type { AgencyId, DistrictId, HouseholdId, MeetingTypeId, PersonId } from '../contract/scalars.ts';
+import { parseRelationshipText } from '../kinship/relationship.ts';
+import { agencies } from './agencies.ts';
+import type { CarryOut } from './carry-out.ts';
+import type { Days } from './days.ts';
+import { areas, wards } from './districts.ts';
+import { households } from './households/index.ts';
+import { meetingTypes } from './meetings/types.ts';
+import type { AgencyKey, HouseholdPlan, MeetingTypeKey, PersonPlan } from './plan.ts';
+
+type PersonFields = InputOf<'household.add'>['head'];
+
+/** A person of the town and the household he or she belongs to. */
+export interface Townsperson {
+  readonly id: PersonId;
+  readonly givenName: string;
+  readonly householdId: HouseholdId;
+  readonly household: HouseholdPlan;
+}
+
+export interface Register {
+  readonly agencies: Readonly<Record<AgencyKey, AgencyId>>;
+  readonly meetingTypes: Readonly<Record<MeetingTypeKey, MeetingTypeId>>;
+  readonly people: ReadonlyMap<string, Townsperson>;
+}
+
+/** Writes districts, agencies, kinds of meeting and households as they stand today. */
+export function buildRegister(days: Days, carryOut: CarryOut): Register {
+  const districts = addDistricts(days, carryOut);
+  const people = new Map<string, Townsperson>();
+  for (const household of households) addHousehold(household, districts, people, days, carryOut);
+  return {
+    agencies: mapValues(
+      agencies,
+      ({ people: staff, ...agency }) =>
+        carryOut('agency.add', { ...agency, people: staff.map((person) => ({ ...person })) }, days.today).id,
+    ),
+    meetingTypes: mapValues(
+      meetingTypes,
+      (type) =>
+        carryOut('meetingType.save', { id: null, rowVersion: null, active: true, ...type }, days.today).id,
+    ),
+    people,
+  };
+}
+
+/** The person of this name. Throws where the town has none. */
+export function personNamed(register: Register, name: string): Townsperson {
+  const person = register.people.get(name);
+  if (person === undefined) throw new Error(`nobody is called ${name}`);
+  return person;
+}
+
+function addDistricts(days: Days, carryOut: CarryOut): Map<string, DistrictId> {
+  const ids = new Map<string, DistrictId>();
+  let code = 0;
+  const add = (key: string, name: string, level: 'area' | 'ward' | 'group', parent: string | null): void => {
+    code += 1;
+    const parentId = parent === null ? null : (ids.get(parent) ?? null);
+    const registerCode = level === 'ward' ? String(code).padStart(4, '0') : '';
+    ids.set(
+      key,
+      carryOut('district.add', { parentId, name, level, registerCode, sort: code * 10 }, days.today).id,
+    );
+  };
+  for (const area of areas) add(area, area, 'area', null);
+  for (const { name, area, groups } of wards) {
+    add(name, name, 'ward', area);
+    // Lists show a district by its own name alone.
+    for (const group of groups) add(`${name}/${group}`, `${name.replace(/区$/u, '')}${group}`, 'group', name);
+  }
+  return ids;
+}
+
+function addHousehold(
+  plan: HouseholdPlan,
+  districts: ReadonlyMap<string, DistrictId>,
+  people: Map<string, Townsperson>,
+  days: Days,
+  carryOut: CarryOut,
+): void {
+  const { label = '', address, phone = '', note = '', head, members, protection } = plan;
+  const added = carryOut(
+    'household.add',
+    {
+      label,
+      postalCode: '000-0000',
+      address,
+      phone,
+      note,
+      districtId: districts.get(plan.group === undefined ? plan.ward : `${plan.ward}/${plan.group}`) ?? null,
+      head: personFields(head, days),
+    },
+    days.today,
+  );
+  const remember = (person: PersonPlan, id: PersonId): void => {
+    people.set(person.name, {
+      id,
+      givenName: person.name.split(' ').at(-1) ?? person.name,
+      householdId: added.id,
+      household: plan,
+    });
+  };
+  remember(head, added.headId);
+  for (const { person, relation, whereabouts = '', keyPerson = false } of members) {
+    const chain = parseRelationshipText(relation);
+    const { personId } = carryOut(
+      'household.addMember',
+      {
+        householdId: added.id,
+        person: personFields(person, days),
+        relationship: [...(chain ?? [])],
+        relationshipText: chain === undefined ? relation : '',
+        resident: whereabouts === '' && person.diedAgo === undefined,
+        whereabouts,
+        keyPerson,
+      },
+      days.today,
+    );
+    remember(person, personId);
+  }
+  addTies(plan, people, days, carryOut);
+  if (protection !== undefined) {
+    const { fromAgo, untilAhead, reason } = protection;
+    const period = { from: days.ago(fromAgo), until: days.ahead(untilAhead), reason };
+    carryOut('household.setAddressProtection', { personId: added.headId, protection: period }, days.today);
+  }
+}
+
+function addTies(
+  plan: HouseholdPlan,
+  people: ReadonlyMap<string, Townsperson>,
+  days: Days,
+  carryOut: CarryOut,
+): void {
+  const idOf = (name: string): PersonId => {
+    const person = people.get(name);
+    if (person === undefined) throw new Error(`nobody is called ${name}`);
+    return person.id;
+  };
+  for (const { couple, child } of plan.ties ?? []) {
+    if (couple !== undefined) {
+      const [a, b, kind, state] = couple;
+      carryOut(
+        'kinship.addPartnership',
+        { personA: idOf(a), personB: idOf(b), kind, state, startedOn: null, endedOn: null },
+        days.today,
+      );
+    }
+    if (child !== undefined) {
+      const [name, parent, kind] = child;
+      carryOut('kinship.addParentage', { child: idOf(name), parent: idOf(parent), kind }, days.today);
+    }
+  }
+}
+
+function personFields(plan: PersonPlan, days: Days): PersonFields {
+  const { name, kana, sex, substituteName = '', phone = '', nationality = '', note = '' } = plan;
+  return {
+    name,
+    kana,
+    sex,
+    substituteName,
+    phone,
+    nationality,
+    note,
+    birth: birthOf(plan, days),
+    death: plan.diedAgo === undefined ? null : wholeDay(days.ago(plan.diedAgo)),
+    residency: plan.residency ?? 'resident',
+  };
+}
+
+function birthOf(plan: PersonPlan, days: Days): PartialDate {
+  const day = plan.bornAgo === undefined ? days.born(plan.age, plan.birthday) : days.ago(plan.bornAgo);
+  switch (plan.birthKnown) {
+    case 'day':
+      return wholeDay(day);
+    case 'about':
+      return readPartial(`${formatEraYear(day)}頃`);
+    case 'unknown':
+      return readPartial('不詳');
+  }
+}
+
+function wholeDay(date: PartialDate['date'] & string): PartialDate {
+  return { date, precision: 'day', text: formatWareki(date, 'long') };
+}
+
+function readPartial(text: string): PartialDate {
+  const read = parsePartialDate(text);
+  if (!read.ok) throw new Error(`${text} is no date`);
+  return read.value;
+}
+
+function mapValues<Key extends string, From, To>(
+  from: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Record<Key, To> {
+  return Object.fromEntries(Object.entries<From>(from).map(([key, value]) => [key, change(value)])) as Record<
+    Key,
+    To
+  >;
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mayDiscuss } from '../../../../../domain/consent/gate.ts';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import type { OutputOf } from '../../../../../domain/contract/index.ts';
+import { agendaKinds, legalBases, type LegalBasis } from '../../../../../domain/contract/meeting.ts';
+import { useCommand } from '../../../bridge/use-operation.ts';
+import { useDates } from '../../../forms/useDates.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { showToast } from '../../../ui/Toast.tsx';
+import { FailureNotice } from '../form/FailureNotice.tsx';
+import formStyles from '../form/form.module.css';
+import { ConsentGate } from './ConsentGate.tsx';
+
+type Meeting = OutputOf<'meeting.list'>['meetings'][number];
+
+interface AddToMeetingFormProps {
+  readonly detail: CaseDetail;
+  /** Drafts, the next one first. */
+  readonly meetings: readonly Meeting[];
+  readonly onRecordConsent: () => void;
+  readonly onClose: () => void;
+}
+
+export function AddToMeetingForm({ detail, meetings, onRecordConsent, onClose }: AddToMeetingFormProps) {
+  const { t } = useTranslation(['case', 'word']);
+  const { short } = useDates();
+  const [meeting, setMeeting] = useState(meetings[0]);
+  const [basis, setBasis] = useState<LegalBasis>(meeting?.legalBasis ?? 'art106-6');
+  const [kind, setKind] = useState<(typeof agendaKinds)[number]>(
+    detail.meetings.length === 0 ? 'new' : 'continuing',
+  );
+  const [exceptionReason, setExceptionReason] = useState('');
+  const [questions, setQuestions] = useState('');
+  const { mutateAsync, error, isPending } = useCommand('meeting.addCase');
+  const gate = mayDiscuss({ basis, consent: detail.consentStatus, exceptionReason });
+
+  const add = async (): Promise<void> => {
+    if (meeting === undefined || gate === 'consent-required') return;
+    const reason = gate === 'allowed' ? '' : exceptionReason;
+    const input = { meetingId: meeting.id, caseId: detail.id, kind, legalBasis: basis, questions };
+    try {
+      await mutateAsync({ ...input, exceptionReason: reason });
+    } catch {
+      // The mutation keeps the error, and the dialog shows it.
+      return;
+    }
+    showToast({ text: t('case:addToMeeting.added', { number: detail.caseNumber, title: meeting.title }) });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('case:addToMeeting.title', { number: detail.caseNumber })}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('case:addToMeeting.leave')}</Button>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+Enter"
+            isPending={isPending}
+            isDisabled={gate === 'consent-required'}
+            onPress={() => void add()}
+          >
+            {t('case:addToMeeting.open')}
+          </Button>
+        </>
+      }
+    >
+      <FinishKey onFinish={() => void add()} />
+      <div className={formStyles['form']}>
+        <FailureNotice failure={error} />
+        <Select
+          label={t('case:addToMeeting.meeting')}
+          choices={meetings.map(({ id, title, heldOn, startsAt }) => ({
+            id,
+            name: `${short(heldOn)} ${startsAt} ${title}`,
+          }))}
+          value={meeting?.id ?? null}
+          onChange={(id) => {
+            const chosen = meetings.find((candidate) => candidate.id === id);
+            setMeeting(chosen);
+            if (chosen) setBasis(chosen.legalBasis);
+          }}
+        />
+        <RadioGroup
+          label={t('case:addToMeeting.kind')}
+          choices={agendaKinds.map((id) => ({ id, name: t(`word:agendaKind.${id}`) }))}
+          value={kind}
+          onChange={(id) => {
+            setKind(id as typeof kind);
+          }}
+        />
+        <Select
+          label={t('case:addToMeeting.basis')}
+          description={t('case:addToMeeting.basisHelp')}
+          choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+          value={basis}
+          onChange={(id) => {
+            setBasis((id ?? basis) as LegalBasis);
+          }}
+        />
+        <ConsentGate
+          consent={detail.consentStatus}
+          basis={basis}
+          exceptionReason={exceptionReason}
+          onUseSupportMeeting={() => {
+            setBasis('art106-6');
+          }}
+          onRecordConsent={onRecordConsent}
+          onReason={setExceptionReason}
+        />
+        <TextArea
+          label={t('case:addToMeeting.questions')}
+          description={t('case:addToMeeting.questionsHelp')}
+          value={questions}
+          onChange={setQuestions}
+          maxLength={4000}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Inside the dialog, so that its keys count while the page beneath rests. */
+function FinishKey({ onFinish }: { onFinish: () => void }) {
+  useShortcut('Ctrl+Enter', onFinish);
+  return null;
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
+import type { ContactNote } from '../../../../../domain/contract/case.ts';
+import { useDates } from '../../../forms/useDates.ts';
+import { useToday } from '../../../forms/useToday.ts';
+import { DueBadge } from '../../../ui/Badge.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { useFinishNext } from './useFinishNext.ts';
+import styles from './notes.module.css';
+
+/** 次の予定 of a note, to be ticked when done. */
+export function NextStep({ note, nextOn }: { note: ContactNote; nextOn: CivilDate }) {
+  const { t } = useTranslation('case');
+  const { monthDay } = useDates();
+  const today = useToday();
+  const finishNext = useFinishNext();
+  return (
+    <div className={styles['next']}>
+      <Checkbox
+        isSelected={note.nextDone}
+        onChange={(isDone) => {
+          finishNext(note.id, isDone);
+        }}
+      >
+        {t('notes.next', { date: monthDay(nextOn), plan: note.nextPlan })}
+      </Checkbox>
+      {!note.nextDone && <DueBadge days={daysBetween(today, nextOn)} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail, ContactNote } from '../../../../../domain/contract/case.ts';
+import { useDates } from '../../../forms/useDates.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { NoteItem } from './NoteItem.tsx';
+import styles from './notes.module.css';
+
+interface NoteListProps {
+  readonly detail: CaseDetail;
+  readonly notes: readonly ContactNote[];
+  readonly correctedId: string | null;
+  readonly onCorrect: (id: string | null) => void;
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+}
+
+/** The timeline, a day at a time, latest first. */
+export function NoteList({ detail, notes, correctedId, onCorrect, hasMore, onMore }: NoteListProps) {
+  const { t } = useTranslation('case');
+  const { short } = useDates();
+  return (
+    <>
+      <ol className={styles['timeline']} aria-label={t('section.notes')}>
+        {[...Map.groupBy(notes, ({ contactedOn }) => contactedOn)].map(([day, ofDay]) => (
+          <li key={day} className={styles['day']} aria-label={short(day)}>
+            {ofDay.map((note, index) =>
+              note.id === correctedId ? (
+                <NoteForm
+                  key={note.id}
+                  detail={detail}
+                  corrected={note}
+                  onClose={() => {
+                    onCorrect(null);
+                  }}
+                />
+              ) : (
+                <NoteItem
+                  key={note.id}
+                  note={note}
+                  members={detail.members}
+                  isFirstOfDay={index === 0}
+                  onCorrect={() => {
+                    onCorrect(note.id);
+                  }}
+                />
+              ),
+            )}
+          </li>
+        ))}
+      </ol>
+      {hasMore && <More onMore={onMore} />}
+    </>
+  );
+}
+
+/** Reads on by itself when it comes into sight; the button is for the keyboard. */
+function More({ onMore }: { onMore: () => void }) {
+  const { t } = useTranslation('case');
+  const foot = useRef<HTMLParagraphElement>(null);
+  const latest = useRef(onMore);
+  useEffect(() => {
+    latest.current = onMore;
+  });
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) latest.current();
+    });
+    if (foot.current) observer.observe(foot.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <p ref={foot} className={styles['more']}>
+      <Button variant="quiet" onPress={onMore}>
+        {t('notes.more')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { DraftNotice } from '../form/DraftNotice.tsx';
+import { FailureNotice } from '../form/FailureNotice.tsx';
+import { draftName, NoteForm } from './NoteForm.tsx';
+import { NoteFilter } from './NoteFilter.tsx';
+import { NoteList } from './NoteList.tsx';
+import { useFilteredNotes } from './useFilteredNotes.ts';
+import styles from './notes.module.css';
+
+interface NotesSectionProps {
+  readonly detail: CaseDetail;
+  /** `new`, the id of the note that is being corrected, or null; the address says it. */
+  readonly writing: string | null;
+  readonly onWrite: (writing: string | null) => void;
+}
+
+/** 経過: the form on top while one writes, and the timeline beneath. */
+export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
+  const { t } = useTranslation('case');
+  const isWriting = writing === 'new';
+  const [isContinued, setIsContinued] = useState(false);
+  const filtered = useFilteredNotes(detail.id);
+  const form = draftName(detail, null);
+  const { data: kept } = useQueryOperation('draft.get', { form });
+  const discardDraft = useCommand('draft.discard');
+  const { notes, shown, error, hasNextPage, fetchNextPage, isReading } = filtered;
+  return (
+    <div className={styles['section']}>
+      {isWriting && (
+        <NoteForm
+          detail={detail}
+          corrected={null}
+          isContinued={isContinued}
+          onClose={() => {
+            setIsContinued(false);
+            onWrite(null);
+          }}
+        />
+      )}
+      {!isWriting && kept !== undefined && kept.draft !== null && (
+        <DraftNotice
+          savedAt={kept.draft.savedAt}
+          onContinue={() => {
+            setIsContinued(true);
+            onWrite('new');
+          }}
+          onDiscard={() => {
+            discardDraft.mutate({ form });
+          }}
+        />
+      )}
+      <FailureNotice failure={error} />
+      {notes === undefined && error === null && <Loading />}
+      {notes?.length === 0 && !isWriting && (
+        <EmptyState
+          title={t('notes.empty')}
+          action={
+            <Button
+              variant="primary"
+              shortcut="Ctrl+N"
+              onPress={() => {
+                onWrite('new');
+              }}
+            >
+              {t('notes.write')}
+            </Button>
+          }
+        >
+          {t('notes.emptyHelp')}
+        </EmptyState>
+      )}
+      {notes !== undefined && notes.length > 0 && (
+        <>
+          <NoteFilter {...filtered} total={detail.noteCount} />
+          <NoteList
+            detail={detail}
+            notes={shown}
+            correctedId={writing}
+            onCorrect={onWrite}
+            hasMore={hasNextPage}
+            onMore={fetchNextPage}
+          />
+          {shown.length === 0 && !isReading && (
+            <EmptyState title={t('notes.noMatch')} action={<Button onPress={filtered.clear}>{t('notes.showAll')}</Button>} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween } from '../../../../../domain/calendar/civil-date.ts';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import { useToday } from '../../../forms/useToday.ts';
+import { DueBadge } from '../../../ui/Badge.tsx';
+import { Pane } from '../../../ui/Pane.tsx';
+import { HouseholdMap } from '../../household/HouseholdMap.tsx';
+import styles from './sections.module.css';
+
+/** Beside the timeline: the household at a glance, and who is to do what. */
+export function CaseAside({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation(['case', 'word']);
+  const today = useToday();
+  const open = detail.roles.filter(({ state }) => state === 'planned' || state === 'doing');
+  return (
+    <aside className={styles['aside']}>
+      <Pane title={t('case:roles.open')}>
+        {open.length === 0 ? (
+          <p className={styles['quiet']}>{t('case:roles.noneOpen')}</p>
+        ) : (
+          <ul className={styles['tasks']}>
+            {open.map(({ id, agencyName, task, dueOn, state }) => (
+              <li key={id} className={styles['task']}>
+                <span>
+                  <span className={styles['quiet']}>{agencyName}</span> {task}
+                </span>
+                {dueOn === null ? (
+                  <span className={styles['quiet']}>{t(`word:roleState.${state}`)}</span>
+                ) : (
+                  <DueBadge days={daysBetween(today, dueOn)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pane>
+      <HouseholdMap
+        householdId={detail.household.id}
+        principalId={detail.principalId}
+        members={detail.members}
+      />
+    </aside>
+  );
+}

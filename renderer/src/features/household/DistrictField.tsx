@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { districtId, type DistrictId } from '../../../../domain/contract/scalars.ts';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { useDistricts } from './useDistricts.ts';
+
+interface DistrictFieldProps {
+  readonly value: DistrictId | null;
+  readonly onChange: (id: DistrictId | null) => void;
+  readonly onBlur?: () => void;
+  readonly error?: string | undefined;
+}
+
+/** 行政区: one of the tree, with the whole of its name beneath. */
+export function DistrictField({ value, ...rest }: DistrictFieldProps) {
+  const { t } = useTranslation('household');
+  const { choices, pathOf } = useDistricts();
+  const path = pathOf(value);
+  return (
+    <ComboBox
+      {...rest}
+      label={t('field.districtId')}
+      description={choices.length === 0 ? t('field.noDistricts') : path}
+      choices={choices}
+      value={value}
+      onChange={(id) => {
+        rest.onChange(districtId.safeParse(id).data ?? null);
+      }}
+      width="medium"
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { FormDraft } from './useFormDraft.ts';
+
+/** Says once that unfinished text was brought back, and offers to begin anew. */
+export function DraftNotice({ draft }: { draft: FormDraft }) {
+  const { t } = useTranslation('household');
+  if (draft.restoredAt === null) return null;
+  return (
+    <Notice
+      action={
+        <>
+          <Button size="small" onPress={draft.goOn}>
+            {t('draft.goOn')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={draft.startAnew}>
+            {t('draft.startAnew')}
+          </Button>
+        </>
+      }
+    >
+      {t('draft.restored', { at: draft.restoredAt })}
+    </Notice>
+  );
+}

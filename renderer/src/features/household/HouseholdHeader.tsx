@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { caseStatuses } from '../../../../domain/contract/case.ts';
+import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
+import { routes } from '../../app/routes.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './HouseholdRecord.module.css';
+import { useDistricts } from './useDistricts.ts';
+import { isDeceased } from './useMemberWords.ts';
+
+interface HouseholdHeaderProps {
+  readonly household: HouseholdDetail;
+  /** Whether a protected address may be seen. */
+  readonly isRevealed: boolean;
+  readonly onReveal: () => void;
+}
+
+/** Who and where the household is, how it is protected, and which cases it has. */
+export function HouseholdHeader({ household, isRevealed, onReveal }: HouseholdHeaderProps) {
+  const { t } = useTranslation(['household', 'word']);
+  const [, navigate] = useLocation();
+  const { displayLabel, addressProtected, members } = household;
+  return (
+    <header className={styles['header']}>
+      <div className={styles['titleRow']}>
+        <div className={styles['titleWords']}>
+          <h2 className={styles['title']}>{displayLabel}</h2>
+          {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+          {members.length > 0 && members.every(isDeceased) && (
+            <Badge>{t('household:record.allDeceased')}</Badge>
+          )}
+        </div>
+        <Button
+          variant="primary"
+          onPress={() => {
+            navigate(`${routes.intake}?household=${household.id}`);
+          }}
+        >
+          {t('household:record.intake')}
+        </Button>
+      </div>
+      {addressProtected && (
+        <Notice
+          tone="secret"
+          action={
+            isRevealed ? undefined : (
+              <Button size="small" onPress={onReveal}>
+                {t('household:record.reveal')}
+              </Button>
+            )
+          }
+        >
+          {t('household:record.protectedText')}
+        </Notice>
+      )}
+      <Place household={household} isRevealed={isRevealed} />
+      <CaseLinks cases={household.cases} />
+    </header>
+  );
+}
+
+function Place({ household, isRevealed }: Pick<HouseholdHeaderProps, 'household' | 'isRevealed'>) {
+  const { t } = useTranslation(['household', 'word']);
+  const { pathOf } = useDistricts();
+  const { address, phone, districtId, districtName } = household;
+  if (!isRevealed) return <p className={styles['place']}>{t('word:hidden')}</p>;
+  return (
+    <p className={styles['place']}>
+      <span>{address || t('household:record.noAddress')}</span>
+      {districtName !== '' && <span>{pathOf(districtId) || districtName}</span>}
+      {phone !== '' && <span>{t('household:record.phone', { phone })}</span>}
+    </p>
+  );
+}
+
+function CaseLinks({ cases }: Pick<HouseholdDetail, 'cases'>) {
+  const { t } = useTranslation(['household', 'word']);
+  if (cases.length === 0) return <p className={styles['place']}>{t('household:record.noCases')}</p>;
+  return (
+    <ul className={styles['cases']} aria-label={t('household:list.cases')}>
+      {cases.map(({ id, caseNumber, status }) => (
+        <li key={id}>
+          <Link href={routes.case(id)}>{t('household:record.case', { number: caseNumber })}</Link>{' '}
+          <Badge>{statusWord(status)}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+
+  function statusWord(status: string): string {
+    const known = caseStatuses.find((candidate) => candidate === status);
+    return known === undefined ? status : t(`word:caseStatus.${known}`);
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
+import type { PersonId } from '../../../../domain/contract/scalars.ts';
+import { useQueryOperation } from '../../bridge/use-operation.ts';
+import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { HouseholdDrawing } from './HouseholdDrawing.tsx';
+import styles from './HouseholdMap.module.css';
+import { ParentageForm } from './ParentageForm.tsx';
+import { PartnershipForm } from './PartnershipForm.tsx';
+import { TiesPane } from './TiesPane.tsx';
+import type { Parentage, Partnership } from './useTieRows.ts';
+
+interface MapSectionProps {
+  readonly household: HouseholdDetail;
+  readonly principalId: PersonId | null;
+}
+
+/** What the pane beside the drawing shows: the ties, or the form of one (null: a new one). */
+export type TieWork =
+  | { readonly form: 'partnership'; readonly partnership: Partnership | null }
+  | { readonly form: 'parentage'; readonly parentage: Parentage | null };
+
+/** 世帯図: the drawing, and beside it the relations that it is drawn from. */
+export function MapSection({ household, principalId }: MapSectionProps) {
+  const { t } = useTranslation('household');
+  const { wordsOf } = useFailureWords();
+  const [work, setWork] = useState<TieWork | null>(null);
+  const [hasWorked, setHasWorked] = useState(false);
+  const { data: kinship, error } = useQueryOperation('kinship.get', { householdId: household.id });
+  const { members } = household;
+  if (error) return <ErrorPanel {...wordsOf(error)} />;
+  if (!kinship) return <Loading />;
+  const stop = (): void => {
+    setWork(null);
+    setHasWorked(true);
+  };
+  return (
+    <div className={styles['section']}>
+    <div className={styles['columns']}>
+      <Pane title={t('section.map')}>
+        <HouseholdDrawing members={members} kinship={kinship} principalId={principalId} />
+      </Pane>
+      {work === null && (
+        <TiesPane members={members} kinship={kinship} onWork={setWork} takesFocus={hasWorked} />
+      )}
+      {work?.form === 'partnership' && (
+        <PartnershipForm members={members} partnership={work.partnership} onClose={stop} />
+      )}
+      {work?.form === 'parentage' && (
+        <ParentageForm members={members} parentage={work.parentage} onClose={stop} />
+      )}
+    </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useController, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextControl } from './controls.tsx';
+import type { MemberValues } from './memberForm.ts';
+import { RelationshipField } from './RelationshipField.tsx';
+
+/** How the person belongs to the household. */
+export function MembershipFields() {
+  const { t } = useTranslation('household');
+  const resident = useController<MemberValues, 'membership.resident'>({ name: 'membership.resident' }).field;
+  const keyPerson = useController<MemberValues, 'membership.keyPerson'>({ name: 'membership.keyPerson' }).field;
+  const isResident = useWatch<MemberValues, 'membership.resident'>({ name: 'membership.resident' });
+  return (
+    <>
+      <RelationshipField />
+      <RadioGroup
+        label={t('field.living')}
+        choices={[
+          { id: 'resident', name: t('member.resident') },
+          { id: 'elsewhere', name: t('member.nonResident'), detail: t('field.nonResidentHelp') },
+        ]}
+        value={resident.value ? 'resident' : 'elsewhere'}
+        onChange={(id) => {
+          resident.onChange(id === 'resident');
+        }}
+        onBlur={resident.onBlur}
+        ref={resident.ref}
+      />
+      {!isResident && (
+        <TextControl
+          name="membership.whereabouts"
+          label={t('field.whereabouts')}
+          description={t('field.whereaboutsHelp')}
+          width="medium"
+        />
+      )}
+      <Checkbox isSelected={keyPerson.value} onChange={keyPerson.onChange} onBlur={keyPerson.onBlur} ref={keyPerson.ref}>
+        {t('field.keyPerson')}
+      </Checkbox>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import { formatWareki } from '../../../../domain/calendar/era.ts';
+import type { Member } from '../../../../domain/contract/household.ts';
+import { useCommand } from '../../bridge/use-operation.ts';
+import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { useToday } from '../../forms/useToday.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { showToast } from '../../ui/Toast.tsx';
+
+interface ProtectionDialogProps {
+  readonly member: Member;
+  readonly onClose: () => void;
+}
+
+interface TypedDay {
+  readonly typed: string;
+  readonly date: CivilDate | null;
+}
+
+/** Records 支援措置 for one person, or records it anew for a further period. */
+export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
+  const { t } = useTranslation(['household', 'common', 'problem']);
+  const { wordsOf, problemAt, problemText } = useFailureWords();
+  const today = useToday();
+  const [from, setFrom] = useState<TypedDay>({ typed: formatWareki(today, 'short'), date: today });
+  const [until, setUntil] = useState<TypedDay>({ typed: '', date: null });
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const command = useCommand('household.setAddressProtection');
+
+  const finish = async (): Promise<void> => {
+    setIsTried(true);
+    if (from.date === null || until.date === null) return;
+    const protection = { from: from.date, until: until.date, reason };
+    await command.mutateAsync({ personId: member.personId, protection }).then(() => {
+      showToast({ text: t('household:protection.saved', { name: member.name }) });
+      onClose();
+    }, ignore);
+  };
+  const errorAt = (path: string, isMissing: boolean): string | undefined => {
+    const problem = problemAt(command.error, path);
+    if (problem !== undefined) return problemText(problem);
+    return isTried && isMissing ? t('problem:required') : undefined;
+  };
+  return (
+    <Dialog
+      title={t('household:protection.title', { name: member.name })}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+          <Button variant="primary" onPress={() => void finish()} isPending={command.isPending}>
+            {t('household:protection.finish')}
+          </Button>
+        </>
+      }
+    >
+      <Notice tone="secret">{t('household:protection.effect')}</Notice>
+      {command.error && command.error.problems.length === 0 && <ErrorPanel {...wordsOf(command.error)} />}
+      <DateField
+        label={t('household:protection.from')}
+        isRequired
+        today={today}
+        value={from.typed}
+        onChange={(typed, date) => {
+          setFrom({ typed, date: date?.date ?? null });
+        }}
+        error={errorAt('protection.from', from.typed === '')}
+      />
+      <DateField
+        label={t('household:protection.until')}
+        isRequired
+        today={today}
+        value={until.typed}
+        onChange={(typed, date) => {
+          setUntil({ typed, date: date?.date ?? null });
+        }}
+        description={until.date === null ? t('household:protection.untilHelp') : undefined}
+        error={errorAt('protection.until', until.typed === '')}
+        autoFocus
+      />
+      <TextField
+        label={t('household:protection.reason')}
+        description={t('household:protection.reasonHelp')}
+        value={reason}
+        onChange={setReason}
+        error={errorAt('protection.reason', false)}
+      />
+    </Dialog>
+  );
+}
+
+/** The failure stands in the dialog. */
+function ignore(): void {
+  return undefined;
+}

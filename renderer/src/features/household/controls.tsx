@@ -1,0 +1,72 @@
+import { useController } from 'react-hook-form';
+import { useToday } from '../../forms/useToday.ts';
+import { DateField, type DateFieldProps } from '../../ui/DateField.tsx';
+import type { Choice } from '../../ui/fieldProps.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
+import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import type { HouseholdValues } from './householdForm.ts';
+import type { MembershipValues } from './memberForm.ts';
+import type { PersonValues } from './personForm.ts';
+
+type TextIn<Values> = { [Key in keyof Values]: Values[Key] extends string ? Key : never }[keyof Values] & string;
+
+/** Fields of the forms of a household that hold text; all forms of this feature group them alike. */
+export type TextFieldName =
+  `person.${TextIn<PersonValues>}` | `household.${TextIn<HouseholdValues>}` | `membership.${TextIn<MembershipValues>}`;
+
+type Bound<Props> = Omit<Props, 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'ref'> & { readonly name: TextFieldName };
+
+/** One line of text of the form around it. */
+export function TextControl({ name, ...props }: Bound<TextFieldProps>) {
+  return <TextField {...props} {...useBinding(name)} />;
+}
+
+/** Several lines of text of the form around it. */
+export function AreaControl({ name, ...props }: Bound<TextAreaProps>) {
+  return <TextArea {...props} {...useBinding(name)} />;
+}
+
+/** A date as typed, of which perhaps only a part is known. */
+export function PartialDateControl({ name, ...props }: Bound<Omit<DateFieldProps, 'today' | 'precision'>>) {
+  return <DateField {...props} {...useBinding(name)} precision="partial" today={useToday()} />;
+}
+
+interface ChoiceProps {
+  readonly name: TextFieldName;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly isRequired?: boolean;
+}
+
+export function RadioControl({ name, ...props }: ChoiceProps) {
+  return <RadioGroup {...props} {...useBinding(name)} />;
+}
+
+export function SelectControl({ name, ...props }: ChoiceProps) {
+  const { onChange, ...binding } = useBinding(name);
+  return (
+    <Select
+      {...props}
+      {...binding}
+      width="medium"
+      onChange={(id) => {
+        if (id !== null) onChange(id);
+      }}
+    />
+  );
+}
+
+function useBinding(name: TextFieldName) {
+  const { field, fieldState } = useController<Record<string, string>>({ name });
+  return {
+    value: field.value ?? '',
+    onChange: (value: string) => {
+      field.onChange(value);
+    },
+    onBlur: field.onBlur,
+    ref: field.ref,
+    error: fieldState.error?.message,
+  };
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import { parsePartialDate, type PartialDate } from '../../../../domain/calendar/partial-date.ts';
+import type { InputOf } from '../../../../domain/contract/index.ts';
+import type { Problem } from '../../../../domain/contract/errors.ts';
+import type { Member, residency, sex } from '../../../../domain/contract/household.ts';
+import { OperationError } from '../../bridge/bridge.ts';
+
+export type PersonInput = InputOf<'household.add'>['head'];
+
+/** A person as typed: dates are the words in the box. */
+export interface PersonValues {
+  name: string;
+  kana: string;
+  substituteName: string;
+  birth: string;
+  death: string;
+  sex: z.infer<typeof sex>;
+  phone: string;
+  residency: z.infer<typeof residency>;
+  nationality: string;
+  note: string;
+}
+
+export const noPerson: PersonValues = {
+  name: '',
+  kana: '',
+  substituteName: '',
+  birth: '',
+  death: '',
+  sex: 'unknown',
+  phone: '',
+  residency: 'resident',
+  nationality: '',
+  note: '',
+};
+
+export function personValues(member: Member): PersonValues {
+  const { name, kana, substituteName, birth, death, sex: memberSex, phone, nationality, note } = member;
+  return {
+    name,
+    kana,
+    substituteName,
+    birth: birth.text,
+    death: death?.text ?? '',
+    sex: memberSex,
+    phone,
+    residency: member.residency,
+    nationality,
+    note,
+  };
+}
+
+/**
+ * What the core is told of the person. An empty birth is 不詳, an empty death means living.
+ * @throws OperationError `validation` when a date cannot be read
+ */
+export function personInput(values: PersonValues, today: CivilDate): PersonInput {
+  const problems: Problem[] = [];
+  const read = (field: 'birth' | 'death'): PartialDate | null => {
+    const parsed = parsePartialDate(values[field], { today });
+    if (parsed.ok) return parsed.value;
+    if (parsed.reason !== 'empty') {
+      const reason = parsed.reason === 'future' ? 'in-future' : 'no-such-date';
+      problems.push({ path: ['person', field], reason });
+    }
+    return null;
+  };
+  const person = { ...values, birth: read('birth') ?? unknownBirth, death: read('death') };
+  if (problems.length > 0) throw new OperationError('validation', problems, null);
+  return person;
+}
+
+const unknownBirth: PartialDate = { date: null, precision: 'unknown', text: '年月日不詳' };

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../../../../domain/contract/household.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { cx } from '../../ui/cx.ts';
+import type { Column } from '../../ui/Table.tsx';
+import styles from './HouseholdRecord.module.css';
+import { isDeceased, useMemberWords } from './useMemberWords.ts';
+
+/** The members as on the paper form; telephone and whereabouts of a protected person are withheld. */
+export function useMemberColumns(): readonly Column<Member>[] {
+  const { t } = useTranslation(['household', 'word']);
+  const words = useMemberWords();
+  return [
+    {
+      id: 'name',
+      name: t('household:field.name'),
+      width: 30,
+      cell: (member) => (
+        <span className={cx(styles['name'], isDeceased(member) && styles['deceased'])}>
+          {member.name}
+          <span className={styles['quiet']}>{member.kana}</span>
+          {member.keyPerson && <Badge>{t('household:member.keyPerson')}</Badge>}
+          {member.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+        </span>
+      ),
+    },
+    { id: 'relation', name: t('household:field.relationship'), cell: (member) => words.relation(member) },
+    { id: 'sex', name: t('household:field.sex'), cell: (member) => t(`word:sex.${member.sex}`) },
+    { id: 'age', name: t('household:field.age'), cell: (member) => words.age(member) },
+    { id: 'birth', name: t('household:field.birth'), cell: (member) => words.date(member.birth) },
+    {
+      id: 'living',
+      name: t('household:field.living'),
+      cell: (member) =>
+        member.death === null
+          ? words.living(member)
+          : t('household:member.diedOn', { date: words.date(member.death) }),
+    },
+    {
+      id: 'phone',
+      name: t('household:field.phone'),
+      cell: (member) =>
+        member.addressProtected ? <span className={styles['quiet']}>{t('word:hidden')}</span> : member.phone,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../../../domain/contract/index.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import styles from './intake.module.css';
+
+type Found = OutputOf<'search.find'>;
+
+export interface FoundPersonsProps {
+  readonly label: string;
+  readonly found: Found;
+  /** `personId` is null where the household itself was chosen. */
+  readonly onChoose: (householdId: string, personId: string | null) => void;
+}
+
+/** Households a search has found, through one of their people or by their own name. */
+export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
+  const { t } = useTranslation(['intake', 'word']);
+  const shown = new Set(found.persons.map(({ householdId }) => householdId));
+  return (
+    <ul className={styles['found']} aria-label={label}>
+      {found.persons.map(({ id, name, kana, age, residency, householdId, householdLabel, addressProtected }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={styles['foundRow']}
+            disabled={householdId === null}
+            onClick={() => {
+              if (householdId !== null) onChoose(householdId, id);
+            }}
+          >
+            <strong>{name}</strong>
+            <span className={styles['quiet']}>{kana}</span>
+            {age !== null && <span>{t('word:age', { count: age })}</span>}
+            <span>{householdLabel}</span>
+            {(residency === 'dead' || residency === 'moved') && (
+              <Badge>{t(`word:residency.${residency}`)}</Badge>
+            )}
+            {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+          </button>
+        </li>
+      ))}
+      {found.households
+        .filter(({ id }) => !shown.has(id))
+        .map(({ id, label: householdLabel, districtName, addressProtected }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['foundRow']}
+              onClick={() => {
+                onChoose(id, null);
+              }}
+            >
+              <strong>{householdLabel}</strong>
+              <span className={styles['quiet']}>{addressProtected ? t('word:hidden') : districtName}</span>
+              {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes } from '../../app/routes.ts';
+import { useToday } from '../../forms/useToday.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { DraftNotice } from '../case/form/DraftNotice.tsx';
+import { FailureNotice } from '../case/form/FailureNotice.tsx';
+import { FormFoot } from '../case/form/FormFoot.tsx';
+import { FormGroup } from '../case/form/FormGroup.tsx';
+import { useFormDraft } from '../case/form/useFormDraft.ts';
+import { useFormProblems } from '../case/form/useFormProblems.ts';
+import { ConsentFields } from '../case/sections/ConsentFields.tsx';
+import { ComplaintFields } from './ComplaintFields.tsx';
+import { HouseholdPart } from './HouseholdPart.tsx';
+import { freshIntakePage, type IntakePageValues } from './intake-page-values.ts';
+import { LikelyPersons } from './LikelyPersons.tsx';
+import { ReceptionFields } from './ReceptionFields.tsx';
+import { UrgencyFields } from './UrgencyFields.tsx';
+import { useIntakePageLabels } from './useIntakePageLabels.ts';
+import { useOpenCase } from './useOpenCase.ts';
+import styles from './intake.module.css';
+
+interface IntakeFormProps {
+  readonly staffName: string;
+  /** Empty where the household is still to be found. */
+  readonly householdId: string;
+}
+
+/** 相談受付票 in one column, numbered as the paper form. */
+export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
+  const { t } = useTranslation('intake');
+  const [, navigate] = useLocation();
+  const today = useToday();
+  const fresh = (): IntakePageValues => freshIntakePage(today, staffName, householdId);
+  const form = useForm<IntakePageValues>({ defaultValues: fresh() });
+  const draft = useFormDraft(form, 'intake', fresh);
+  const { finish, failure, attempt, isPending } = useOpenCase(form, draft.discard);
+  const { about, summary } = useFormProblems(failure, {
+    id: 'intake',
+    labels: useIntakePageLabels(),
+    values: form.watch(),
+  });
+  useShortcut('Ctrl+Enter', () => void finish(), { isEnabled: !isPending });
+  useShortcut('Escape', () => {
+    navigate(routes.today);
+  });
+  if (!draft.isReady) return <Loading />;
+  return (
+    <FormProvider {...form}>
+      <div className={styles['page']}>
+        <form
+          className={styles['form']}
+          noValidate
+          aria-label={t('title')}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <header className={styles['header']}>
+            <h1>{t('title')}</h1>
+            <p className={styles['quiet']}>{t('subtitle')}</p>
+          </header>
+          {draft.offeredAt !== null && (
+            <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
+          )}
+          <ErrorSummary errors={summary} attempt={attempt} />
+          {summary.length === 0 && <FailureNotice failure={failure} />}
+          <FormGroup mark={t('mark.reception')} title={t('group.reception')}>
+            <ReceptionFields about={about} />
+          </FormGroup>
+          <FormGroup mark={t('mark.household')} title={t('group.household')}>
+            <HouseholdPart about={about} />
+          </FormGroup>
+          <FormGroup mark={t('mark.complaint')} title={t('group.complaint')}>
+            <ComplaintFields about={about} />
+          </FormGroup>
+          <FormGroup mark={t('mark.urgency')} title={t('group.urgency')}>
+            <UrgencyFields about={about} />
+          </FormGroup>
+          <FormGroup mark={t('mark.consent')} title={t('group.consent')}>
+            <ConsentFields about={about} />
+          </FormGroup>
+          <FormFoot savedAt={draft.savedAt}>
+            <Button
+              variant="primary"
+              shortcut="Ctrl+Enter"
+              isPending={isPending}
+              onPress={() => void finish()}
+            >
+              {t('finish')}
+            </Button>
+          </FormFoot>
+        </form>
+        <aside className={styles['side']}>
+          {form.watch('isNewHousehold') && <LikelyPersons />}
+          <p className={styles['legend']}>{t('reportLegend')}</p>
+        </aside>
+      </div>
+    </FormProvider>
+  );
+}

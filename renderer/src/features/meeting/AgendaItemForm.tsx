@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { isConsented, needsConsent } from '../../../../domain/consent/gate.ts';
+import { agendaKinds, legalBases, type AgendaItem } from '../../../../domain/contract/meeting.ts';
+import { routes } from '../../app/routes.ts';
+import { call } from '../../bridge/bridge.ts';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ConsentBadge } from './ConsentBadge.tsx';
+import { ConsentGate } from './ConsentGate.tsx';
+import { isBlocked } from './is-blocked.ts';
+import { itemOf, savableItem } from './savable.ts';
+import { SaveNotices } from './SaveNotices.tsx';
+import { useAutosave } from './useAutosave.ts';
+import styles from './meeting.module.css';
+
+type Hearing = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'questions'>;
+
+/** How one case is heard. A basis that needs a missing consent is not saved: the gate says the ways on. */
+export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
+  const { t } = useTranslation(['meeting', 'word']);
+  const { consentStatus } = item;
+  const autosave = useAutosave<Hearing, Hearing>({
+    form: `meetingAgenda:${item.id}`,
+    saved: item,
+    toTyped: ({ kind, legalBasis, exceptionReason, questions }) => ({ kind, legalBasis, exceptionReason, questions }),
+    read: (typed) => {
+      if (isBlocked({ ...typed, consentStatus })) return { ok: false, problems: { legalBasis: 'consent-required' } };
+      return { ok: true, fields: needsConsent(typed.legalBasis) ? typed : { ...typed, exceptionReason: '' } };
+    },
+    save: (fields, meeting) => call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...fields }),
+  });
+  const { typed, set, flush } = autosave;
+  const setNow = (change: Partial<Hearing>): void => {
+    set({ ...typed, ...change });
+    flush();
+  };
+  const name = `${item.caseNumber} ${item.householdLabel}`;
+  const mayHaveReason = needsConsent(typed.legalBasis) && !isConsented(consentStatus);
+  return (
+    <section className={styles['form']} onBlur={flush} aria-label={name}>
+      <header className={styles['itemHead']}>
+        <h2>
+          {order} <Link href={routes.case(item.caseId)}>{name}</Link>
+        </h2>
+        <ConsentBadge hearing={{ ...typed, consentStatus }} />
+      </header>
+      <SaveNotices autosave={autosave} />
+      <div className={styles['fieldRow']}>
+        <Select
+          label={t('field.kind')}
+          width="short"
+          choices={agendaKinds.map((id) => ({ id, name: t(`word:agendaKind.${id}`) }))}
+          value={typed.kind}
+          onChange={(id) => setNow({ kind: agendaKinds.find((kind) => kind === id) ?? typed.kind })}
+        />
+        <Select
+          label={t('field.legalBasis')}
+          width="medium"
+          description={t(needsConsent(typed.legalBasis) ? 'basis.needsConsent' : 'basis.withoutConsent')}
+          choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+          value={typed.legalBasis}
+          onChange={(id) => setNow({ legalBasis: legalBases.find((basis) => basis === id) ?? typed.legalBasis })}
+        />
+      </div>
+      {isBlocked({ ...typed, consentStatus }) ? (
+        <ConsentGate
+          caseId={item.caseId}
+          caseName={name}
+          consent={consentStatus}
+          basis={typed.legalBasis}
+          onProceed={setNow}
+        />
+      ) : (
+        mayHaveReason && (
+          <TextField
+            label={t('field.exceptionReason')}
+            description={t('field.exceptionReasonHelp')}
+            width="wide"
+            maxLength={400}
+            value={typed.exceptionReason}
+            onChange={(exceptionReason) => set({ ...typed, exceptionReason })}
+          />
+        )
+      )}
+      <TextArea
+        label={t('field.questions')}
+        description={t('field.questionsHelp')}
+        width="wide"
+        rows={5}
+        maxLength={4_000}
+        value={typed.questions}
+        onChange={(questions) => set({ ...typed, questions })}
+      />
+    </section>
+  );
+}

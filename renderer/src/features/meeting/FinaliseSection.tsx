@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../../domain/contract/errors.ts';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
+import { call, OperationError } from '../../bridge/bridge.ts';
+import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DangerDialog } from '../../ui/DangerDialog.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useSaves } from './saves.ts';
+import styles from './meeting.module.css';
+
+interface FinaliseSectionProps {
+  readonly meeting: MeetingDetail;
+  /** Goes to where something is missing. */
+  readonly onGo: (section: 'preparation' | 'attendees' | 'record', item?: AgendaItemId) => void;
+}
+
+/** 確定: from then on the minutes stand, and corrections are added beneath. */
+export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
+  const { t } = useTranslation('meeting');
+  const { wordsOf, problemText } = useFailureWords();
+  const { run } = useSaves();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isPending, setIsPending] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly attempt: number }>({ error: null, attempt: 0 });
+  useShortcut('Ctrl+Enter', () => setIsAsking(true));
+
+  const finalise = (): void => {
+    setIsPending(true);
+    run(({ id, rowVersion }) => call('meeting.finalise', { id, rowVersion }))
+      .catch((error: unknown) => setFailure(({ attempt }) => ({ error, attempt: attempt + 1 })))
+      .finally(() => {
+        setIsPending(false);
+        setIsAsking(false);
+      });
+  };
+  const { error, attempt } = failure;
+  const problems = error instanceof OperationError ? error.problems : [];
+  const missing = problems.map((problem) => ({ ...placeOf(problem, meeting), problem }));
+  const labelOf = ({ section, item }: ReturnType<typeof placeOf>): string =>
+    item === undefined ? t(`missing.${section}`) : t('missing.case', { name: `${item.caseNumber} ${item.householdLabel}` });
+  const { agenda, attendees } = meeting;
+  const facts = [
+    ['present', attendees.filter(({ attendance }) => attendance === 'present').length],
+    ['cases', agenda.length],
+    ['decided', agenda.filter(({ decided }) => decided.trim() !== '').length],
+    ['roles', agenda.reduce((sum, { roles }) => sum + roles.length, 0)],
+  ] as const;
+  return (
+    <div className={styles['sheet']}>
+      <ErrorSummary
+        errors={missing.map((place, index) => ({
+          fieldId: String(index), label: labelOf(place), message: problemText(place.problem),
+        }))}
+        attempt={attempt}
+        onSelect={(index) => {
+          const place = missing[Number(index)];
+          if (place !== undefined) onGo(place.section, place.item?.id);
+        }}
+      />
+      {error !== null && missing.length === 0 && (
+        <Notice tone="error">
+          <strong>{wordsOf(error).title}</strong> {wordsOf(error).safe} {wordsOf(error).todo}
+        </Notice>
+      )}
+      <p>{t('finalise.text')}</p>
+      <dl className={styles['facts']}>
+        {facts.map(([fact, count]) => (
+          <div key={fact}>
+            <dt>{t(`finalise.${fact}`)}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <Button variant="primary" shortcut="Ctrl+Enter" onPress={() => setIsAsking(true)}>
+          {t('finalise.action')}
+        </Button>
+      </div>
+      <DangerDialog
+        title={t('finalise.title', { title: meeting.title })}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={finalise}
+        isPending={isPending}
+        confirmLabel={t('finalise.action')}
+        consequences={[t('finalise.fixed'), t('finalise.appended')]}
+        undo={t('finalise.undo')}
+      />
+    </div>
+  );
+}
+
+/** Where on the page the problem is to be solved; its path is one of `heldOn`, `attendees`, `agenda.N.decided`. */
+function placeOf({ path }: Problem, meeting: MeetingDetail) {
+  const [field, index] = path;
+  if (field === 'agenda') return { section: 'record' as const, item: meeting.agenda[Number(index)] };
+  return { section: field === 'attendees' ? ('attendees' as const) : ('preparation' as const), item: undefined };
+}

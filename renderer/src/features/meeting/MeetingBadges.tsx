@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { needsConsent } from '../../../../domain/consent/gate.ts';
+import type { LegalBasis } from '../../../../domain/contract/meeting.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import type { MeetingState } from './meeting-state.ts';
+
+const tones = { preparing: 'neutral', open: 'due', finalised: 'ok' } as const;
+
+export function StateBadge({ state }: { readonly state: MeetingState }) {
+  const { t } = useTranslation('meeting');
+  return <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>;
+}
+
+/** The law the meeting stands on; those that bind to secrecy are marked. */
+export function BasisBadge({ basis }: { readonly basis: LegalBasis }) {
+  const { t } = useTranslation('word');
+  return <Badge tone={needsConsent(basis) ? 'neutral' : 'secret'}>{t(`legalBasis.${basis}`)}</Badge>;
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { call } from '../../bridge/bridge.ts';
+import { useToday } from '../../forms/useToday.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import { BasicFieldset } from './BasicFieldset.tsx';
+import { readBasics, toTypedBasics } from './meeting-form.ts';
+import { savableMeeting } from './savable.ts';
+import { SaveNotices } from './SaveNotices.tsx';
+import { useAutosave } from './useAutosave.ts';
+import styles from './meeting.module.css';
+
+/** 準備: what stands at the head of the sheet, and the words the meeting opens with. */
+export function PreparationSection({ meeting }: { readonly meeting: MeetingDetail }) {
+  const { t } = useTranslation('meeting');
+  const today = useToday();
+  const autosave = useAutosave({
+    form: `meetingBasics:${meeting.id}`,
+    saved: meeting,
+    toTyped: toTypedBasics,
+    read: (typed) => {
+      const result = readBasics(typed, today);
+      return result.ok ? { ok: true, fields: { ...meeting, ...result.fields } } : result;
+    },
+    save: ({ typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }, present) =>
+      call('meeting.save', { ...savableMeeting(present), typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }),
+  });
+  const { typed, set, flush } = autosave;
+  return (
+    <div className={styles['sheet']} onBlur={flush}>
+      <SaveNotices autosave={autosave} />
+      <BasicFieldset typed={typed} onChange={set} problems={autosave.problems} />
+      <TextArea
+        label={t('field.opening')}
+        description={t('field.openingHelp')}
+        width="wide"
+        rows={4}
+        maxLength={4_000}
+        value={typed.opening}
+        onChange={(opening) => set({ ...typed, opening })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
+import type { MeetingId } from '../../../../domain/contract/scalars.ts';
+import { routes } from '../../app/routes.ts';
+import { call } from '../../bridge/bridge.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { ConsentBadge } from './ConsentBadge.tsx';
+import { isBlocked } from './is-blocked.ts';
+import { itemOf, savableItem } from './savable.ts';
+import { SaveNotices } from './SaveNotices.tsx';
+import { useAutosave } from './useAutosave.ts';
+import styles from './meeting.module.css';
+
+type Minutes = Pick<AgendaItem, 'reported' | 'discussed' | 'decided'>;
+
+const fields = ['reported', 'discussed', 'decided'] as const;
+
+interface RecordFormProps {
+  readonly item: AgendaItem;
+  readonly order: number;
+  readonly meetingId: MeetingId;
+}
+
+/** The minutes of one case. */
+export function RecordForm({ item, order, meetingId }: RecordFormProps) {
+  const { t } = useTranslation(['meeting', 'word']);
+  const autosave = useAutosave<Minutes, Minutes>({
+    form: `meetingRecord:${item.id}`,
+    saved: item,
+    toTyped: ({ reported, discussed, decided }) => ({ reported, discussed, decided }),
+    read: (typed) => ({ ok: true, fields: typed }),
+    save: (typed, meeting) => call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...typed }),
+    pauseMilliseconds: 4_000,
+  });
+  const { typed, set, flush } = autosave;
+  const questions = item.questions.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  return (
+    <section className={styles['form']} onBlur={flush} aria-label={`${item.caseNumber} ${item.householdLabel}`}>
+      <header className={styles['itemHead']}>
+        <h2>
+          {order}{' '}
+          <Link href={routes.case(item.caseId)}>
+            {item.caseNumber} {item.householdLabel}
+          </Link>
+        </h2>
+        <Badge>{t(`word:agendaKind.${item.kind}`)}</Badge>
+        <Badge>{t(`word:legalBasis.${item.legalBasis}`)}</Badge>
+        <ConsentBadge hearing={item} />
+      </header>
+      {isBlocked(item) && (
+        <Notice tone="warning" action={<Link href={routes.meeting(meetingId, 'agenda')}>{t('record.toAgenda')}</Link>}>
+          {t('record.blocked')}
+        </Notice>
+      )}
+      <SaveNotices autosave={autosave} />
+      {questions.length > 0 && (
+        <div className={styles['questions']}>
+          <h3>{t('field.questions')}</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {fields.map((field) => (
+        <TextArea
+          key={field}
+          label={t(`field.${field}`)}
+          rows={2}
+          maxLength={20_000}
+          value={typed[field]}
+          onChange={(text) => set({ ...typed, [field]: text })}
+        />
+      ))}
+    </section>
+  );
+}

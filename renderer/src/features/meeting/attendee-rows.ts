@@ -1,0 +1,54 @@
+import type { Agency } from '../../../../domain/contract/agency.ts';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import type { Read } from './useAutosave.ts';
+
+export type Attendee = Omit<MeetingDetail['attendees'][number], 'id'>;
+
+/** As many as the contract takes. */
+export const maxAttendees = 100;
+
+export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attendee[] {
+  return attendees.map(({ agencyId, agencyName, post, name, attendance }) => ({ agencyId, agencyName, post, name, attendance }));
+}
+
+/** Rows with nothing in them are not there; every other needs a name. Problems stand under `<row>.name`. */
+export function readAttendeeRows(rows: readonly Attendee[]): Read<readonly Attendee[]> {
+  const problems = rows.flatMap((row, index) =>
+    !isBlank(row) && row.name.trim() === '' ? [[`${String(index)}.name`, 'required'] as const] : [],
+  );
+  if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
+  return { ok: true, fields: rows.filter((row) => !isBlank(row)) };
+}
+
+/** Who may be called: every person of every agency, and each agency alone where the person is not known yet. */
+export function attendeeChoices(agencies: readonly Agency[], taken: readonly Attendee[]) {
+  return agencies
+    .filter(({ active }) => active)
+    .flatMap((agency) => [
+      ...agency.people
+        .filter(({ name }) => !taken.some((row) => row.name === name && row.agencyName === agency.name))
+        .map(({ name, post }, index) => ({
+          id: `${agency.id}/${String(index)}`,
+          name,
+          detail: [agency.name, post].filter((text) => text !== '').join(' '),
+          keywords: agency.shortName,
+          row: { agencyId: agency.id, agencyName: agency.name, post, name },
+        })),
+      {
+        id: agency.id,
+        name: agency.name,
+        detail: undefined,
+        keywords: agency.shortName,
+        row: { agencyId: agency.id, agencyName: agency.name, post: '', name: '' },
+      },
+    ]);
+}
+
+/** The agency a typed name means, where it is written as in the list. */
+export function agencyNamed(agencies: readonly Agency[], name: string): Agency['id'] | null {
+  return agencies.find((agency) => agency.name === name.trim())?.id ?? null;
+}
+
+function isBlank({ agencyName, post, name }: Attendee): boolean {
+  return [agencyName, post, name].every((text) => text.trim() === '');
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import type { MeetingId } from '../../../../domain/contract/scalars.ts';
+import { OperationError } from '../../bridge/bridge.ts';
+import type { SaveStatus } from '../../ui/SaveState.tsx';
+
+export interface Saves {
+  /**
+   * Carries out one change of the meeting after all earlier ones, with the meeting as it then stands in the file:
+   * two forms that save at once would otherwise refuse each other by row version.
+   * @throws OperationError
+   */
+  readonly run: <T>(change: (meeting: MeetingDetail) => Promise<T>) => Promise<T>;
+  /** What one form of the page has to say about its text; null when it has nothing of its own any more. */
+  readonly report: (form: string, status: SaveStatus | null) => void;
+  /** The gravest of what the forms say; null while nothing has been changed. */
+  readonly status: SaveStatus | null;
+}
+
+const SavesContext = createContext<Saves | null>(null);
+export const SavesProvider = SavesContext.Provider;
+
+/** All changes of one meeting, one after the other. Stands once in its page. */
+export function useMeetingSaves(id: MeetingId): Saves {
+  const client = useQueryClient();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [forms, setForms] = useState<Readonly<Record<string, SaveStatus>>>({});
+
+  const run = useCallback(
+    <T>(change: (meeting: MeetingDetail) => Promise<T>): Promise<T> => {
+      const queryKey = ['meeting.get', { id }];
+      const next = last.current.then(async () => {
+        const meeting = client.getQueryData<MeetingDetail>(queryKey);
+        if (meeting === undefined) throw new OperationError('not-found', [], null);
+        try {
+          return await change(meeting);
+        } finally {
+          await client.refetchQueries({ queryKey, exact: true });
+        }
+      });
+      last.current = next.catch(() => undefined);
+      return next;
+    },
+    [client, id],
+  );
+  const report = useCallback((form: string, status: SaveStatus | null) => {
+    setForms(({ [form]: _before, ...others }) => (status === null ? others : { ...others, [form]: status }));
+  }, []);
+
+  return useMemo(() => ({ run, report, status: gravest(Object.values(forms)) }), [run, report, forms]);
+}
+
+export function useSaves(): Saves {
+  const saves = useContext(SavesContext);
+  if (saves === null) throw new Error('useSaves outside of SavesProvider');
+  return saves;
+}
+
+function gravest(statuses: readonly SaveStatus[]): SaveStatus | null {
+  for (const kind of ['failed', 'unsaved', 'saving'] as const) {
+    const found = statuses.find((status) => status.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return statuses.at(-1) ?? null;
+}

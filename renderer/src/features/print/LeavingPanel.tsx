@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintRequest } from '../../../../domain/contract/print.ts';
+import type { DocumentView } from '../../../../domain/print/document-view.ts';
+import { useQueryOperation } from '../../bridge/use-operation.ts';
+import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useIssue } from './useIssue.ts';
+import styles from './print.module.css';
+
+interface LeavingPanelProps {
+  readonly request: PrintRequest;
+  /** Undefined while it is being put together. */
+  readonly view: DocumentView | undefined;
+  readonly onBack: () => void;
+}
+
+/** What leaves the office: which paper, to whom, what was left out of it, and how it is to be handled. */
+export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
+  const { t } = useTranslation('print');
+  const { wordsOf } = useFailureWords();
+  const { data: shell } = useQueryOperation('shell.capabilities', {});
+  const [recipient, setRecipient] = useState('');
+  const { issue, savePdf, toPrinter } = useIssue(request);
+  const hasPrinter = shell?.printer === true;
+  const isReady = view !== undefined && issue.kind !== 'pending';
+  const print = (): void => {
+    if (isReady) void (hasPrinter ? toPrinter(recipient) : savePdf(recipient));
+  };
+  useShortcut('Ctrl+P', print);
+  const isPending = (way: 'pdf' | 'printer'): boolean => issue.kind === 'pending' && issue.way === way;
+  return (
+    <section className={styles['panel']} aria-label={t('leaving.title')} data-pane>
+      <Button size="small" variant="quiet" onPress={onBack}>
+        {t('leaving.back')}
+      </Button>
+      <div>
+        <h1 className={styles['title']}>{t(`kind.${request.kind}`)}</h1>
+        {view !== undefined && (
+          <p className={styles['quiet']}>
+            {view.meeting.name} {view.meeting.held}
+          </p>
+        )}
+      </div>
+      <TextField
+        label={t('leaving.recipient')}
+        description={t('leaving.recipientHelp')}
+        value={recipient}
+        maxLength={100}
+        onChange={setRecipient}
+      />
+      {view !== undefined && <LeftOut view={view} />}
+      {view !== undefined && view.meeting.confidentiality !== '' && (
+        <Notice tone="secret">{view.meeting.confidentiality}</Notice>
+      )}
+      {view?.practice === true && <Notice>{t('leaving.practice')}</Notice>}
+      <div className={styles['buttons']}>
+        {hasPrinter && (
+          <Button variant="primary" shortcut="Ctrl+P" isDisabled={!isReady} isPending={isPending('printer')} onPress={print}>
+            {t('action.printer')}
+          </Button>
+        )}
+        <Button
+          variant={hasPrinter ? 'secondary' : 'primary'}
+          shortcut={hasPrinter ? undefined : 'Ctrl+P'}
+          isDisabled={!isReady}
+          isPending={isPending('pdf')}
+          onPress={() => void savePdf(recipient)}
+        >
+          {t('action.pdf')}
+        </Button>
+        {shell?.printer === false && <p className={styles['quiet']}>{t('leaving.noPrinter')}</p>}
+      </div>
+      <div aria-live="polite">
+        {issue.kind === 'done' && <Notice tone="ok">{issue.text}</Notice>}
+        {issue.kind === 'failed' && (
+          <Notice tone="error">
+            <strong>{wordsOf(issue.error).title}</strong> {wordsOf(issue.error).safe} {wordsOf(issue.error).todo}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Records that stay in the office, and why. The minutes hold no records: for them there is nothing to leave out. */
+function LeftOut({ view }: { readonly view: DocumentView }) {
+  const { t } = useTranslation('print');
+  if (view.kind === 'minutes') return null;
+  const total = view.leftOut.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className={styles['leftOut']}>
+      <h2>{t('leaving.leftOut', { count: total })}</h2>
+      {total === 0 ? (
+        <p className={styles['quiet']}>{t('leaving.nothingLeftOut')}</p>
+      ) : (
+        <ul>
+          {view.leftOut.map(({ reason, count }) => (
+            <li key={reason}>{t('leaving.reason', { reason, count })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { getDocument, GlobalWorkerOptions, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { useEffect, useState } from 'react';
+
+GlobalWorkerOptions.workerSrc = workerAddress;
+
+/** Opens a PDF for drawing. Null while it is being read. @param base64 the file */
+export function usePdf(base64: string): { readonly document: PDFDocumentProxy | null; readonly isUnreadable: boolean } {
+  const [opened, setOpened] = useState<PDFDocumentProxy | null>(null);
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  useEffect(() => {
+    // The content security policy allows neither WebAssembly nor fetches by the worker; sheets need neither.
+    const task = getDocument({
+      data: bytesOf(base64),
+      useWasm: false,
+      useWorkerFetch: false,
+      useSystemFonts: false,
+      verbosity: VerbosityLevel.ERRORS,
+    });
+    let isCurrent = true;
+    task.promise.then(
+      (document) => {
+        if (isCurrent) setOpened(document);
+      },
+      () => {
+        if (isCurrent) setIsUnreadable(true);
+      },
+    );
+    return () => {
+      isCurrent = false;
+      setOpened(null);
+      void task.destroy();
+    };
+  }, [base64]);
+  return { document: opened, isUnreadable };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

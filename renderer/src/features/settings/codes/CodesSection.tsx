@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codeLists, type CodeEntry, type CodeList } from '../../../../../domain/contract/code.ts';
+import { call } from '../../../bridge/bridge.ts';
+import { useQueryOperation } from '../../../bridge/use-operation.ts';
+import { useFailureWords } from '../../../forms/useFailureWords.ts';
+import { Badge } from '../../../ui/Badge.tsx';
+import { ErrorPanel } from '../../../ui/ErrorPanel.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { Table, type Column } from '../../../ui/Table.tsx';
+import { AddByName } from '../AddByName.tsx';
+import { ListAndEditor } from '../ListAndEditor.tsx';
+import { lastPlace, nextOwnCode } from './code-lists.ts';
+import { CodeEditor } from './CodeEditor.tsx';
+import { useFieldNames } from './useFieldNames.ts';
+
+/** The choice lists of the office: their words, their order, what is no longer offered. */
+export function CodesSection() {
+  const { t } = useTranslation('settings');
+  const { wordsOf } = useFailureWords();
+  const fieldName = useFieldNames();
+  const { data, error } = useQueryOperation('code.list', {});
+  const [list, setList] = useState<CodeList>('issue');
+  const [code, setCode] = useState<string | null>(null);
+  if (error) return <ErrorPanel {...wordsOf(error)} />;
+  if (!data) return <Loading />;
+
+  const entries = data.entries.filter((entry) => entry.list === list).toSorted((a, b) => a.sort - b.sort);
+  const chosen = entries.find((entry) => entry.code === code);
+  const hasFields = entries.some(({ field }) => field !== '');
+  const columns: readonly Column<CodeEntry>[] = [
+    { id: 'label', name: t('codes.label'), cell: ({ label }) => label },
+    ...(hasFields
+      ? [{ id: 'field', name: t('codes.field'), width: 15, cell: ({ field }: CodeEntry) => fieldName(field) } as const]
+      : []),
+    {
+      id: 'state',
+      name: t('codes.state'),
+      width: 25,
+      cell: ({ active, alert }) => (
+        <>
+          {alert && <Badge tone="overdue">{t('codes.alertMark')}</Badge>}
+          {!active && <Badge>{t('retired')}</Badge>}
+        </>
+      ),
+    },
+  ];
+  const add = async (label: string): Promise<void> => {
+    const own = nextOwnCode(entries);
+    await call('code.save', {
+      list,
+      code: own,
+      label,
+      field: hasFields ? 'other' : '',
+      active: true,
+      alert: false,
+      sort: lastPlace(entries),
+    });
+    setCode(own);
+  };
+  return (
+    <ListAndEditor
+      head={
+        <>
+          <Select
+            label={t('codes.list')}
+            choices={codeLists.map((id) => ({ id, name: t(`codes.${id}`) }))}
+            value={list}
+            onChange={(next) => {
+              setList((next ?? 'issue') as CodeList);
+              setCode(null);
+            }}
+          />
+          <AddByName label={t('codes.add')} maxLength={60} add={add} />
+        </>
+      }
+      list={
+        <Table
+          label={t(`codes.${list}`)}
+          columns={columns}
+          rows={entries}
+          rowId={(entry) => entry.code}
+          selectedId={code}
+          onSelect={(entry) => setCode(entry.code)}
+        />
+      }
+      editor={chosen ? <CodeEditor key={`${list} ${chosen.code}`} entry={chosen} entries={entries} /> : null}
+    />
+  );
+}
