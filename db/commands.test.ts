@@ -3,9 +3,21 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { operations, type OperationName } from '../domain/contract/index.ts';
-import { openTestOffice, passphrase } from '../tests/fixtures/core.ts';
+import { openTestOffice, passphrase, type TestCore } from '../tests/fixtures/core.ts';
 import {
-  addHousehold, addMeeting, addMember, agendaTexts, day, finaliseMeeting, householdFields, intakeFields, memberFields, meetingFields, openCase, personFields,
+  addHousehold,
+  addMeeting,
+  addMember,
+  addNote,
+  agendaTexts,
+  day,
+  finaliseMeeting,
+  householdFields,
+  intakeFields,
+  memberFields,
+  meetingFields,
+  openCase,
+  personFields,
 } from '../tests/fixtures/records.ts';
 import { withRawOffice } from '../tests/fixtures/raw-office.ts';
 import { sha256 } from './driver/digest.ts';
@@ -19,8 +31,14 @@ test('a command delivered twice is carried out once and answered alike', async (
   const first = await office.call('household.add', input, commandId);
   const second = await office.call('household.add', input, commandId);
   expect(second).toEqual(first);
-  expect((await office.call('household.list', { districtId: null, withCaseOnly: false, text: '' })).total).toBe(1);
-  const other = await office.fails('district.add', { parentId: null, name: '一区', level: 'ward', registerCode: '', sort: 1 }, commandId);
+  expect(
+    (await office.call('household.list', { districtId: null, withCaseOnly: false, text: '' })).total,
+  ).toBe(1);
+  const other = await office.fails(
+    'district.add',
+    { parentId: null, name: '一区', level: 'ward', registerCode: '', sort: 1 },
+    commandId,
+  );
   expect([other.code, (await office.call('district.list', {})).districts]).toEqual(['conflict', []]);
 });
 
@@ -37,21 +55,37 @@ test('a print is numbered once however often it is delivered', async () => {
   const office = await openTestOffice();
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   const input = { request: { kind: 'minutes', meetingId }, way: 'pdf', recipient: '' } as const;
-  const [first, second] = [await office.call('print.issue', input, commandId), await office.call('print.issue', input, commandId)];
+  const [first, second] = [
+    await office.call('print.issue', input, commandId),
+    await office.call('print.issue', input, commandId),
+  ];
   expect([second, (await office.call('print.log', { caseId: null })).disclosures.length]).toEqual([first, 1]);
 });
 
 /** Every command that carries a version, with an input for the version after the present one. */
 const versioned: readonly OperationName[] = (Object.keys(operations) as OperationName[]).filter((name) => {
   const { kind, input } = operations[name];
-  return kind === 'command' && JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })).includes('"rowVersion"');
+  return (
+    kind === 'command' &&
+    JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })).includes('"rowVersion"')
+  );
 });
 
 test('every versioned command refuses a version the person has not seen, and changes nothing', async () => {
   const office = await openTestOffice();
-  const agency = { name: '社協', shortName: '', category: 'social-council', phone: '', secrecy: true, people: [] };
+  const agency = {
+    name: '社協',
+    shortName: '',
+    category: 'social-council',
+    phone: '',
+    secrecy: true,
+    people: [],
+  };
   const district = { parentId: null, name: '一区', level: 'ward', registerCode: '', sort: 1 } as const;
-  const [{ id: agencyId }, { id: districtId }] = [await office.call('agency.add', agency), await office.call('district.add', district)];
+  const [{ id: agencyId }, { id: districtId }] = [
+    await office.call('agency.add', agency),
+    await office.call('district.add', district),
+  ];
   const { id: caseId, headId: principalId, householdId } = await openCase(office);
   const { membershipId } = await addMember(office, householdId, ['20'], {});
   const { id: meetingId } = await addMeeting(office, 'art106-6');
@@ -59,22 +93,50 @@ test('every versioned command refuses a version the person has not seen, and cha
   const { id: itemId } = await office.call('meeting.addCase', { meetingId, caseId, ...item });
   const role = { agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null };
   await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
-  await office.call('meeting.saveCase', { id: itemId, rowVersion: 2, ...agendaTexts, legalBasis: 'art106-6', decided: '見守り' });
-  const attendees = [{ agencyId: null, agencyName: '', post: '', name: '架空 出席', attendance: 'present' }] as const;
+  await office.call('meeting.saveCase', {
+    id: itemId,
+    rowVersion: 2,
+    ...agendaTexts,
+    legalBasis: 'art106-6',
+    decided: '見守り',
+  });
+  const attendees = [
+    { agencyId: null, agencyName: '', post: '', name: '架空 出席', attendance: 'present' },
+  ] as const;
   await office.call('meeting.setAttendees', { id: meetingId, rowVersion: 1, attendees: [...attendees] });
   const { typeId, agenda } = await office.call('meeting.get', { id: meetingId });
   const inputs: Partial<Record<OperationName, object>> = {
     'agency.save': { id: agencyId, ...agency, active: true },
-    'case.save': { id: caseId, principalId, leadAgencyId: null, leadWorker: '', consentStatus: 'oral', consentOn: null, consentScope: '' },
+    'case.save': {
+      id: caseId,
+      principalId,
+      leadAgencyId: null,
+      leadWorker: '',
+      consentStatus: 'oral',
+      consentOn: null,
+      consentScope: '',
+    },
     'case.saveIntake': { caseId, ...intakeFields() },
     'case.changeStatus': { id: caseId, status: 'assessment', changedOn: '2026-11-20', reason: '' },
     'role.setState': { id: agenda[0]?.roles[0]?.id, state: 'done' },
     'district.save': { id: districtId, ...district },
     'district.remove': { id: districtId },
     'household.save': { id: householdId, ...householdFields },
-    'household.saveMember': { membershipId, personRowVersion: 1, person: personFields(), ...memberFields, relationship: ['20'] },
+    'household.saveMember': {
+      membershipId,
+      personRowVersion: 1,
+      person: personFields(),
+      ...memberFields,
+      relationship: ['20'],
+    },
     'household.removeMember': { membershipId },
-    'meetingType.save': { id: typeId, name: '名前', legalBasis: 'other', confidentialityText: '', active: true },
+    'meetingType.save': {
+      id: typeId,
+      name: '名前',
+      legalBasis: 'other',
+      confidentialityText: '',
+      active: true,
+    },
     'meeting.save': { id: meetingId, ...meetingFields(typeId) },
     'meeting.setAttendees': { id: meetingId, attendees },
     'meeting.saveCase': { id: itemId, ...agendaTexts, legalBasis: 'art106-6' },
@@ -83,35 +145,93 @@ test('every versioned command refuses a version the person has not seen, and cha
     'meeting.finalise': { id: meetingId },
   };
   expect(Object.keys(inputs).toSorted()).toEqual([...versioned].toSorted());
-  const state = async () => Promise.all([
-    office.call('case.get', { id: caseId }), office.call('meeting.get', { id: meetingId }), office.call('household.get', { id: householdId }),
-    office.call('district.list', {}), office.call('agency.list', {}), office.call('meetingType.list', {}),
-  ]);
+  const state = async () =>
+    Promise.all([
+      office.call('case.get', { id: caseId }),
+      office.call('meeting.get', { id: meetingId }),
+      office.call('household.get', { id: householdId }),
+      office.call('district.list', {}),
+      office.call('agency.list', {}),
+      office.call('meetingType.list', {}),
+    ]);
   const before = await state();
   for (const [name, input] of Object.entries(inputs)) {
     const { code } = await office.fails(name as never, { ...input, rowVersion: 99 });
     expect([name, code]).toEqual([name, 'stale-version']);
   }
-  const person = await office.fails('household.saveMember', { ...inputs['household.saveMember'], rowVersion: 1, personRowVersion: 99 });
+  const person = await office.fails('household.saveMember', {
+    ...inputs['household.saveMember'],
+    rowVersion: 1,
+    personRowVersion: 99,
+  });
   expect([person.code, await state()]).toEqual(['stale-version', before]);
 });
 
-const asked = (Object.keys(operations) as OperationName[]).filter((name) => !name.startsWith('office.') && !name.startsWith('backup.'));
+const asked = (Object.keys(operations) as OperationName[]).filter(
+  (name) => !name.startsWith('office.') && !name.startsWith('backup.'),
+);
 
 test.each(asked)('%s answers garbage with a code a person can be told', async (name) => {
   const office = await openTestOffice();
+  const ids = await fill(office);
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.jsonValue(), garbageFor(operations[name].input)), async (input) => {
+    fc.asyncProperty(fc.oneof(fc.jsonValue(), garbageFor(operations[name].input, ids)), async (input) => {
       const result = await office.send(name, input);
       expect(result.ok ? 'ok' : result.error.code).not.toBe('internal');
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 });
 
+/** An office with a little of everything, and the ids in it. */
+async function fill(office: TestCore): Promise<readonly string[]> {
+  const { id: caseId, householdId } = await openCase(office);
+  await addMember(office, householdId, ['20'], { name: '架空 次郎' });
+  await addNote(office, caseId);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  const { id: agendaItemId } = await office.call('meeting.addCase', {
+    meetingId,
+    caseId,
+    kind: 'new',
+    legalBasis: 'art106-6',
+    exceptionReason: '',
+    questions: '',
+  });
+  const roles = [{ agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null }];
+  await office.call('meeting.setRoles', { agendaItemId, rowVersion: 1, roles });
+  await office.call('district.add', {
+    parentId: null,
+    name: '一区',
+    level: 'ward',
+    registerCode: '',
+    sort: 1,
+  });
+  await office.call('agency.add', {
+    name: '社協',
+    shortName: '',
+    category: 'social-council',
+    phone: '',
+    secrecy: true,
+    people: [],
+  });
+  const everything = JSON.stringify(
+    await Promise.all([
+      office.call('case.get', { id: caseId }),
+      office.call('meeting.get', { id: meetingId }),
+      office.call('household.get', { id: householdId }),
+      office.call('kinship.get', { householdId }),
+      office.call('contactNote.list', { caseId, before: null, limit: 1 }),
+      office.call('district.list', {}),
+      office.call('agency.list', {}),
+      office.call('meetingType.list', {}),
+    ]),
+  );
+  return [...new Set(everything.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu) ?? [])];
+}
+
 /** Objects of the right shape with any content: whatever passes the schema must be answered too. */
-function garbageFor(schema: z.ZodType): fc.Arbitrary<unknown> {
-  return fromJsonSchema(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape);
+function garbageFor(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
+  return fromJsonSchema(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape, ids);
 }
 
 interface Shape {
@@ -126,26 +246,42 @@ interface Shape {
   readonly pattern?: string;
 }
 
-function fromJsonSchema(shape: Shape): fc.Arbitrary<unknown> {
+function fromJsonSchema(shape: Shape, ids: readonly string[]): fc.Arbitrary<unknown> {
+  const part = (inner: Shape) => fromJsonSchema(inner, ids);
   const choices = shape.anyOf ?? shape.oneOf;
-  if (choices !== undefined) return fc.oneof(...choices.map(fromJsonSchema));
+  if (choices !== undefined) return fc.oneof(...choices.map(part));
   if (shape.const !== undefined) return fc.constant(shape.const);
   if (shape.enum !== undefined) return fc.constantFrom(...shape.enum);
   switch (shape.type) {
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(shape.properties ?? {}).map(([key, value]) => [key, fromJsonSchema(value)])));
+      return fc.record(
+        Object.fromEntries(Object.entries(shape.properties ?? {}).map(([key, value]) => [key, part(value)])),
+      );
     case 'array':
-      return fc.array(fromJsonSchema(shape.items ?? {}), { maxLength: 3 });
+      return fc.array(part(shape.items ?? {}), { maxLength: 3 });
     case 'string':
-      if (shape.format === 'uuid') return fc.constantFrom('01890000-0000-7000-8000-000000000000', '01890000-0000-7000-8000-000000000001');
+      if (shape.format === 'uuid') return fc.constantFrom(...ids, '01890000-0000-7000-8000-000000000000');
       return fc.oneof(
-        fc.constantFrom('', ' ', '10:00', '02', 'phone', '2026-11-01', '𠮷', '"', `'; DROP TABLE persons; --`, '%', '\u0000', '\ud800'),
+        fc.constantFrom(
+          '',
+          ' ',
+          '10:00',
+          '02',
+          'phone',
+          '2026-11-01',
+          '𠮷',
+          '"',
+          `'; DROP TABLE persons; --`,
+          '%',
+          '\u0000',
+          '\ud800',
+        ),
         fc.string({ maxLength: 30 }),
         ...(shape.pattern === undefined ? [] : [fc.stringMatching(new RegExp(shape.pattern, 'u'))]),
       );
     case 'integer':
     case 'number':
-      return fc.oneof(fc.integer(), fc.integer({ min: 0, max: 20 }));
+      return fc.oneof(fc.integer(), fc.constantFrom(1, 2), fc.integer({ min: 0, max: 20 }));
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -160,19 +296,42 @@ test('days at the ends of the calendar are answered', async () => {
   for (const receivedOn of ['0001-01-01', '1867-12-31']) {
     const { id } = await openCase(office, {}, {}, { receivedOn: day(receivedOn) });
     await office.call('contactNote.add', {
-      caseId: id, contactedOn: day(receivedOn), method: 'phone', counterpart: '', memberIds: [], minutes: null, body: '記録', nextOn: day('9999-12-31'), nextPlan: '',
-      shareScope: 'office', sensitive: false,
+      caseId: id,
+      contactedOn: day(receivedOn),
+      method: 'phone',
+      counterpart: '',
+      memberIds: [],
+      minutes: null,
+      body: '記録',
+      nextOn: day('9999-12-31'),
+      nextPlan: '',
+      shareScope: 'office',
+      sensitive: false,
     });
   }
   const { id: typeId } = (await office.call('meetingType.list', {})).types[0] ?? {};
   if (typeId === undefined) throw new Error('no type');
   for (const heldOn of ['1900-04-01', '2999-12-31']) {
-    const { id: meetingId } = await office.call('meeting.add', meetingFields(typeId, { heldOn: day(heldOn) }));
+    const { id: meetingId } = await office.call(
+      'meeting.add',
+      meetingFields(typeId, { heldOn: day(heldOn) }),
+    );
     const { cases } = await office.call('case.list', { status: 'all', text: '', sort: 'nextDue' });
     for (const { id: caseId } of cases) {
-      await office.call('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+      await office.call('meeting.addCase', {
+        meetingId,
+        caseId,
+        kind: 'new',
+        legalBasis: 'art106-6',
+        exceptionReason: '',
+        questions: '',
+      });
     }
-    await office.call('print.issue', { request: { kind: 'meeting-sheet', meetingId }, way: 'pdf', recipient: '' });
+    await office.call('print.issue', {
+      request: { kind: 'meeting-sheet', meetingId },
+      way: 'pdf',
+      recipient: '',
+    });
   }
   expect((await office.call('today.get', {})).quiet).toHaveLength(2);
 });
@@ -195,9 +354,17 @@ test('every command is in the log by ids alone, and the log shows when it was to
   await office.call('office.lock', {});
   const folder = join(office.folder, 'office');
   await withRawOffice(folder, passphrase, (database) => {
-    const entries = database.read((tx) => tx.all<{ action: string; subject: string }>('SELECT action, subject FROM audit_log ORDER BY sequence'));
+    const entries = database.read((tx) =>
+      tx.all<{ action: string; subject: string }>('SELECT action, subject FROM audit_log ORDER BY sequence'),
+    );
     expect(entries.map((entry) => entry.action)).toEqual([
-      'office.create', 'household.add', 'meeting.add', 'meeting.setAttendees', 'meeting.finalise', 'print.issue', 'office.lock',
+      'office.create',
+      'household.add',
+      'meeting.add',
+      'meeting.setAttendees',
+      'meeting.finalise',
+      'print.issue',
+      'office.lock',
     ]);
     expect(entries[1]?.subject).toContain(`id=${householdId}`);
     expect(entries[5]?.subject).toBe(`meetingId=${meetingId}`);
@@ -211,12 +378,14 @@ test('every command is in the log by ids alone, and the log shows when it was to
       ['DELETE FROM audit_log WHERE sequence = 4', 4],
       ['UPDATE audit_log SET sequence = sequence + 100 WHERE sequence = 2', 2],
     ] as const) {
-      expect(() => database.write((tx) => {
-        for (const name of ['audit_log_no_update', 'audit_log_no_delete']) tx.run(`DROP TRIGGER ${name}`);
-        tx.run(sql);
-        expect([sql, brokenAuditEntry(tx, sha256)]).toEqual([sql, at]);
-        throw new Error('taken back');
-      })).toThrow('taken back');
+      expect(() =>
+        database.write((tx) => {
+          for (const name of ['audit_log_no_update', 'audit_log_no_delete']) tx.run(`DROP TRIGGER ${name}`);
+          tx.run(sql);
+          expect([sql, brokenAuditEntry(tx, sha256)]).toEqual([sql, at]);
+          throw new Error('taken back');
+        }),
+      ).toThrow('taken back');
     }
     expect(broken()).toBeNull();
   });

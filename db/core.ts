@@ -18,7 +18,11 @@ import { OfficeSession, type OpenOffice } from './session.ts';
 const remembered = '-30 days';
 
 /** Lifecycle operations that may run beside a backup; what opens, closes or replaces the office waits for its end. */
-const besideBackup: ReadonlySet<OperationName> = new Set(['office.status', 'backup.inspect', 'contract.describe']);
+const besideBackup: ReadonlySet<OperationName> = new Set([
+  'office.status',
+  'backup.inspect',
+  'contract.describe',
+]);
 
 /** The application: answers calls on at most one open office. Host and transport are not its concern. */
 export function createCore(dependencies: CoreDependencies): Core {
@@ -75,7 +79,9 @@ export function createCore(dependencies: CoreDependencies): Core {
     const work = async (): Promise<unknown> => {
       signal.throwIfAborted();
       if (kind === 'lifecycle') return lifecycle(session, name, parsed.data, call, emit);
-      return kind === 'query' ? ask(session, name, parsed.data) : carryOut(session, name, parsed.data, message.commandId, emit);
+      return kind === 'query'
+        ? ask(session, name, parsed.data)
+        : carryOut(session, name, parsed.data, message.commandId, emit);
     };
     const value = await inOrder(name, work);
     return dependencies.checkOutput ? operations[name].output.parse(value) : value;
@@ -89,7 +95,10 @@ export function createCore(dependencies: CoreDependencies): Core {
         if (!isOperationName(message.name)) throw new OperationFailure('unknown-operation');
         return { ok: true, value: await run(message, message.name, abort.signal) };
       } catch (error) {
-        return { ok: false, error: toFailure(abort.signal.aborted ? new OperationFailure('cancelled') : error) };
+        return {
+          ok: false,
+          error: toFailure(abort.signal.aborted ? new OperationFailure('cancelled') : error),
+        };
       } finally {
         running.delete(message.id);
       }
@@ -124,7 +133,8 @@ async function lifecycle(
   const value = await handler(session, input, call);
   if (name === 'office.lock') emit({ event: 'locked' });
   else if (name === 'backup.make') emit({ event: 'changed', topics: ['backup'] });
-  else if (name !== 'office.status' && name !== 'contract.describe') emit({ event: 'changed', topics: ['office'] });
+  else if (name !== 'office.status' && name !== 'contract.describe')
+    emit({ event: 'changed', topics: ['office'] });
   return value;
 }
 
@@ -185,14 +195,23 @@ function readGranted(path: string): Uint8Array {
 
 /** A second delivery of the same command is answered as the first was. @throws OperationFailure `conflict` for another operation */
 function answerGiven(tx: ReadTx, commandId: string, name: string): unknown {
-  const row = tx.get<{ name: string; value: string }>('SELECT name, value FROM commands WHERE id = ?', commandId);
+  const row = tx.get<{ name: string; value: string }>(
+    'SELECT name, value FROM commands WHERE id = ?',
+    commandId,
+  );
   if (row === undefined) return undefined;
   if (row.name !== name) throw new OperationFailure('conflict');
   return JSON.parse(row.value);
 }
 
 function rememberAnswer(tx: WriteTx, commandId: string, name: string, answer: unknown, now: string): void {
-  tx.run('INSERT INTO commands (id, name, value, carried_out_at) VALUES (?, ?, ?, ?)', commandId, name, JSON.stringify(answer), now);
+  tx.run(
+    'INSERT INTO commands (id, name, value, carried_out_at) VALUES (?, ?, ?, ?)',
+    commandId,
+    name,
+    JSON.stringify(answer),
+    now,
+  );
   tx.run(`DELETE FROM commands WHERE carried_out_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, ?)`, now, remembered);
 }
 

@@ -75,7 +75,13 @@ export class OfficeSession {
    * Makes the file of a new office; its keys are there already. The key is taken over. The file gets its name only
    * when it is filled, so that a creation that is cut off leaves no office without staff behind and can be repeated.
    */
-  create(folder: string, key: Buffer, staff: OpenOffice['staff'], slotId: string, fill: (tx: WriteTx) => void): OpenOffice {
+  create(
+    folder: string,
+    key: Buffer,
+    staff: OpenOffice['staff'],
+    slotId: string,
+    fill: (tx: WriteTx) => void,
+  ): OpenOffice {
     try {
       const unnamed = `${databasePath(folder)}.new`;
       removeFile(unnamed);
@@ -99,7 +105,12 @@ export class OfficeSession {
    * Opens an office with its data key, which is taken over. `staffOf` is the member of staff whose slot opened it;
    * null with the recovery key: then whoever worked here first.
    */
-  async enter(folder: string, key: Buffer, staffOf: string | null, slotId: string | null): Promise<OpenOffice> {
+  async enter(
+    folder: string,
+    key: Buffer,
+    staffOf: string | null,
+    slotId: string | null,
+  ): Promise<OpenOffice> {
     let database: Database | undefined;
     try {
       const opened = openOffice(folder, key);
@@ -107,11 +118,19 @@ export class OfficeSession {
       await migrate(opened, migrations, { backup: () => this.#backUpBeforeMigration(folder, opened) });
       const staff = opened.read((tx) =>
         tx.get<{ id: string; name: string }>(
-          'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1', staffOf, staffOf,
+          'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1',
+          staffOf,
+          staffOf,
         ),
       );
       if (staff === undefined) throw new OperationFailure('corrupt');
-      this.#open = { folder, database: opened, key, staff: { id: staffId.parse(staff.id), name: staff.name }, slotId };
+      this.#open = {
+        folder,
+        database: opened,
+        key,
+        staff: { id: staffId.parse(staff.id), name: staff.name },
+        slotId,
+      };
       return this.#open;
     } catch (error) {
       database?.close();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { officeExists } from '../../db/driver/office-folder.ts';
@@ -20,13 +20,18 @@ const folders: DemoFolders = {
   usb: join(out, 'usb'),
   restored: join(out, 'restored'),
 };
-if (officeExists(folders.office) || officeExists(folders.restored)) {
-  console.error(
+const residentTable = chosen.juki === undefined ? undefined : resolve(chosen.juki);
+if (residentTable !== undefined && !existsSync(residentTable))
+  refuse('The resident table was not found. Check its name and start again.');
+if (officeExists(folders.office) || officeExists(folders.restored))
+  refuse(
     'This folder holds an office already, which was left as it is. Choose another folder and start again.',
   );
-  process.exit(2);
+try {
+  for (const folder of Object.values(folders) as string[]) mkdirSync(folder, { recursive: true });
+} catch {
+  refuse('Nothing can be written to this folder. Choose another one and start again.');
 }
-for (const folder of Object.values(folders) as string[]) mkdirSync(folder, { recursive: true });
 // The browser's temporary files go where they can be looked through.
 const temporary = mkdtempSync(join(tmpdir(), 'kasane-demo-'));
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
@@ -37,11 +42,7 @@ let facts: object = {};
 try {
   facts = await demonstrate();
 } catch (error) {
-  console.error(
-    error instanceof OperationFailure
-      ? [error.code, ...error.problems.map(({ reason }) => reason)].join(' ')
-      : error,
-  );
+  console.error(wordsOf(error));
   report.check('every step was carried out', false);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
@@ -54,11 +55,22 @@ console.log(`${ok ? 'All of it held' : 'Some of it did not hold'}: ${join(out, '
 process.exitCode = ok ? 0 : 1;
 
 async function demonstrate(): Promise<object> {
-  const residentTable = chosen.juki === undefined ? undefined : resolve(chosen.juki);
   const { meetingId, imported, ...lived } = await liveOffice(report, { folders, passphrase, residentTable });
   const { backupFolder, tables } = await proveRestore(report, folders, passphrase, meetingId);
   if (imported !== null)
     checkImport(report, imported, await readOffice(folders.restored, passphrase, countRegister));
   await proveSecrecy(report, folders, { passphrase, backupFolder, temporary });
   return { ...lived, imported, hashes: tables };
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+/** The code of a failure and what is wrong with which field, once each. */
+function wordsOf(error: unknown): string {
+  if (error instanceof OperationFailure)
+    return [...new Set([error.code, ...error.problems.map(({ reason }) => reason)])].join(' ');
+  return error instanceof Error ? error.message : 'internal';
 }

@@ -55,6 +55,7 @@ const systemFailures: Readonly<Record<string, StorageFailureCode>> = {
   EPERM: 'read-only',
   ENOENT: 'folder-unavailable',
   ENOTDIR: 'folder-unavailable',
+  EEXIST: 'folder-unavailable',
   EIO: 'folder-unavailable',
   ENODEV: 'folder-unavailable',
   ENXIO: 'folder-unavailable',

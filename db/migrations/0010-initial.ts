@@ -385,10 +385,18 @@ const meetings = [
   // What was agreed stands; whether it has been done goes on changing.
   ...[
     ['insert', 'INSERT', 'NEW'],
-    ['update', 'UPDATE OF id, case_id, agenda_item_id, agency_id, agency_name, worker, task, due_on, sort', 'OLD'],
+    [
+      'update',
+      'UPDATE OF id, case_id, agenda_item_id, agency_id, agency_name, worker, task, due_on, sort',
+      'OLD',
+    ],
     ['delete', 'DELETE', 'OLD'],
   ].map(
-    ([name = '', action = '', row = '']) => `CREATE TRIGGER role_assignments_final_${name} BEFORE ${action} ON role_assignments
+    ([
+      name = '',
+      action = '',
+      row = '',
+    ]) => `CREATE TRIGGER role_assignments_final_${name} BEFORE ${action} ON role_assignments
       WHEN (SELECT m.finalised_at FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.id = ${row}.agenda_item_id) IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'the minutes are final'); END`,
   ),

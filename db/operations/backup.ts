@@ -30,7 +30,11 @@ export const backupLifecycle: LifecycleHandlers<BackupName> = {
       database: open.database,
       officeFolder: open.folder,
       targetFolder: session.granted(input.target),
-      manifestFacts: { municipality: municipalityOf(open), appVersion: session.dependencies.appVersion, createdAt: madeAt },
+      manifestFacts: {
+        municipality: municipalityOf(open),
+        appVersion: session.dependencies.appVersion,
+        createdAt: madeAt,
+      },
       onStep: (step) => {
         call.progress(step, steps.indexOf(step), steps.length);
       },
@@ -38,7 +42,13 @@ export const backupLifecycle: LifecycleHandlers<BackupName> = {
     });
     open.database.write((tx) => {
       insertBackup(tx, {
-        id: session.newId(), madeAt, place: input.place, folderName: made.name, bytes: made.bytes, verified: true, staffId: open.staff.id,
+        id: session.newId(),
+        madeAt,
+        place: input.place,
+        folderName: made.name,
+        bytes: made.bytes,
+        verified: true,
+        staffId: open.staff.id,
       });
     });
     session.audit('backup.make', made.name);

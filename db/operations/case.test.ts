@@ -6,17 +6,31 @@ import { agencyId, personId } from '../../domain/contract/scalars.ts';
 import { caseStatuses } from '../../domain/contract/case.ts';
 import { openTestOffice, passphrase } from '../../tests/fixtures/core.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
-import { addHousehold, addMember, addNote, day, intakeFields, openCase } from '../../tests/fixtures/records.ts';
+import {
+  addHousehold,
+  addMember,
+  addNote,
+  day,
+  intakeFields,
+  openCase,
+} from '../../tests/fixtures/records.ts';
 
 const unknownId = '01890000-0000-7000-8000-000000000000';
-const caseFields = { leadAgencyId: null, leadWorker: '', consentStatus: 'unconfirmed', consentOn: null, consentScope: '' } as const;
+const caseFields = {
+  leadAgencyId: null,
+  leadWorker: '',
+  consentStatus: 'unconfirmed',
+  consentOn: null,
+  consentScope: '',
+} as const;
 
 test('cases are numbered through the fiscal year of the day they were received', async () => {
   const office = await openTestOffice();
   office.setNow('2027-05-01T00:00:00.000Z');
   const days = ['2027-03-31', '2027-04-01', '2027-03-30', '2027-04-02', '2019-04-30', '2020-03-31'];
   const numbers = [];
-  for (const receivedOn of days) numbers.push((await openCase(office, {}, {}, { receivedOn: day(receivedOn) })).caseNumber);
+  for (const receivedOn of days)
+    numbers.push((await openCase(office, {}, {}, { receivedOn: day(receivedOn) })).caseNumber);
   expect(numbers).toEqual(['8-001', '9-001', '8-002', '9-002', '1-001', '1-002']);
 });
 
@@ -31,24 +45,37 @@ test('the day in the office counts, not the day in Greenwich', async () => {
 test('any walk through the steps goes only where the course of a case allows', async () => {
   const office = await openTestOffice();
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ to: fc.constantFrom(...caseStatuses), reason: fc.constantFrom('', '転出') }), { maxLength: 12 }), async (walk) => {
-      const { id } = await openCase(office);
-      let status: (typeof caseStatuses)[number] = 'intake';
-      const history = ['intake'];
-      for (const { to, reason } of walk) {
-        const { rowVersion } = await office.call('case.get', { id });
-        const result = await office.send('case.changeStatus', { id, rowVersion, status: to, changedOn: day('2026-11-15'), reason });
-        const allowed = nextStatuses(status).includes(to);
-        const explained = !needsReason(status, to) || reason !== '';
-        expect(result.ok ? 'ok' : result.error.code).toBe(allowed ? (explained ? 'ok' : 'validation') : 'conflict');
-        if (result.ok) {
-          status = to;
-          history.push(to);
+    fc.asyncProperty(
+      fc.array(fc.record({ to: fc.constantFrom(...caseStatuses), reason: fc.constantFrom('', '転出') }), {
+        maxLength: 12,
+      }),
+      async (walk) => {
+        const { id } = await openCase(office);
+        let status: (typeof caseStatuses)[number] = 'intake';
+        const history = ['intake'];
+        for (const { to, reason } of walk) {
+          const { rowVersion } = await office.call('case.get', { id });
+          const result = await office.send('case.changeStatus', {
+            id,
+            rowVersion,
+            status: to,
+            changedOn: day('2026-11-15'),
+            reason,
+          });
+          const allowed = nextStatuses(status).includes(to);
+          const explained = !needsReason(status, to) || reason !== '';
+          expect(result.ok ? 'ok' : result.error.code).toBe(
+            allowed ? (explained ? 'ok' : 'validation') : 'conflict',
+          );
+          if (result.ok) {
+            status = to;
+            history.push(to);
+          }
         }
-      }
-      const { statusHistory, status: stored } = await office.call('case.get', { id });
-      expect([stored, statusHistory.map((change) => change.status)]).toEqual([status, history]);
-    }),
+        const { statusHistory, status: stored } = await office.call('case.get', { id });
+        expect([stored, statusHistory.map((change) => change.status)]).toEqual([status, history]);
+      },
+    ),
     { numRuns: 25 },
   );
 });
@@ -63,7 +90,9 @@ test('a step is dated neither before the one before it nor in the future', async
     office.fails('case.changeStatus', { ...change, rowVersion: 2, changedOn: '2026-11-10' }),
   ]);
   expect([early.problems, late.problems, stale.code]).toEqual([
-    [{ path: ['changedOn'], reason: 'end-before-start' }], [{ path: ['changedOn'], reason: 'in-future' }], 'stale-version',
+    [{ path: ['changedOn'], reason: 'end-before-start' }],
+    [{ path: ['changedOn'], reason: 'in-future' }],
+    'stale-version',
   ]);
   expect((await office.call('case.get', { id })).statusHistory).toHaveLength(1);
 });
@@ -89,15 +118,28 @@ test('agencies, persons and choices that do not exist are named as such', async 
   const failures = await Promise.all([
     office.fails('case.open', { ...input, leadAgencyId: agencyId.parse(unknownId) }),
     office.fails('case.open', { ...input, principalId: personId.parse(unknownId) }),
-    office.fails('case.open', { ...input, intake: intakeFields({ referrerAgencyId: agencyId.parse(unknownId) }) }),
+    office.fails('case.open', {
+      ...input,
+      intake: intakeFields({ referrerAgencyId: agencyId.parse(unknownId) }),
+    }),
     office.fails('case.open', { ...input, intake: intakeFields({ route: 'telepathy' }) }),
-    office.fails('case.open', { ...input, intake: intakeFields({ issues: ['205', '000'], mainIssue: null }) }),
+    office.fails('case.open', {
+      ...input,
+      intake: intakeFields({ issues: ['205', '000'], mainIssue: null }),
+    }),
     office.fails('case.open', { ...input, intake: intakeFields({ mainIssue: '101' }) }),
     office.fails('case.open', { ...input, intake: intakeFields({ receivedOn: day('2026-11-21') }) }),
     office.fails('case.open', { ...input, consentStatus: 'oral', consentOn: '2026-11-21' }),
   ]);
-  expect(failures.map(({ code, problems }) => [code, ...problems.flatMap((problem) => [problem.path.join('.'), problem.reason])])).toEqual([
-    ['not-found'], ['not-found'], ['not-found'],
+  expect(
+    failures.map(({ code, problems }) => [
+      code,
+      ...problems.flatMap((problem) => [problem.path.join('.'), problem.reason]),
+    ]),
+  ).toEqual([
+    ['not-found'],
+    ['not-found'],
+    ['not-found'],
     ['validation', 'intake.route', 'unknown-choice'],
     ['validation', 'intake.issues.1', 'unknown-choice'],
     ['validation', 'intake.mainIssue', 'unknown-choice'],
@@ -110,19 +152,37 @@ test('agencies, persons and choices that do not exist are named as such', async 
 test('the intake is changed under its own version, its problems named by its own fields', async () => {
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
-  const future = await office.fails('case.saveIntake', { caseId, rowVersion: 1, ...intakeFields({ receivedOn: day('2026-11-21') }) });
+  const future = await office.fails('case.saveIntake', {
+    caseId,
+    rowVersion: 1,
+    ...intakeFields({ receivedOn: day('2026-11-21') }),
+  });
   expect(future.problems).toEqual([{ path: ['receivedOn'], reason: 'in-future' }]);
-  await office.call('case.saveIntake', { caseId, rowVersion: 1, ...intakeFields({ issues: ['101'], mainIssue: null }) });
+  await office.call('case.saveIntake', {
+    caseId,
+    rowVersion: 1,
+    ...intakeFields({ issues: ['101'], mainIssue: null }),
+  });
   const { intake, caseNumber } = await office.call('case.get', { id: caseId });
   expect([intake.issues, intake.rowVersion, caseNumber]).toEqual([['101'], 2, '8-001']);
-  expect((await office.fails('case.saveIntake', { caseId, rowVersion: 1, ...intakeFields() })).code).toBe('stale-version');
+  expect((await office.fails('case.saveIntake', { caseId, rowVersion: 1, ...intakeFields() })).code).toBe(
+    'stale-version',
+  );
 });
 
 test('every statement of consent is kept; the latest counts, and saving without a change adds none', async () => {
   const office = await openTestOffice();
   const { id, headId: principalId } = await openCase(office);
   const save = async (rowVersion: number, consentStatus: 'written' | 'withdrawn') => {
-    await office.call('case.save', { id, rowVersion, principalId, ...caseFields, consentStatus, consentOn: day('2026-11-02'), consentScope: '全機関' });
+    await office.call('case.save', {
+      id,
+      rowVersion,
+      principalId,
+      ...caseFields,
+      consentStatus,
+      consentOn: day('2026-11-02'),
+      consentScope: '全機関',
+    });
   };
   await save(1, 'written');
   await save(2, 'written');
@@ -149,6 +209,12 @@ test('the list sorts by silence and by what is due, and finds by number and name
   expect(await ids('', 'nextDue')).toEqual([first.id, second.id]);
   expect(await ids('8-001', 'number')).toEqual([first.id]);
   expect(await ids('つぎ', 'number')).toEqual([second.id]);
-  await office.call('case.changeStatus', { id: first.id, rowVersion: 1, status: 'closed', changedOn: day('2026-11-20'), reason: '転出' });
+  await office.call('case.changeStatus', {
+    id: first.id,
+    rowVersion: 1,
+    status: 'closed',
+    changedOn: day('2026-11-20'),
+    reason: '転出',
+  });
   expect(await ids('', 'number')).toEqual([second.id]);
 });

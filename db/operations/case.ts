@@ -10,8 +10,20 @@ import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName, requireAgency } from '../repositories/agency.ts';
 import {
-  appendConsent, appendStatusChange, insertCase, insertIntake, listCases, listStatusChanges, nextCaseSerial, readCase,
-  readCaseOwn, readIntake, updateCase, updateCaseStatus, updateIntake, type CaseRow,
+  appendConsent,
+  appendStatusChange,
+  insertCase,
+  insertIntake,
+  listCases,
+  listStatusChanges,
+  nextCaseSerial,
+  readCase,
+  readCaseOwn,
+  readIntake,
+  updateCase,
+  updateCaseStatus,
+  updateIntake,
+  type CaseRow,
 } from '../repositories/case.ts';
 import { requireCodes } from '../repositories/code.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
@@ -25,7 +37,9 @@ import { indexHousehold, toMember, toSummary } from './household.ts';
 const listLimit = 2_000;
 
 type CaseOnly = {
-  [Name in keyof typeof caseContract as Name extends `case.${string}` | `role.${string}` ? Name : never]: (typeof caseContract)[Name];
+  [
+    Name in keyof typeof caseContract as Name extends `case.${string}` | `role.${string}` ? Name : never
+  ]: (typeof caseContract)[Name];
 };
 
 export const caseOperations: HandlersOf<CaseOnly> = {
@@ -49,15 +63,31 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     const fiscalYear = fiscalYearOf(intake.receivedOn);
     const serial = nextCaseSerial(tx, fiscalYear);
     insertCase(tx, {
-      id, fiscalYear, serial, householdId, principalId: input.principalId, leadAgencyId: input.leadAgencyId, leadWorker: input.leadWorker,
+      id,
+      fiscalYear,
+      serial,
+      householdId,
+      principalId: input.principalId,
+      leadAgencyId: input.leadAgencyId,
+      leadWorker: input.leadWorker,
     });
     insertIntake(tx, context.newId(), id, householdId, intake);
     appendStatusChange(tx, {
-      caseId: id, status: 'intake', changedOn: intake.receivedOn, reason: '', staffId: context.staff.id, recordedAt: context.now,
+      caseId: id,
+      status: 'intake',
+      changedOn: intake.receivedOn,
+      reason: '',
+      staffId: context.staff.id,
+      recordedAt: context.now,
     });
     appendConsent(tx, {
-      id: context.newId(), caseId: id, status: input.consentStatus, consentedOn: input.consentOn, scope: input.consentScope,
-      staffId: context.staff.id, recordedAt: context.now,
+      id: context.newId(),
+      caseId: id,
+      status: input.consentStatus,
+      consentedOn: input.consentOn,
+      scope: input.consentScope,
+      staffId: context.staff.id,
+      recordedAt: context.now,
     });
     indexHousehold(tx, householdId);
     return { id, caseNumber: formatCaseNumber(fiscalYear, serial) };
@@ -70,11 +100,18 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     checkConsentDay(input.consentOn, context.today);
     updateCase(tx, input.id, input.rowVersion, input);
     const consentChanged =
-      before.consentStatus !== input.consentStatus || own.consentOn !== input.consentOn || own.consentScope !== input.consentScope;
+      before.consentStatus !== input.consentStatus ||
+      own.consentOn !== input.consentOn ||
+      own.consentScope !== input.consentScope;
     if (consentChanged) {
       appendConsent(tx, {
-        id: context.newId(), caseId: input.id, status: input.consentStatus, consentedOn: input.consentOn, scope: input.consentScope,
-        staffId: context.staff.id, recordedAt: context.now,
+        id: context.newId(),
+        caseId: input.id,
+        status: input.consentStatus,
+        consentedOn: input.consentOn,
+        scope: input.consentScope,
+        staffId: context.staff.id,
+        recordedAt: context.now,
       });
     }
     return {};
@@ -98,10 +135,17 @@ export const caseOperations: HandlersOf<CaseOnly> = {
     }
     const last = listStatusChanges(tx, input.id).at(-1);
     if (last !== undefined && input.changedOn < last.changedOn) {
-      throw new OperationFailure('validation', { problems: [{ path: ['changedOn'], reason: 'end-before-start' }] });
+      throw new OperationFailure('validation', {
+        problems: [{ path: ['changedOn'], reason: 'end-before-start' }],
+      });
     }
     appendStatusChange(tx, {
-      caseId: input.id, status: input.status, changedOn: input.changedOn, reason: input.reason, staffId: context.staff.id, recordedAt: context.now,
+      caseId: input.id,
+      status: input.status,
+      changedOn: input.changedOn,
+      reason: input.reason,
+      staffId: context.staff.id,
+      recordedAt: context.now,
     });
     return {};
   },
@@ -142,7 +186,10 @@ function caseDetail(tx: ReadTx, id: CaseId, today: CivilDate): CaseDetail {
     household: toSummary(household),
     members: listMembers(tx, row.householdId).map((member) => toMember(member, today)),
     intake: readIntake(tx, id),
-    roles: rolesOfCase(tx, id).map(({ typeName, serial, legalBasis: _basis, ...role }) => ({ ...role, meetingTitle: meetingTitle(serial, typeName) })),
+    roles: rolesOfCase(tx, id).map(({ typeName, serial, legalBasis: _basis, ...role }) => ({
+      ...role,
+      meetingTitle: meetingTitle(serial, typeName),
+    })),
     meetings: meetingsOfCase(tx, id).map((meeting) => ({
       id: meeting.id,
       title: meetingTitle(meeting.serial, meeting.typeName),
@@ -152,7 +199,11 @@ function caseDetail(tx: ReadTx, id: CaseId, today: CivilDate): CaseDetail {
       finalised: meeting.finalisedAt !== null,
     })),
     statusHistory: listStatusChanges(tx, id),
-    noteCount: tx.get<{ count: number }>('SELECT count(*) AS count FROM contact_notes WHERE case_id = ? AND is_current = 1', id)?.count ?? 0,
+    noteCount:
+      tx.get<{ count: number }>(
+        'SELECT count(*) AS count FROM contact_notes WHERE case_id = ? AND is_current = 1',
+        id,
+      )?.count ?? 0,
   };
 }
 
@@ -163,21 +214,32 @@ function statusFilter(status: CaseSummary['status'] | 'open' | 'all'): readonly 
 
 function checkIntake(
   tx: ReadTx,
-  intake: Pick<CaseDetail['intake'], 'receivedOn' | 'mainIssue' | 'issues' | 'route' | 'urgency' | 'screening' | 'referrerAgencyId'>,
+  intake: Pick<
+    CaseDetail['intake'],
+    'receivedOn' | 'mainIssue' | 'issues' | 'route' | 'urgency' | 'screening' | 'referrerAgencyId'
+  >,
   today: CivilDate,
   path: readonly string[],
 ): void {
   if (intake.receivedOn > today) {
-    throw new OperationFailure('validation', { problems: [{ path: [...path, 'receivedOn'], reason: 'in-future' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: [...path, 'receivedOn'], reason: 'in-future' }],
+    });
   }
   if (intake.mainIssue !== null && !intake.issues.includes(intake.mainIssue)) {
-    throw new OperationFailure('validation', { problems: [{ path: [...path, 'mainIssue'], reason: 'unknown-choice' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: [...path, 'mainIssue'], reason: 'unknown-choice' }],
+    });
   }
   requireCodes(tx, [
     { list: 'referralRoute', code: intake.route, path: [...path, 'route'] },
     { list: 'urgency', code: intake.urgency, path: [...path, 'urgency'] },
     { list: 'screening', code: intake.screening, path: [...path, 'screening'] },
-    ...intake.issues.map((code, index) => ({ list: 'issue' as const, code, path: [...path, 'issues', index] })),
+    ...intake.issues.map((code, index) => ({
+      list: 'issue' as const,
+      code,
+      path: [...path, 'issues', index],
+    })),
   ]);
   requireAgency(tx, intake.referrerAgencyId);
 }
@@ -190,5 +252,6 @@ function checkConsentDay(consentOn: CivilDate | null, today: CivilDate): void {
 
 function requireMember(tx: ReadTx, household: HouseholdId, person: PersonId): void {
   requireRow(tx, 'households', household);
-  if (!listMembers(tx, household).some((member) => member.personId === person)) throw new OperationFailure('not-found');
+  if (!listMembers(tx, household).some((member) => member.personId === person))
+    throw new OperationFailure('not-found');
 }

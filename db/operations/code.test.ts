@@ -2,13 +2,28 @@ import { expect, test } from 'vitest';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
 import { addMeeting, addNote, openCase } from '../../tests/fixtures/records.ts';
 
-const entry = { list: 'contactMethod', code: 'home-visit', label: '家庭訪問', field: '', active: false, alert: false, sort: 30 } as const;
+const entry = {
+  list: 'contactMethod',
+  code: 'home-visit',
+  label: '家庭訪問',
+  field: '',
+  active: false,
+  alert: false,
+  sort: 30,
+} as const;
 
 test('records made with an entry stay readable and correctable after it is retired or renamed', async () => {
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  await office.call('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+  await office.call('meeting.addCase', {
+    meetingId,
+    caseId,
+    kind: 'new',
+    legalBasis: 'art106-6',
+    exceptionReason: '',
+    questions: '',
+  });
   await addNote(office, caseId, { method: 'home-visit', counterpart: '', shareScope: 'council' });
   await office.call('code.save', entry);
   const { notes } = await office.call('contactNote.list', { caseId, before: null, limit: 10 });

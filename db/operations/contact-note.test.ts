@@ -8,12 +8,24 @@ test('a correction keeps what was written, with its reason', async () => {
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const first = await addNote(office, caseId, { body: '会えた' });
-  const second = await office.call('contactNote.correct', { id: first.id, reason: '誤記', ...noteFields({ body: '玄関で会えた' }) });
-  await office.call('contactNote.correct', { id: second.id, reason: '加筆', ...noteFields({ body: '玄関で母に会えた' }) });
+  const second = await office.call('contactNote.correct', {
+    id: first.id,
+    reason: '誤記',
+    ...noteFields({ body: '玄関で会えた' }),
+  });
+  await office.call('contactNote.correct', {
+    id: second.id,
+    reason: '加筆',
+    ...noteFields({ body: '玄関で母に会えた' }),
+  });
   const { notes } = await office.call('contactNote.list', { caseId, before: null, limit: 10 });
   expect(notes).toHaveLength(1);
   expect([notes[0]?.body, notes[0]?.earlier.map(({ body, reason }) => [body, reason])]).toEqual([
-    '玄関で母に会えた', [['会えた', '誤記'], ['玄関で会えた', '加筆']],
+    '玄関で母に会えた',
+    [
+      ['会えた', '誤記'],
+      ['玄関で会えた', '加筆'],
+    ],
   ]);
   const again = await office.fails('contactNote.correct', { id: first.id, reason: '誤記', ...noteFields() });
   expect([again.code, again.problems[0]?.reason]).toEqual(['conflict', 'already-corrected']);
@@ -42,17 +54,27 @@ test('a note names members of its own household only', async () => {
   const { id: caseId, headId } = await openCase(office);
   const stranger = await addHousehold(office, { name: '別人 一' });
   await addNote(office, caseId, { memberIds: [headId] });
-  expect((await office.fails('contactNote.add', { caseId, ...noteFields({ memberIds: [stranger.headId] }) })).code).toBe('not-found');
+  expect(
+    (await office.fails('contactNote.add', { caseId, ...noteFields({ memberIds: [stranger.headId] }) })).code,
+  ).toBe('not-found');
 });
 
 test('a long history is read in pages that lose no note of a full day', async () => {
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
-  const days = ['2026-11-01', '2026-11-02', '2026-11-02', '2026-11-02', '2026-11-03', '2026-11-03', '2026-11-04'];
+  const days = [
+    '2026-11-01',
+    '2026-11-02',
+    '2026-11-02',
+    '2026-11-02',
+    '2026-11-03',
+    '2026-11-03',
+    '2026-11-04',
+  ];
   for (const contactedOn of days) await addNote(office, caseId, { contactedOn: day(contactedOn) });
   const read: string[] = [];
   let before: ReturnType<typeof day> | null = null;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const page: { notes: { id: string; contactedOn: ReturnType<typeof day> }[]; more: boolean } =
       await office.call('contactNote.list', { caseId, before, limit: 2 });
     read.push(...page.notes.map((note) => note.contactedOn));
@@ -66,13 +88,28 @@ test('a next step is done for the present wording, and open again when it is mov
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const first = await addNote(office, caseId, { nextOn: day('2026-11-20'), nextPlan: '電話' });
-  const second = await office.call('contactNote.correct', { id: first.id, reason: '誤記', ...noteFields({ nextOn: day('2026-11-20') }) });
-  const contacts = async () => (await office.call('today.get', {})).due.filter((item) => item.kind === 'contact').map((item) => item.dueOn);
+  const second = await office.call('contactNote.correct', {
+    id: first.id,
+    reason: '誤記',
+    ...noteFields({ nextOn: day('2026-11-20') }),
+  });
+  const contacts = async () =>
+    (await office.call('today.get', {})).due
+      .filter((item) => item.kind === 'contact')
+      .map((item) => item.dueOn);
   await office.call('contactNote.finishNext', { id: first.id, done: true });
   expect(await contacts()).toEqual([]);
-  const third = await office.call('contactNote.correct', { id: second.id, reason: '誤記', ...noteFields({ nextOn: day('2026-11-20'), body: '別' }) });
+  const third = await office.call('contactNote.correct', {
+    id: second.id,
+    reason: '誤記',
+    ...noteFields({ nextOn: day('2026-11-20'), body: '別' }),
+  });
   expect(await contacts()).toEqual([]);
-  await office.call('contactNote.correct', { id: third.id, reason: '日延べ', ...noteFields({ nextOn: day('2026-11-25') }) });
+  await office.call('contactNote.correct', {
+    id: third.id,
+    reason: '日延べ',
+    ...noteFields({ nextOn: day('2026-11-25') }),
+  });
   expect(await contacts()).toEqual(['2026-11-25']);
 });
 
@@ -82,7 +119,23 @@ test('the file itself refuses to change or delete what was written', async () =>
   const { id } = await addNote(office, caseId, { memberIds: [headId] });
   await office.call('office.lock', {});
   await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
-    const columns = ['case_id', 'thread_id', 'revision', 'reason', 'contacted_on', 'method', 'counterpart', 'minutes', 'body', 'next_on', 'next_plan', 'share_scope', 'sensitive', 'staff_id', 'written_at'];
+    const columns = [
+      'case_id',
+      'thread_id',
+      'revision',
+      'reason',
+      'contacted_on',
+      'method',
+      'counterpart',
+      'minutes',
+      'body',
+      'next_on',
+      'next_plan',
+      'share_scope',
+      'sensitive',
+      'staff_id',
+      'written_at',
+    ];
     const forbidden = [
       ...columns.map((column) => `UPDATE contact_notes SET ${column} = ${column}`),
       'DELETE FROM contact_notes',
@@ -98,6 +151,8 @@ test('the file itself refuses to change or delete what was written', async () =>
     for (const sql of forbidden) {
       expect(() => database.write((tx) => tx.run(sql)), sql).toThrow('SQLITE_CONSTRAINT_TRIGGER');
     }
-    expect(database.read((tx) => tx.get('SELECT body FROM contact_notes WHERE id = ?', id))).toEqual({ body: '玄関先で話した' });
+    expect(database.read((tx) => tx.get('SELECT body FROM contact_notes WHERE id = ?', id))).toEqual({
+      body: '玄関先で話した',
+    });
   });
 });

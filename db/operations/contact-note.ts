@@ -4,12 +4,20 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import { contactNoteId, type CaseId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { requireCodes } from '../repositories/code.ts';
-import { insertNote, listNotes, readNoteHead, requireEverMember, setNextDone } from '../repositories/contact-note.ts';
+import {
+  insertNote,
+  listNotes,
+  readNoteHead,
+  requireEverMember,
+  setNextDone,
+} from '../repositories/contact-note.ts';
 import { found, requireRow } from '../repositories/row.ts';
 import type { HandlersOf } from './context.ts';
 
 type NoteOnly = {
-  [Name in keyof typeof caseContract as Name extends `contactNote.${string}` ? Name : never]: (typeof caseContract)[Name];
+  [
+    Name in keyof typeof caseContract as Name extends `contactNote.${string}` ? Name : never
+  ]: (typeof caseContract)[Name];
 };
 
 export const contactNoteOperations: HandlersOf<NoteOnly> = {
@@ -24,7 +32,14 @@ export const contactNoteOperations: HandlersOf<NoteOnly> = {
     checkNote(tx, input.caseId, input, context.today);
     const id = contactNoteId.parse(context.newId());
     insertNote(tx, {
-      ...input, id, threadId: id, revision: 1, reason: '', nextDone: false, staffId: context.staff.id, writtenAt: context.now,
+      ...input,
+      id,
+      threadId: id,
+      revision: 1,
+      reason: '',
+      nextDone: false,
+      staffId: context.staff.id,
+      writtenAt: context.now,
     });
     return { id };
   },
@@ -36,9 +51,16 @@ export const contactNoteOperations: HandlersOf<NoteOnly> = {
     checkNote(tx, head.caseId, fields, context.today);
     const id = contactNoteId.parse(context.newId());
     insertNote(tx, {
-      ...fields, id, caseId: head.caseId, threadId: head.threadId, revision: head.revision + 1, reason,
+      ...fields,
+      id,
+      caseId: head.caseId,
+      threadId: head.threadId,
+      revision: head.revision + 1,
+      reason,
       // What is to be done on another day is not done yet.
-      nextDone: head.nextDone === 1 && head.nextOn === fields.nextOn, staffId: context.staff.id, writtenAt: context.now,
+      nextDone: head.nextDone === 1 && head.nextOn === fields.nextOn,
+      staffId: context.staff.id,
+      writtenAt: context.now,
     });
     return { id };
   },
@@ -60,6 +82,8 @@ function checkNote(
     throw new OperationFailure('validation', { problems: [{ path: ['contactedOn'], reason: 'in-future' }] });
   }
   if (note.nextOn !== null && note.nextOn < note.contactedOn) {
-    throw new OperationFailure('validation', { problems: [{ path: ['nextOn'], reason: 'end-before-start' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: ['nextOn'], reason: 'end-before-start' }],
+    });
   }
 }

@@ -2,7 +2,13 @@ import type { districtContract } from '../../domain/contract/district.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { districtId, type DistrictId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { deleteDistrict, districtInUse, insertDistrict, listDistricts, updateDistrict } from '../repositories/district.ts';
+import {
+  deleteDistrict,
+  districtInUse,
+  insertDistrict,
+  listDistricts,
+  updateDistrict,
+} from '../repositories/district.ts';
 import { requireRow } from '../repositories/row.ts';
 import type { HandlersOf } from './context.ts';
 
@@ -26,7 +32,8 @@ export const districtOperations: HandlersOf<typeof districtContract> = {
     const district = listDistricts(tx).find((entry) => entry.id === id);
     if (district === undefined) throw new OperationFailure('not-found');
     if (district.rowVersion !== rowVersion) throw new OperationFailure('stale-version');
-    if (districtInUse(tx, id)) throw new OperationFailure('conflict', { problems: [{ path: ['id'], reason: 'in-use' }] });
+    if (districtInUse(tx, id))
+      throw new OperationFailure('conflict', { problems: [{ path: ['id'], reason: 'in-use' }] });
     deleteDistrict(tx, id);
     return {};
   },
@@ -36,8 +43,10 @@ export const districtOperations: HandlersOf<typeof districtContract> = {
 export function withinDistrict(tx: ReadTx, id: DistrictId): Set<string> {
   const districts = listDistricts(tx);
   const within = new Set<string>([id]);
-  for (let grown = true; grown; ) {
-    const next = districts.filter((entry) => entry.parentId !== null && within.has(entry.parentId) && !within.has(entry.id));
+  for (let grown = true; grown;) {
+    const next = districts.filter(
+      (entry) => entry.parentId !== null && within.has(entry.parentId) && !within.has(entry.id),
+    );
     for (const entry of next) within.add(entry.id);
     grown = next.length > 0;
   }

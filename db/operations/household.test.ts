@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import {
-  addHousehold, addMember, addNote, bornOn, day, householdFields, intakeFields, memberFields, openCase, personFields, unknownBirth,
+  addHousehold,
+  addMember,
+  addNote,
+  bornOn,
+  day,
+  householdFields,
+  intakeFields,
+  memberFields,
+  openCase,
+  personFields,
+  unknownBirth,
 } from '../../tests/fixtures/records.ts';
 
 async function memberOf(office: TestCore, household: HouseholdId, person: PersonId) {
@@ -12,12 +22,33 @@ async function memberOf(office: TestCore, household: HouseholdId, person: Person
   return member;
 }
 
-async function saveRelationship(office: TestCore, household: HouseholdId, id: PersonId, relationship: string[]) {
-  const { membershipId, rowVersion, personRowVersion, age: _age, isHead: _head, addressProtected: _protected, personId: _id, ...rest } =
-    await memberOf(office, household, id);
+async function saveRelationship(
+  office: TestCore,
+  household: HouseholdId,
+  id: PersonId,
+  relationship: string[],
+) {
+  const {
+    membershipId,
+    rowVersion,
+    personRowVersion,
+    age: _age,
+    isHead: _head,
+    addressProtected: _protected,
+    personId: _id,
+    ...rest
+  } = await memberOf(office, household, id);
   const { relationshipText, resident, whereabouts, keyPerson, relationship: _before, ...person } = rest;
   await office.call('household.saveMember', {
-    membershipId, rowVersion, personRowVersion, person, relationship, relationshipText, resident, whereabouts, keyPerson,
+    membershipId,
+    rowVersion,
+    personRowVersion,
+    person,
+    relationship,
+    relationshipText,
+    resident,
+    whereabouts,
+    keyPerson,
   });
 }
 
@@ -29,7 +60,10 @@ test('the ties that 続柄 say are recorded with the member, and taken back with
   const before = await office.call('kinship.get', { householdId: id });
   expect(before.partnerships).toMatchObject([{ personA: headId, personB: wife.personId, kind: 'married' }]);
   expect(before.parentages.map((tie) => [tie.child, tie.parent]).toSorted()).toEqual(
-    [[child.personId, headId], [child.personId, wife.personId]].toSorted(),
+    [
+      [child.personId, headId],
+      [child.personId, wife.personId],
+    ].toSorted(),
   );
   await saveRelationship(office, id, wife.personId, ['99']);
   const after = await office.call('kinship.get', { householdId: id });
@@ -68,24 +102,50 @@ test('nobody becomes his own ancestor or partner', async () => {
     office.fails('kinship.addParentage', { child: headId, parent: grandchild.personId, kind: 'birth' }),
     office.fails('kinship.addParentage', { child: child.personId, parent: headId, kind: 'adopted' }),
     office.fails('kinship.addPartnership', {
-      personA: headId, personB: headId, kind: 'married', state: 'together', startedOn: null, endedOn: null,
+      personA: headId,
+      personB: headId,
+      kind: 'married',
+      state: 'together',
+      startedOn: null,
+      endedOn: null,
     }),
     office.fails('kinship.addPartnership', {
-      personA: headId, personB: child.personId, kind: 'engaged', state: 'together', startedOn: '2020-02-01', endedOn: '2020-01-01',
+      personA: headId,
+      personB: child.personId,
+      kind: 'engaged',
+      state: 'together',
+      startedOn: '2020-02-01',
+      endedOn: '2020-01-01',
     }),
   ]);
-  expect(reasons.map((failure) => failure.problems[0]?.reason)).toEqual(['own-ancestor', 'already-there', 'same-person', 'end-before-start']);
+  expect(reasons.map((failure) => failure.problems[0]?.reason)).toEqual([
+    'own-ancestor',
+    'already-there',
+    'same-person',
+    'end-before-start',
+  ]);
 });
 
 test('a household has one head, also when a former one returns', async () => {
   const office = await openTestOffice();
   const { id, headId } = await addHousehold(office);
-  const second = await office.fails('household.addMember', { householdId: id, person: personFields(), ...memberFields, relationship: ['02'] });
+  const second = await office.fails('household.addMember', {
+    householdId: id,
+    person: personFields(),
+    ...memberFields,
+    relationship: ['02'],
+  });
   const disguised = await office.fails('household.addMember', {
-    householdId: id, person: personFields(), ...memberFields, relationship: ['02', '02'],
+    householdId: id,
+    person: personFields(),
+    ...memberFields,
+    relationship: ['02', '02'],
   });
   const head = await memberOf(office, id, headId);
-  await office.call('household.removeMember', { membershipId: head.membershipId, rowVersion: head.rowVersion });
+  await office.call('household.removeMember', {
+    membershipId: head.membershipId,
+    rowVersion: head.rowVersion,
+  });
   await addMember(office, id, ['02'], { name: '架空 次郎' });
   const returned = await office.fails('household.restoreMember', { membershipId: head.membershipId });
   expect([second, disguised, returned].map((failure) => [failure.code, failure.problems[0]?.reason])).toEqual(
@@ -98,14 +158,26 @@ test('a member is taken out and brought back; who is out cannot be changed', asy
   const { id } = await addHousehold(office);
   const { membershipId, personId } = await addMember(office, id, ['20'], { name: '架空 三郎' });
   const member = await memberOf(office, id, personId);
-  expect((await office.fails('household.removeMember', { membershipId, rowVersion: 9 })).code).toBe('stale-version');
+  expect((await office.fails('household.removeMember', { membershipId, rowVersion: 9 })).code).toBe(
+    'stale-version',
+  );
   await office.call('household.removeMember', { membershipId, rowVersion: member.rowVersion });
   const { members } = await office.call('household.get', { id });
   const found = await office.call('search.find', { text: '三郎' });
   const save = await office.fails('household.saveMember', {
-    membershipId, rowVersion: 2, personRowVersion: 1, person: personFields(), ...memberFields, relationship: ['20'],
+    membershipId,
+    rowVersion: 2,
+    personRowVersion: 1,
+    person: personFields(),
+    ...memberFields,
+    relationship: ['20'],
   });
-  expect([members.length, found.households, found.persons[0]?.householdId, save.code]).toEqual([1, [], null, 'not-found']);
+  expect([members.length, found.households, found.persons[0]?.householdId, save.code]).toEqual([
+    1,
+    [],
+    null,
+    'not-found',
+  ]);
   await office.call('household.restoreMember', { membershipId });
   expect((await office.call('search.find', { text: '三郎' })).households).toHaveLength(1);
 });
@@ -120,13 +192,34 @@ test('the person at the centre of an open case stays in the household', async ()
 
 test('a protected address stays out of lists, search, today and paper until it is released', async () => {
   const office = await openTestOffice();
-  const district = await office.call('district.add', { parentId: null, name: '秘密ヶ丘区', level: 'ward', registerCode: '', sort: 1 });
-  const { id, headId } = await addHousehold(office, {}, { address: '秘密ヶ丘9番地', districtId: district.id });
+  const district = await office.call('district.add', {
+    parentId: null,
+    name: '秘密ヶ丘区',
+    level: 'ward',
+    registerCode: '',
+    sort: 1,
+  });
+  const { id, headId } = await addHousehold(
+    office,
+    {},
+    { address: '秘密ヶ丘9番地', districtId: district.id },
+  );
   const son = await office.call('household.addMember', {
-    householdId: id, person: personFields({ name: '架空 息子' }), ...memberFields, resident: false, whereabouts: '秘密ヶ丘の避難先', relationship: ['20'],
+    householdId: id,
+    person: personFields({ name: '架空 息子' }),
+    ...memberFields,
+    resident: false,
+    whereabouts: '秘密ヶ丘の避難先',
+    relationship: ['20'],
   });
   const { id: caseId } = await office.call('case.open', {
-    householdId: id, principalId: headId, leadAgencyId: null, leadWorker: '', consentStatus: 'written', consentOn: null, consentScope: '',
+    householdId: id,
+    principalId: headId,
+    leadAgencyId: null,
+    leadWorker: '',
+    consentStatus: 'written',
+    consentOn: null,
+    consentScope: '',
     intake: intakeFields(),
   });
   await addNote(office, caseId, { nextOn: day('2026-11-20'), nextPlan: '電話' });
@@ -134,21 +227,39 @@ test('a protected address stays out of lists, search, today and paper until it i
   const typeId = types[0]?.id;
   if (typeId === undefined) throw new Error('no type');
   const meeting = await office.call('meeting.add', {
-    typeId, heldOn: day('2026-11-20'), startsAt: '10:00', endsAt: null, place: '', chair: '', recorder: '', opening: '', closing: '',
+    typeId,
+    heldOn: day('2026-11-20'),
+    startsAt: '10:00',
+    endsAt: null,
+    place: '',
+    chair: '',
+    recorder: '',
+    opening: '',
+    closing: '',
   });
-  await office.call('meeting.addCase', { meetingId: meeting.id, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+  await office.call('meeting.addCase', {
+    meetingId: meeting.id,
+    caseId,
+    kind: 'new',
+    legalBasis: 'art106-6',
+    exceptionReason: '',
+    questions: '',
+  });
   const everything = async () =>
-    JSON.stringify(await Promise.all([
-      office.call('household.list', { districtId: null, withCaseOnly: false, text: '' }),
-      office.call('search.find', { text: '架空' }),
-      office.call('today.get', {}),
-      office.call('case.list', { status: 'all', text: '', sort: 'number' }),
-      office.call('print.view', { request: { kind: 'meeting-sheet', meetingId: meeting.id } }),
-      office.call('print.view', { request: { kind: 'minutes', meetingId: meeting.id } }),
-    ]));
+    JSON.stringify(
+      await Promise.all([
+        office.call('household.list', { districtId: null, withCaseOnly: false, text: '' }),
+        office.call('search.find', { text: '架空' }),
+        office.call('today.get', {}),
+        office.call('case.list', { status: 'all', text: '', sort: 'number' }),
+        office.call('print.view', { request: { kind: 'meeting-sheet', meetingId: meeting.id } }),
+        office.call('print.view', { request: { kind: 'minutes', meetingId: meeting.id } }),
+      ]),
+    );
   expect(await everything()).toContain('秘密ヶ丘');
   await office.call('household.setAddressProtection', {
-    personId: headId, protection: { from: day('2026-01-01'), until: day('2026-12-01'), reason: '支援措置' },
+    personId: headId,
+    protection: { from: day('2026-01-01'), until: day('2026-12-01'), reason: '支援措置' },
   });
   expect(await everything()).not.toContain('秘密ヶ丘');
   const { due } = await office.call('today.get', {});
@@ -157,7 +268,9 @@ test('a protected address stays out of lists, search, today and paper until it i
   office.setNow('2028-01-01T00:00:00.000Z');
   expect(await everything()).not.toContain('秘密ヶ丘');
   const alone = await memberOf(office, id, headId);
-  const sonFound = (await office.call('search.find', { text: '息子' })).persons.find((person) => person.id === son.personId);
+  const sonFound = (await office.call('search.find', { text: '息子' })).persons.find(
+    (person) => person.id === son.personId,
+  );
   expect([alone.addressProtected, sonFound?.addressProtected]).toEqual([true, true]);
   await office.call('household.setAddressProtection', { personId: headId, protection: null });
   expect(await everything()).toContain('秘密ヶ丘');
@@ -167,14 +280,28 @@ test('who left the household is still marked as protected in the search', async 
   const office = await openTestOffice();
   const { id } = await addHousehold(office);
   const { membershipId, personId } = await addMember(office, id, ['12'], { name: '架空 避難' });
-  await office.call('household.setAddressProtection', { personId, protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' } });
+  await office.call('household.setAddressProtection', {
+    personId,
+    protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' },
+  });
   await office.call('household.removeMember', { membershipId, rowVersion: 1 });
   const { persons } = await office.call('search.find', { text: '避難' });
   expect(persons).toMatchObject([{ householdId: null, addressProtected: true }]);
 });
 
 test.each([
-  ['かくう'], ['カクウ'], ['ｶｸｳ'], ['架空'], ['架空 太'], ['　架空　太郎　'], ['渡邉'], ['渡辺'], ['髙'], ['高橋'], ['とうきょ'], ['トキョ'],
+  ['かくう'],
+  ['カクウ'],
+  ['ｶｸｳ'],
+  ['架空'],
+  ['架空 太'],
+  ['　架空　太郎　'],
+  ['渡邉'],
+  ['渡辺'],
+  ['髙'],
+  ['高橋'],
+  ['とうきょ'],
+  ['トキョ'],
 ])('%s finds the household', async (text) => {
   const office = await openTestOffice();
   const { id } = await addHousehold(office, { name: '架空 太郎', kana: 'かくう たろう' });
@@ -182,27 +309,52 @@ test.each([
   await addHousehold(office, { name: '別人 一', kana: 'べつじん はじめ' });
   const { households } = await office.call('household.list', { districtId: null, withCaseOnly: false, text });
   const found = await office.call('search.find', { text });
-  expect([households.map((entry) => entry.id), found.households.map((entry) => entry.id)]).toEqual([[id], [id]]);
+  expect([households.map((entry) => entry.id), found.households.map((entry) => entry.id)]).toEqual([
+    [id],
+    [id],
+  ]);
 });
 
 test.each([
   [bornOn('1950-04-01'), bornOn('1950-03-31'), 'death-before-birth'],
   [bornOn('2026-11-21'), null, 'in-future'],
   [bornOn('1950-04-01'), bornOn('2026-11-21'), 'in-future'],
-  [{ date: day('1950-01-01'), precision: 'year', text: '昭和25年' }, bornOn('1949-12-31'), 'death-before-birth'],
-  [bornOn('1950-04-01'), { date: day('1950-03-01'), precision: 'month', text: '昭和25年3月' }, 'death-before-birth'],
+  [
+    { date: day('1950-01-01'), precision: 'year', text: '昭和25年' },
+    bornOn('1949-12-31'),
+    'death-before-birth',
+  ],
+  [
+    bornOn('1950-04-01'),
+    { date: day('1950-03-01'), precision: 'month', text: '昭和25年3月' },
+    'death-before-birth',
+  ],
   [{ date: day('2027-01-01'), precision: 'year', text: '令和9年' }, null, 'in-future'],
   [{ date: null, precision: 'day', text: '' }, null, 'no-such-date'],
   [{ date: day('1950-04-01'), precision: 'unknown', text: '不詳' }, null, 'no-such-date'],
 ] as const)('birth %j and death %j are refused', async (birth, death, reason) => {
   const office = await openTestOffice();
-  const added = await office.fails('household.add', { ...householdFields, head: personFields({ birth, death }) });
-  expect([added.code, added.problems[0]?.path[0], added.problems[0]?.reason]).toEqual(['validation', 'head', reason]);
+  const added = await office.fails('household.add', {
+    ...householdFields,
+    head: personFields({ birth, death }),
+  });
+  expect([added.code, added.problems[0]?.path[0], added.problems[0]?.reason]).toEqual([
+    'validation',
+    'head',
+    reason,
+  ]);
   const { id } = await addHousehold(office);
   const member = await office.fails('household.addMember', {
-    householdId: id, person: personFields({ birth, death }), ...memberFields, relationship: ['20'],
+    householdId: id,
+    person: personFields({ birth, death }),
+    ...memberFields,
+    relationship: ['20'],
   });
-  expect([member.code, member.problems[0]?.path[0], member.problems[0]?.reason]).toEqual(['validation', 'person', reason]);
+  expect([member.code, member.problems[0]?.path[0], member.problems[0]?.reason]).toEqual([
+    'validation',
+    'person',
+    reason,
+  ]);
 });
 
 test.each([
@@ -226,8 +378,15 @@ test('names are kept as typed', async () => {
 
 test('10,000 characters in a name are refused with their place', async () => {
   const office = await openTestOffice();
-  const failure = await office.fails('household.add', { ...householdFields, head: personFields({ name: 'あ'.repeat(10_000) }) });
-  expect(failure).toEqual({ code: 'validation', problems: [{ path: ['head', 'name'], reason: 'too-long' }], retryAfterSeconds: null });
+  const failure = await office.fails('household.add', {
+    ...householdFields,
+    head: personFields({ name: 'あ'.repeat(10_000) }),
+  });
+  expect(failure).toEqual({
+    code: 'validation',
+    problems: [{ path: ['head', 'name'], reason: 'too-long' }],
+    retryAfterSeconds: null,
+  });
 });
 
 test('the household lists its cases with what they are about', async () => {

@@ -9,8 +9,18 @@ import { ageOf, lifeDateProblems } from '../../domain/person/life-dates.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { casesOfHousehold, readIntake } from '../repositories/case.ts';
 import {
-  insertHousehold, insertMembership, listHouseholds, listMembers, readHousehold, readMembership, setAddressProtection,
-  setMembershipRemoved, updateHousehold, updateMembership, type HouseholdRow, type MemberRow,
+  insertHousehold,
+  insertMembership,
+  listHouseholds,
+  listMembers,
+  readHousehold,
+  readMembership,
+  setAddressProtection,
+  setMembershipRemoved,
+  updateHousehold,
+  updateMembership,
+  type HouseholdRow,
+  type MemberRow,
 } from '../repositories/household.ts';
 import { insertPerson, updatePerson, type PersonFields } from '../repositories/person.ts';
 import { found, requireRow } from '../repositories/row.ts';
@@ -23,7 +33,9 @@ const listLimit = 500;
 const headRelationship = ['02'];
 
 type HouseholdOnly = {
-  [Name in keyof typeof householdContract as Name extends `household.${string}` ? Name : never]: (typeof householdContract)[Name];
+  [
+    Name in keyof typeof householdContract as Name extends `household.${string}` ? Name : never
+  ]: (typeof householdContract)[Name];
 };
 
 export const householdOperations: HandlersOf<HouseholdOnly> = {
@@ -68,7 +80,11 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
     const headId = personId.parse(context.newId());
     insertPerson(tx, headId, head, null);
     insertMembership(tx, context.newId(), id, headId, {
-      relationship: headRelationship, relationshipText: '', resident: true, whereabouts: '', keyPerson: false,
+      relationship: headRelationship,
+      relationshipText: '',
+      resident: true,
+      whereabouts: '',
+      keyPerson: false,
     });
     indexHousehold(tx, id);
     return { id, headId };
@@ -116,9 +132,13 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
       membership.personId,
     );
     if (isPrincipal !== undefined) {
-      throw new OperationFailure('conflict', { problems: [{ path: ['membershipId'], reason: 'principal-of-case' }] });
+      throw new OperationFailure('conflict', {
+        problems: [{ path: ['membershipId'], reason: 'principal-of-case' }],
+      });
     }
-    const current = listMembers(tx, membership.householdId).find((member) => member.membershipId === input.membershipId);
+    const current = listMembers(tx, membership.householdId).find(
+      (member) => member.membershipId === input.membershipId,
+    );
     if (current === undefined) throw new OperationFailure('not-found');
     if (current.rowVersion !== input.rowVersion) throw new OperationFailure('stale-version');
     setMembershipRemoved(tx, input.membershipId, context.now);
@@ -128,7 +148,12 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
   'household.restoreMember': (tx, input) => {
     const membership = found(readMembership(tx, input.membershipId));
     // Somebody else may have become the head meanwhile.
-    checkSingleHead(tx, membership.householdId, relationshipChain(membership.relationship), input.membershipId);
+    checkSingleHead(
+      tx,
+      membership.householdId,
+      relationshipChain(membership.relationship),
+      input.membershipId,
+    );
     setMembershipRemoved(tx, input.membershipId, null);
     indexHousehold(tx, membership.householdId);
     return {};
@@ -137,9 +162,16 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
     requireRow(tx, 'persons', input.personId);
     const { protection } = input;
     if (protection !== null && protection.until < protection.from) {
-      throw new OperationFailure('validation', { problems: [{ path: ['protection', 'until'], reason: 'end-before-start' }] });
+      throw new OperationFailure('validation', {
+        problems: [{ path: ['protection', 'until'], reason: 'end-before-start' }],
+      });
     }
-    setAddressProtection(tx, input.personId, protection === null ? null : { id: context.newId(), ...protection }, context.now);
+    setAddressProtection(
+      tx,
+      input.personId,
+      protection === null ? null : { id: context.newId(), ...protection },
+      context.now,
+    );
     return {};
   },
 };
@@ -167,9 +199,15 @@ export function toSummary(row: HouseholdRow) {
 }
 
 export function toMember(row: MemberRow, today: CivilDate): Member {
-  const birth = { date: row.birthDate, precision: row.birthPrecision, text: row.birthText } as Member['birth'];
+  const birth = {
+    date: row.birthDate,
+    precision: row.birthPrecision,
+    text: row.birthText,
+  } as Member['birth'];
   const death = (
-    row.deathPrecision === null ? null : { date: row.deathDate, precision: row.deathPrecision, text: row.deathText }
+    row.deathPrecision === null
+      ? null
+      : { date: row.deathDate, precision: row.deathPrecision, text: row.deathText }
   ) as Member['death'];
   return {
     membershipId: row.membershipId,
@@ -197,7 +235,7 @@ export function toMember(row: MemberRow, today: CivilDate): Member {
   };
 }
 
-export function relationshipChain(stored: string): string[] {
+function relationshipChain(stored: string): string[] {
   return stored === '' ? [] : stored.split(',');
 }
 
@@ -229,8 +267,12 @@ function checkSingleHead(
   except: HouseholdDetail['members'][number]['membershipId'] | null,
 ): void {
   if (relationship.join(',') !== '02') return;
-  const other = listMembers(tx, household).find((member) => member.relationship === '02' && member.membershipId !== except);
+  const other = listMembers(tx, household).find(
+    (member) => member.relationship === '02' && member.membershipId !== except,
+  );
   if (other !== undefined) {
-    throw new OperationFailure('validation', { problems: [{ path: ['relationship'], reason: 'second-head' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: ['relationship'], reason: 'second-head' }],
+    });
   }
 }

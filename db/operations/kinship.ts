@@ -1,19 +1,37 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import { parentageId, partnershipId, personId, type HouseholdId, type PersonId } from '../../domain/contract/scalars.ts';
+import {
+  parentageId,
+  partnershipId,
+  personId,
+  type HouseholdId,
+  type PersonId,
+} from '../../domain/contract/scalars.ts';
 import type { householdContract, Kinship } from '../../domain/contract/household.ts';
 import { deriveTies, type DerivedTies } from '../../domain/kinship/derive.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { listMembers } from '../repositories/household.ts';
 import {
-  deleteImpliedParentage, deleteImpliedPartnership, deleteParentage, deletePartnership, deleteSiblingTie, insertParentage,
-  insertPartnership, insertSiblingTie, isAncestor, readKinship, siblingTiesOf, updatePartnership,
+  deleteImpliedParentage,
+  deleteImpliedPartnership,
+  deleteParentage,
+  deletePartnership,
+  deleteSiblingTie,
+  insertParentage,
+  insertPartnership,
+  insertSiblingTie,
+  isAncestor,
+  readKinship,
+  siblingTiesOf,
+  updatePartnership,
 } from '../repositories/kinship.ts';
 import { requireRow } from '../repositories/row.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 
 type KinshipOnly = {
-  [Name in keyof typeof householdContract as Name extends `kinship.${string}` ? Name : never]: (typeof householdContract)[Name];
+  [
+    Name in keyof typeof householdContract as Name extends `kinship.${string}` ? Name : never
+  ]: (typeof householdContract)[Name];
 };
 type Partnership = Kinship['partnerships'][number];
 
@@ -43,7 +61,10 @@ export const kinshipOperations: HandlersOf<KinshipOnly> = {
     if (input.child === input.parent || isAncestor(tx, input.child, input.parent)) {
       throw new OperationFailure('conflict', { problems: [{ path: ['parent'], reason: 'own-ancestor' }] });
     }
-    if (tx.get('SELECT 1 FROM parentages WHERE child = ? AND parent = ?', input.child, input.parent) !== undefined) {
+    if (
+      tx.get('SELECT 1 FROM parentages WHERE child = ? AND parent = ?', input.child, input.parent) !==
+      undefined
+    ) {
       throw new OperationFailure('conflict', { problems: [{ path: ['parent'], reason: 'already-there' }] });
     }
     const id = parentageId.parse(context.newId());
@@ -58,7 +79,11 @@ export const kinshipOperations: HandlersOf<KinshipOnly> = {
 
 /** Ties among the present members of a household. */
 export function kinshipOf(tx: ReadTx, household: HouseholdId): Kinship {
-  return readKinship(tx, household, listMembers(tx, household).map((member) => member.personId));
+  return readKinship(
+    tx,
+    household,
+    listMembers(tx, household).map((member) => member.personId),
+  );
 }
 
 /** What the 続柄 of the household say about who is whose parent and partner. */
@@ -103,20 +128,31 @@ export function recordImpliedTies(
   }
   const recorded = kinshipOf(tx, household);
   for (const tie of after.partnerships) {
-    if (!concerns(tie.personA, tie.personB) || recorded.partnerships.some((other) => samePair(other, tie))) continue;
+    if (!concerns(tie.personA, tie.personB) || recorded.partnerships.some((other) => samePair(other, tie)))
+      continue;
     insertPartnership(tx, {
-      id: partnershipId.parse(context.newId()), personA: personId.parse(tie.personA), personB: personId.parse(tie.personB),
-      kind: tie.kind, state: tie.state, startedOn: null, endedOn: null,
+      id: partnershipId.parse(context.newId()),
+      personA: personId.parse(tie.personA),
+      personB: personId.parse(tie.personB),
+      kind: tie.kind,
+      state: tie.state,
+      startedOn: null,
+      endedOn: null,
     });
   }
   for (const tie of after.parentages) {
     if (!concerns(tie.child, tie.parent)) continue;
-    if (recorded.parentages.some((other) => other.child === tie.child && other.parent === tie.parent)) continue;
+    if (recorded.parentages.some((other) => other.child === tie.child && other.parent === tie.parent))
+      continue;
     const [child, parent] = [personId.parse(tie.child), personId.parse(tie.parent)];
     if (isAncestor(tx, child, parent)) continue;
     insertParentage(tx, { id: parentageId.parse(context.newId()), child, parent, kind: tie.kind });
   }
-  recordSiblings(tx, after.siblingGroups.filter((group) => group.includes(person)), context);
+  recordSiblings(
+    tx,
+    after.siblingGroups.filter((group) => group.includes(person)),
+    context,
+  );
 }
 
 function recordSiblings(tx: WriteTx, groups: DerivedTies['siblingGroups'], context: OperationContext): void {
@@ -137,10 +173,15 @@ function checkPartnership(tx: ReadTx, tie: Omit<Partnership, 'id'>): void {
     throw new OperationFailure('conflict', { problems: [{ path: ['personB'], reason: 'same-person' }] });
   }
   if (tie.startedOn !== null && tie.endedOn !== null && tie.endedOn < tie.startedOn) {
-    throw new OperationFailure('validation', { problems: [{ path: ['endedOn'], reason: 'end-before-start' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: ['endedOn'], reason: 'end-before-start' }],
+    });
   }
 }
 
 function samePair(a: { personA: string; personB: string }, b: { personA: string; personB: string }): boolean {
-  return (a.personA === b.personA && a.personB === b.personB) || (a.personA === b.personB && a.personB === b.personA);
+  return (
+    (a.personA === b.personA && a.personB === b.personB) ||
+    (a.personA === b.personB && a.personB === b.personA)
+  );
 }

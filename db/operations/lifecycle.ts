@@ -18,4 +18,3 @@ export type LifecycleHandlers<Name extends LifecycleName> = {
     call: RunningCall,
   ) => OutputOf<N> | Promise<OutputOf<N>>;
 };
-

@@ -4,4 +4,7 @@ import type { LifecycleHandlers } from './lifecycle.ts';
 import { officeOperations } from './office.ts';
 
 /** Every operation on the office itself; a missing one does not compile. */
-export const lifecycleHandlers: LifecycleHandlers<NamesOfKind<'lifecycle'>> = { ...backupLifecycle, ...officeOperations };
+export const lifecycleHandlers: LifecycleHandlers<NamesOfKind<'lifecycle'>> = {
+  ...backupLifecycle,
+  ...officeOperations,
+};

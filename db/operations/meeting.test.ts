@@ -5,11 +5,25 @@ import { consentStatuses } from '../../domain/contract/case.ts';
 import { legalBases } from '../../domain/contract/meeting.ts';
 import { agencyId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, passphrase, type TestCore } from '../../tests/fixtures/core.ts';
-import { addMeeting, agendaTexts, day, finaliseMeeting, meetingFields, meetingTypeOf, openCase } from '../../tests/fixtures/records.ts';
+import {
+  addMeeting,
+  agendaTexts,
+  day,
+  finaliseMeeting,
+  meetingFields,
+  meetingTypeOf,
+  openCase,
+} from '../../tests/fixtures/records.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 
 const role = { agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null };
-const attendee = { agencyId: null, agencyName: '社協', post: '', name: '架空 出席', attendance: 'present' } as const;
+const attendee = {
+  agencyId: null,
+  agencyName: '社協',
+  post: '',
+  name: '架空 出席',
+  attendance: 'present',
+} as const;
 
 /** A meeting with one case on the agenda, under the law that needs no consent. */
 async function meetingWithCase(office: TestCore) {
@@ -28,11 +42,15 @@ test.each(legalBases.flatMap((basis) => consentStatuses.map((consent) => [basis,
     const { id: meetingId } = await addMeeting(office, 'art106-6');
     const item = { meetingId, caseId, kind: 'new', legalBasis, exceptionReason: '', questions: '' } as const;
     const result = await office.send('meeting.addCase', item);
-    const heardFreely = ['art106-6', 'isolation'].includes(legalBasis) || ['written', 'oral', 'partial'].includes(consentStatus);
+    const heardFreely =
+      ['art106-6', 'isolation'].includes(legalBasis) ||
+      ['written', 'oral', 'partial'].includes(consentStatus);
     expect(result.ok ? 'heard' : result.error.code).toBe(heardFreely ? 'heard' : 'consent-required');
     expect(!needsConsent(legalBasis) || isConsented(consentStatus)).toBe(heardFreely);
     if (!heardFreely) {
-      expect((await office.fails('meeting.addCase', { ...item, exceptionReason: ' 　' })).code).toBe('consent-required');
+      expect((await office.fails('meeting.addCase', { ...item, exceptionReason: ' 　' })).code).toBe(
+        'consent-required',
+      );
       const { id } = await office.call('meeting.addCase', { ...item, exceptionReason: '虐待防止法による' });
       const save = { id, rowVersion: 1, ...agendaTexts, legalBasis };
       expect((await office.fails('meeting.saveCase', save)).code).toBe('consent-required');
@@ -44,19 +62,33 @@ test('meetings are numbered by type and fiscal year, also when they are moved', 
   const office = await openTestOffice();
   const titles = [];
   for (const [basis, heldOn] of [
-    ['art106-6', '2027-03-31'], ['art106-6', '2027-04-01'], ['art106-4', '2027-03-31'], ['art106-6', '2027-03-01'],
+    ['art106-6', '2027-03-31'],
+    ['art106-6', '2027-04-01'],
+    ['art106-4', '2027-03-31'],
+    ['art106-6', '2027-03-01'],
   ] as const) {
     titles.push((await addMeeting(office, basis, { heldOn: day(heldOn) })).title);
   }
   expect(titles).toEqual(['第1回 支援会議', '第1回 支援会議', '第1回 重層的支援会議', '第2回 支援会議']);
   const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2027-03-15') });
   const { typeId } = await office.call('meeting.get', { id });
-  await office.call('meeting.save', { id, rowVersion: 1, ...meetingFields(typeId, { heldOn: day('2027-03-16') }) });
+  await office.call('meeting.save', {
+    id,
+    rowVersion: 1,
+    ...meetingFields(typeId, { heldOn: day('2027-03-16') }),
+  });
   expect((await office.call('meeting.get', { id })).title).toBe('第3回 支援会議');
-  await office.call('meeting.save', { id, rowVersion: 2, ...meetingFields(typeId, { heldOn: day('2027-04-02') }) });
+  await office.call('meeting.save', {
+    id,
+    rowVersion: 2,
+    ...meetingFields(typeId, { heldOn: day('2027-04-02') }),
+  });
   expect((await office.call('meeting.get', { id })).title).toBe('第2回 支援会議');
   const { meetings, fiscalYears } = await office.call('meeting.list', { fiscalYear: 2026 });
-  expect([meetings.map((meeting) => meeting.heldOn), fiscalYears]).toEqual([['2027-03-31', '2027-03-31', '2027-03-01'], [2027, 2026]]);
+  expect([meetings.map((meeting) => meeting.heldOn), fiscalYears]).toEqual([
+    ['2027-03-31', '2027-03-31', '2027-03-01'],
+    [2027, 2026],
+  ]);
 });
 
 test('times, days, types and agencies that cannot be are refused', async () => {
@@ -68,15 +100,47 @@ test('times, days, types and agencies that cannot be are refused', async () => {
   const failures = await Promise.all([
     office.fails('meeting.add', meetingFields(typeId, { startsAt: '13:30', endsAt: '13:29' })),
     office.fails('meeting.add', meetingFields(typeId, { heldOn: day('0001-01-01') })),
-    office.fails('meeting.save', { id: meetingId, rowVersion: 1, ...meetingFields(typeId), typeId: unknownId }),
-    office.fails('meeting.setAttendees', { id: meetingId, rowVersion: 1, attendees: [{ ...attendee, ...unknown }] }),
-    office.fails('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [{ ...role, ...unknown }] }),
-    office.fails('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' }),
-    office.fails('meetingType.save', { id: typeId, rowVersion: null, name: 'x', legalBasis: 'other', confidentialityText: '', active: true }),
+    office.fails('meeting.save', {
+      id: meetingId,
+      rowVersion: 1,
+      ...meetingFields(typeId),
+      typeId: unknownId,
+    }),
+    office.fails('meeting.setAttendees', {
+      id: meetingId,
+      rowVersion: 1,
+      attendees: [{ ...attendee, ...unknown }],
+    }),
+    office.fails('meeting.setRoles', {
+      agendaItemId: itemId,
+      rowVersion: 1,
+      roles: [{ ...role, ...unknown }],
+    }),
+    office.fails('meeting.addCase', {
+      meetingId,
+      caseId,
+      kind: 'new',
+      legalBasis: 'art106-6',
+      exceptionReason: '',
+      questions: '',
+    }),
+    office.fails('meetingType.save', {
+      id: typeId,
+      rowVersion: null,
+      name: 'x',
+      legalBasis: 'other',
+      confidentialityText: '',
+      active: true,
+    }),
   ]);
   expect(failures.map(({ code, problems }) => [code, problems[0]?.reason])).toEqual([
-    ['validation', 'end-before-start'], ['validation', 'no-such-date'], ['not-found', undefined], ['not-found', undefined],
-    ['not-found', undefined], ['conflict', 'already-there'], ['validation', 'required'],
+    ['validation', 'end-before-start'],
+    ['validation', 'no-such-date'],
+    ['not-found', undefined],
+    ['not-found', undefined],
+    ['not-found', undefined],
+    ['conflict', 'already-there'],
+    ['validation', 'required'],
   ]);
 });
 
@@ -84,9 +148,19 @@ test('minutes become final when the meeting was held, somebody was there and eve
   const office = await openTestOffice();
   const { caseId } = await meetingWithCase(office);
   const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-21') });
-  await office.call('meeting.addCase', { meetingId: id, caseId, kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' });
+  await office.call('meeting.addCase', {
+    meetingId: id,
+    caseId,
+    kind: 'new',
+    legalBasis: 'art106-6',
+    exceptionReason: '',
+    questions: '',
+  });
   const early = await office.fails('meeting.finalise', { id, rowVersion: 1 });
-  expect([early.code, early.problems.map((problem) => problem.reason)]).toEqual(['conflict', ['in-future', 'nobody-present', 'undecided']]);
+  expect([early.code, early.problems.map((problem) => problem.reason)]).toEqual([
+    'conflict',
+    ['in-future', 'nobody-present', 'undecided'],
+  ]);
   office.setNow('2026-11-21T00:00:00.000Z');
   await finaliseMeeting(office, id);
   expect((await office.call('meeting.get', { id })).finalisedAt).not.toBeNull();
@@ -96,7 +170,10 @@ test('final minutes refuse every change; corrections are appended, and what was 
   const office = await openTestOffice();
   const { meetingId, itemId, caseId } = await meetingWithCase(office);
   await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
-  expect((await office.fails('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記', reason: '漏れ' })).problems[0]?.reason).toBe('still-draft');
+  expect(
+    (await office.fails('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記', reason: '漏れ' }))
+      .problems[0]?.reason,
+  ).toBe('still-draft');
   await finaliseMeeting(office, meetingId);
   const before = await office.call('meeting.get', { id: meetingId });
   const { id: otherCase } = await openCase(office, { name: '別人 一' });
@@ -118,12 +195,23 @@ test('final minutes refuse every change; corrections are appended, and what was 
   if (agreed === undefined) throw new Error('no role');
   await office.call('role.setState', { id: agreed.id, rowVersion: agreed.rowVersion, state: 'done' });
   const after = await office.call('meeting.get', { id: meetingId });
-  expect(after.amendments).toMatchObject([{ agendaItemId: itemId, text: '追記', reason: '漏れ', writtenBy: '見本 花子' }]);
+  expect(after.amendments).toMatchObject([
+    { agendaItemId: itemId, text: '追記', reason: '漏れ', writtenBy: '見本 花子' },
+  ]);
   expect(after.agenda[0]?.roles[0]?.state).toBe('done');
   expect({ ...after, amendments: [], agenda: [] }).toEqual({ ...before, agenda: [] });
   const foreign = await addMeeting(office, 'art106-6');
   await finaliseMeeting(office, foreign.id);
-  expect((await office.fails('meeting.amend', { id: foreign.id, agendaItemId: itemId, text: '追記', reason: '漏れ' })).code).toBe('not-found');
+  expect(
+    (
+      await office.fails('meeting.amend', {
+        id: foreign.id,
+        agendaItemId: itemId,
+        text: '追記',
+        reason: '漏れ',
+      })
+    ).code,
+  ).toBe('not-found');
   expect((await office.call('case.get', { id: caseId })).roles).toMatchObject([{ state: 'done' }]);
 });
 
@@ -134,10 +222,18 @@ test('final minutes keep the words of their type', async () => {
   const before = await office.call('meeting.get', { id: meetingId });
   const draft = await addMeeting(office, 'art106-6');
   await office.call('meetingType.save', {
-    id: before.typeId, rowVersion: 1, name: '新しい名前', legalBasis: 'liaison', confidentialityText: '新しい文', active: false,
+    id: before.typeId,
+    rowVersion: 1,
+    name: '新しい名前',
+    legalBasis: 'liaison',
+    confidentialityText: '新しい文',
+    active: false,
   });
   expect(await office.call('meeting.get', { id: meetingId })).toEqual(before);
-  expect(await office.call('meeting.get', { id: draft.id })).toMatchObject({ title: '第2回 新しい名前', legalBasis: 'liaison' });
+  expect(await office.call('meeting.get', { id: draft.id })).toMatchObject({
+    title: '第2回 新しい名前',
+    legalBasis: 'liaison',
+  });
 });
 
 test('the file itself refuses to change final minutes, and lets the state of a role change', async () => {
@@ -148,7 +244,16 @@ test('the file itself refuses to change final minutes, and lets the state of a r
   await office.call('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記', reason: '漏れ' });
   await office.call('office.lock', {});
   await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
-    const roleColumns = ['case_id', 'agenda_item_id', 'agency_id', 'agency_name', 'worker', 'task', 'due_on', 'sort'];
+    const roleColumns = [
+      'case_id',
+      'agenda_item_id',
+      'agency_id',
+      'agency_name',
+      'worker',
+      'task',
+      'due_on',
+      'sort',
+    ];
     const copyOf = (table: string) => {
       const columns = database
         .read((tx) => tx.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table))
@@ -159,15 +264,23 @@ test('the file itself refuses to change final minutes, and lets the state of a r
       `UPDATE meetings SET place = 'x'`,
       'UPDATE meetings SET finalised_at = NULL',
       'DELETE FROM meetings',
-      ...['meeting_attendees', 'agenda_items', 'role_assignments'].flatMap((table) => [`DELETE FROM ${table}`, copyOf(table)]),
+      ...['meeting_attendees', 'agenda_items', 'role_assignments'].flatMap((table) => [
+        `DELETE FROM ${table}`,
+        copyOf(table),
+      ]),
       `UPDATE meeting_attendees SET name = 'x'`,
       `UPDATE agenda_items SET decided = 'x'`,
       ...roleColumns.map((column) => `UPDATE role_assignments SET ${column} = ${column}`),
       `UPDATE meeting_amendments SET text = 'x'`,
       'DELETE FROM meeting_amendments',
     ];
-    for (const sql of forbidden) expect(() => database.write((tx) => tx.run(sql)), sql).toThrow('SQLITE_CONSTRAINT_TRIGGER');
-    expect(database.write((tx) => tx.run(`UPDATE role_assignments SET state = 'dropped', row_version = row_version + 1`)).changes).toBe(1);
+    for (const sql of forbidden)
+      expect(() => database.write((tx) => tx.run(sql)), sql).toThrow('SQLITE_CONSTRAINT_TRIGGER');
+    expect(
+      database.write((tx) =>
+        tx.run(`UPDATE role_assignments SET state = 'dropped', row_version = row_version + 1`),
+      ).changes,
+    ).toBe(1);
   });
 });
 
@@ -175,29 +288,74 @@ test('what was heard while consent stood can be written down after its withdrawa
   const office = await openTestOffice();
   const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'written' });
   const { id: meetingId } = await addMeeting(office, 'art106-4');
-  const { id } = await office.call('meeting.addCase', { meetingId, caseId, kind: 'new', legalBasis: 'art106-4', exceptionReason: '', questions: '' });
-  const withoutConsent = async () => (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;
+  const { id } = await office.call('meeting.addCase', {
+    meetingId,
+    caseId,
+    kind: 'new',
+    legalBasis: 'art106-4',
+    exceptionReason: '',
+    questions: '',
+  });
+  const withoutConsent = async () =>
+    (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;
   expect(await withoutConsent()).toBe(0);
   await office.call('case.save', {
-    id: caseId, rowVersion: 1, principalId, leadAgencyId: null, leadWorker: '', consentStatus: 'withdrawn', consentOn: null, consentScope: '',
+    id: caseId,
+    rowVersion: 1,
+    principalId,
+    leadAgencyId: null,
+    leadWorker: '',
+    consentStatus: 'withdrawn',
+    consentOn: null,
+    consentScope: '',
   });
   expect(await withoutConsent()).toBe(1);
-  await office.call('meeting.saveCase', { id, rowVersion: 1, ...agendaTexts, legalBasis: 'art106-4', decided: '見守り' });
-  const moved = await office.fails('meeting.saveCase', { id, rowVersion: 2, ...agendaTexts, legalBasis: 'liaison' });
-  expect([moved.code, (await office.call('meeting.get', { id: meetingId })).agenda[0]?.decided]).toEqual(['consent-required', '見守り']);
+  await office.call('meeting.saveCase', {
+    id,
+    rowVersion: 1,
+    ...agendaTexts,
+    legalBasis: 'art106-4',
+    decided: '見守り',
+  });
+  const moved = await office.fails('meeting.saveCase', {
+    id,
+    rowVersion: 2,
+    ...agendaTexts,
+    legalBasis: 'liaison',
+  });
+  expect([moved.code, (await office.call('meeting.get', { id: meetingId })).agenda[0]?.decided]).toEqual([
+    'consent-required',
+    '見守り',
+  ]);
 });
 
 test('a role that stands unchanged keeps its state when the list is edited', async () => {
   const office = await openTestOffice();
   const { meetingId, itemId } = await meetingWithCase(office);
-  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role, { ...role, task: '電話' }] });
+  await office.call('meeting.setRoles', {
+    agendaItemId: itemId,
+    rowVersion: 1,
+    roles: [role, { ...role, task: '電話' }],
+  });
   const [first] = (await office.call('meeting.get', { id: meetingId })).agenda[0]?.roles ?? [];
   if (first === undefined) throw new Error('no role');
   await office.call('role.setState', { id: first.id, rowVersion: 1, state: 'doing' });
-  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 2, roles: [{ ...role, task: '新しい' }, { ...role, worker: '担当' }] });
+  await office.call('meeting.setRoles', {
+    agendaItemId: itemId,
+    rowVersion: 2,
+    roles: [
+      { ...role, task: '新しい' },
+      { ...role, worker: '担当' },
+    ],
+  });
   const after = (await office.call('meeting.get', { id: meetingId })).agenda[0]?.roles;
-  expect(after?.map(({ task, state }) => [task, state])).toEqual([['新しい', 'planned'], ['訪問', 'doing']]);
-  expect((await office.fails('role.setState', { id: first.id, rowVersion: 1, state: 'done' })).code).toBe('stale-version');
+  expect(after?.map(({ task, state }) => [task, state])).toEqual([
+    ['新しい', 'planned'],
+    ['訪問', 'doing'],
+  ]);
+  expect((await office.fails('role.setState', { id: first.id, rowVersion: 1, state: 'done' })).code).toBe(
+    'stale-version',
+  );
 });
 
 test('cases on the agenda change places and are taken off with their roles', async () => {
@@ -206,12 +364,15 @@ test('cases on the agenda change places and are taken off with their roles', asy
   const { id: second } = await openCase(office, { name: '別人 一' });
   const item = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
   const { id: secondItem } = await office.call('meeting.addCase', { meetingId, caseId: second, ...item });
-  const order = async () => (await office.call('meeting.get', { id: meetingId })).agenda.map((entry) => entry.id);
+  const order = async () =>
+    (await office.call('meeting.get', { id: meetingId })).agenda.map((entry) => entry.id);
   await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
   await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
   expect(await order()).toEqual([secondItem, itemId]);
   await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
-  expect((await office.fails('meeting.removeCase', { id: itemId, rowVersion: 1 })).code).toBe('stale-version');
+  expect((await office.fails('meeting.removeCase', { id: itemId, rowVersion: 1 })).code).toBe(
+    'stale-version',
+  );
   await office.call('meeting.removeCase', { id: itemId, rowVersion: 2 });
   expect(await order()).toEqual([secondItem]);
 });

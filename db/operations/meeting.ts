@@ -3,19 +3,52 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { fiscalYearOf, fiscalYearRange } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import { isConsented, mayDiscuss, needsConsent } from '../../domain/consent/gate.ts';
-import type { AgendaItem, MeetingDetail, meetingContract, meetingSummary } from '../../domain/contract/meeting.ts';
+import type {
+  AgendaItem,
+  MeetingDetail,
+  meetingContract,
+  meetingSummary,
+} from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import { agendaItemId, meetingId, meetingTypeId, type AgendaItemId, type CaseId, type MeetingId } from '../../domain/contract/scalars.ts';
+import {
+  agendaItemId,
+  meetingId,
+  meetingTypeId,
+  type AgendaItemId,
+  type CaseId,
+  type MeetingId,
+} from '../../domain/contract/scalars.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { requireAgency } from '../repositories/agency.ts';
 import { readCase } from '../repositories/case.ts';
 import {
-  deleteAgendaItem, finaliseMeeting, insertAgendaItem, insertAmendment, insertMeeting, insertMeetingType, listAgenda, listAgendaConsents,
-  listAmendments, listAttendees, listMeetings, listMeetingTypes, listMeetingYears, nextMeetingSerial, readAgendaItem,
-  readMeeting, replaceAttendees, setAgendaSort, touchAgendaItem, touchMeeting, updateAgendaItem, updateMeeting,
-  updateMeetingType, type AgendaRow, type MeetingRow,
+  deleteAgendaItem,
+  finaliseMeeting,
+  insertAgendaItem,
+  insertAmendment,
+  insertMeeting,
+  insertMeetingType,
+  listAgenda,
+  listAgendaConsents,
+  listAmendments,
+  listAttendees,
+  listMeetings,
+  listMeetingTypes,
+  listMeetingYears,
+  nextMeetingSerial,
+  readAgendaItem,
+  readMeeting,
+  replaceAttendees,
+  setAgendaSort,
+  touchAgendaItem,
+  touchMeeting,
+  updateAgendaItem,
+  updateMeeting,
+  updateMeetingType,
+  type AgendaRow,
+  type MeetingRow,
 } from '../repositories/meeting.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
@@ -33,7 +66,8 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
       insertMeetingType(tx, added, type);
       return { id: added };
     }
-    if (rowVersion === null) throw new OperationFailure('validation', { problems: [{ path: ['rowVersion'], reason: 'required' }] });
+    if (rowVersion === null)
+      throw new OperationFailure('validation', { problems: [{ path: ['rowVersion'], reason: 'required' }] });
     updateMeetingType(tx, id, rowVersion, type);
     return { id };
   },
@@ -78,14 +112,21 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     const id = agendaItemId.parse(context.newId());
     const { kind, legalBasis, exceptionReason, questions } = input;
     insertAgendaItem(tx, id, input.meetingId, input.caseId, {
-      kind, legalBasis, exceptionReason, questions, reported: '', discussed: '', decided: '',
+      kind,
+      legalBasis,
+      exceptionReason,
+      questions,
+      reported: '',
+      discussed: '',
+      decided: '',
     });
     return { id };
   },
   'meeting.saveCase': (tx, { id, rowVersion, ...fields }) => {
     const item = requireDraftItem(tx, id);
     // What was heard while consent stood can be written down after its withdrawal; only the basis may not be changed.
-    const sameBasis = item.legalBasis === fields.legalBasis && item.exceptionReason === fields.exceptionReason;
+    const sameBasis =
+      item.legalBasis === fields.legalBasis && item.exceptionReason === fields.exceptionReason;
     if (!sameBasis) checkConsent(tx, item.caseId, fields);
     updateAgendaItem(tx, id, rowVersion, fields);
     return {};
@@ -117,7 +158,8 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
       problems.push({ path: ['attendees'], reason: 'nobody-present' });
     }
     listAgenda(tx, input.id).forEach((item, index) => {
-      if (item.decided.trim() === '') problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
+      if (item.decided.trim() === '')
+        problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
     });
     if (problems.length > 0) throw new OperationFailure('conflict', { problems });
     finaliseMeeting(tx, input.id, input.rowVersion, context.now, context.staff.id);
@@ -132,8 +174,13 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
       throw new OperationFailure('not-found');
     }
     insertAmendment(tx, {
-      id: context.newId(), meetingId: input.id, agendaItemId: input.agendaItemId, text: input.text, reason: input.reason,
-      staffId: context.staff.id, writtenAt: context.now,
+      id: context.newId(),
+      meetingId: input.id,
+      agendaItemId: input.agendaItemId,
+      text: input.text,
+      reason: input.reason,
+      staffId: context.staff.id,
+      writtenAt: context.now,
     });
     return {};
   },
@@ -205,9 +252,15 @@ function checkConsent(
   hearing: { legalBasis: AgendaItem['legalBasis']; exceptionReason: string },
 ): void {
   const { consentStatus } = found(readCase(tx, id));
-  const facts = { basis: hearing.legalBasis, consent: consentStatus, exceptionReason: hearing.exceptionReason };
+  const facts = {
+    basis: hearing.legalBasis,
+    consent: consentStatus,
+    exceptionReason: hearing.exceptionReason,
+  };
   if (mayDiscuss(facts) === 'consent-required') {
-    throw new OperationFailure('consent-required', { problems: [{ path: ['legalBasis'], reason: 'consent-required' }] });
+    throw new OperationFailure('consent-required', {
+      problems: [{ path: ['legalBasis'], reason: 'consent-required' }],
+    });
   }
 }
 
@@ -217,7 +270,9 @@ function checkTimes(meeting: { heldOn: CivilDate; startsAt: string; endsAt: stri
     throw new OperationFailure('validation', { problems: [{ path: ['heldOn'], reason: 'no-such-date' }] });
   }
   if (meeting.endsAt !== null && meeting.endsAt < meeting.startsAt) {
-    throw new OperationFailure('validation', { problems: [{ path: ['endsAt'], reason: 'end-before-start' }] });
+    throw new OperationFailure('validation', {
+      problems: [{ path: ['endsAt'], reason: 'end-before-start' }],
+    });
   }
 }
 

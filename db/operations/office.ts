@@ -12,7 +12,13 @@ import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { clearAttempts, readAttempts, recordFailure, restartWait } from '../keys/attempts.ts';
 import { KeyFailure } from '../keys/failure.ts';
 import {
-  addPassphraseSlot, changePassphrase, createKeyFile, readSlots, replaceRecoveryKey, unlockWithPassphrase, unlockWithRecoveryKey,
+  addPassphraseSlot,
+  changePassphrase,
+  createKeyFile,
+  readSlots,
+  replaceRecoveryKey,
+  unlockWithPassphrase,
+  unlockWithRecoveryKey,
 } from '../keys/office-keys.ts';
 import { saveCode } from '../repositories/code.ts';
 import { appendAudit } from '../repositories/log.ts';
@@ -25,11 +31,22 @@ import { isPractice, municipalityOf } from './office-facts.ts';
 import { loadSampleTown } from './sample.ts';
 
 /** The practice office guards nobody: its people are invented, and anyone at the desk may open it. */
-const practice = { municipality: '見本町', staffName: '見本 花子', passphrase: 'れんしゅう用の見本町' } as const;
+const practice = {
+  municipality: '見本町',
+  staffName: '見本 花子',
+  passphrase: 'れんしゅう用の見本町',
+} as const;
 
 export const officeOperations: LifecycleHandlers<
-  | 'office.status' | 'office.create' | 'office.openPractice' | 'office.loadSample' | 'office.unlock'
-  | 'office.unlockWithRecoveryKey' | 'office.lock' | 'office.changePassphrase' | 'office.replaceRecoveryKey'
+  | 'office.status'
+  | 'office.create'
+  | 'office.openPractice'
+  | 'office.loadSample'
+  | 'office.unlock'
+  | 'office.unlockWithRecoveryKey'
+  | 'office.lock'
+  | 'office.changePassphrase'
+  | 'office.replaceRecoveryKey'
   | 'contract.describe'
 > = {
   'office.status': (session) => {
@@ -77,7 +94,9 @@ export const officeOperations: LifecycleHandlers<
   },
   'office.unlock': async (session, input) => {
     const folder = prepareToUnlock(session);
-    const { dataKey, slot } = await attempt(session, folder, () => unlockWithPassphrase(folder, input.passphrase));
+    const { dataKey, slot } = await attempt(session, folder, () =>
+      unlockWithPassphrase(folder, input.passphrase),
+    );
     await session.enter(folder, dataKey, slot.label.staffId, slot.id);
     return wholly(session, (open) => {
       session.audit('office.unlock', '');
@@ -87,7 +106,9 @@ export const officeOperations: LifecycleHandlers<
   'office.unlockWithRecoveryKey': async (session, input) => {
     const folder = prepareToUnlock(session);
     checkPassphrase(input.newPassphrase, [], ['newPassphrase']);
-    const { dataKey } = await attempt(session, folder, () => Promise.resolve(unlockWithRecoveryKey(folder, input.recoveryKey)));
+    const { dataKey } = await attempt(session, folder, () =>
+      Promise.resolve(unlockWithRecoveryKey(folder, input.recoveryKey)),
+    );
     await session.enter(folder, dataKey, null, null);
     return wholly(session, async (open) => {
       await renewPassphrase(session, open, input.newPassphrase);
@@ -137,7 +158,9 @@ async function createOffice(
 ): Promise<{ open: OpenOffice; recoveryKey: string }> {
   const id = staffId.parse(session.newId());
   const { dataKey, recoveryKey } = await createKeyFile(
-    folder, { staffId: id, passphrase: facts.passphrase }, session.dependencies.keyCost,
+    folder,
+    { staffId: id, passphrase: facts.passphrase },
+    session.dependencies.keyCost,
   );
   const slotId = readSlots(folder).find((slot) => slot.kind === 'passphrase')?.id ?? '';
   const open = session.create(folder, dataKey, { id, name: facts.staffName }, slotId, (tx) => {
@@ -212,7 +235,9 @@ async function attempt<T>(session: OfficeSession, folder: string, open: () => Pr
     clearAttempts(folder);
     return result;
   } catch (error) {
-    const wrong = error instanceof KeyFailure && (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key');
+    const wrong =
+      error instanceof KeyFailure &&
+      (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key');
     if (wrong) recordFailure(folder, session.now());
     throw error;
   }
@@ -231,7 +256,8 @@ async function provePassphrase(session: OfficeSession, open: OpenOffice, passphr
 async function renewPassphrase(session: OfficeSession, open: OpenOffice, passphrase: string): Promise<void> {
   const { keyCost } = session.dependencies;
   const slot = readSlots(open.folder).find(
-    (entry) => entry.kind === 'passphrase' && (entry.id === open.slotId || entry.label.staffId === open.staff.id),
+    (entry) =>
+      entry.kind === 'passphrase' && (entry.id === open.slotId || entry.label.staffId === open.staff.id),
   );
   if (slot === undefined) {
     await addPassphraseSlot(open.folder, open.key, { staffId: open.staff.id, passphrase }, keyCost);
@@ -243,7 +269,9 @@ async function renewPassphrase(session: OfficeSession, open: OpenOffice, passphr
 function checkPassphrase(passphrase: string, officeWords: readonly string[], path: readonly string[]): void {
   const strength = assessPassphrase(passphrase, officeWords);
   if (strength.acceptable) return;
-  throw new OperationFailure('weak-passphrase', { problems: strength.problems.map((reason) => ({ path, reason })) });
+  throw new OperationFailure('weak-passphrase', {
+    problems: strength.problems.map((reason) => ({ path, reason })),
+  });
 }
 
 function keysRemain(folder: string): boolean {

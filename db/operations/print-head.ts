@@ -2,7 +2,13 @@ import { formatWareki } from '../../domain/calendar/era.ts';
 import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import { agendaKindWords, attendanceWords, consentWords, legalBasisWords, roleStateWords } from '../../domain/print/words.ts';
+import {
+  agendaKindWords,
+  attendanceWords,
+  consentWords,
+  legalBasisWords,
+  roleStateWords,
+} from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
@@ -19,7 +25,7 @@ export function sheetHead(tx: ReadTx, context: OperationContext) {
 }
 
 export function meetingHead(meeting: MeetingDetail) {
-  const until = meeting.endsAt === null ? '' : meeting.endsAt;
+  const until = meeting.endsAt ?? '';
   return {
     name: meeting.title,
     basis: legalBasisWords[meeting.legalBasis],
@@ -71,8 +77,14 @@ export function roleRows(item: AgendaItem) {
  */
 export function checkAgendaConsent(meeting: MeetingDetail): void {
   const problems = meeting.agenda.flatMap((item, index) => {
-    const facts = { basis: item.legalBasis, consent: item.consentStatus, exceptionReason: item.exceptionReason };
-    return mayDiscuss(facts) === 'consent-required' ? [{ path: ['agenda', index], reason: 'consent-required' }] : [];
+    const facts = {
+      basis: item.legalBasis,
+      consent: item.consentStatus,
+      exceptionReason: item.exceptionReason,
+    };
+    return mayDiscuss(facts) === 'consent-required'
+      ? [{ path: ['agenda', index], reason: 'consent-required' }]
+      : [];
   });
   if (problems.length > 0) throw new OperationFailure('consent-required', { problems });
 }

@@ -25,7 +25,14 @@ import type { OperationContext } from './context.ts';
 import { toMember } from './household.ts';
 import { kinshipOf } from './kinship.ts';
 import { meetingDetail } from './meeting.ts';
-import { attendeeRows, caseHead, checkAgendaConsent, meetingHead, roleRows, sheetHead } from './print-head.ts';
+import {
+  attendeeRows,
+  caseHead,
+  checkAgendaConsent,
+  meetingHead,
+  roleRows,
+  sheetHead,
+} from './print-head.ts';
 
 /** Notes shown where the case was never before a meeting. */
 const monthsWithoutMeeting = 6;
@@ -77,14 +84,18 @@ function caseSheet(
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };
-  const notes = notesSince(tx, item.caseId, since).filter((note) => note.contactedOn <= meeting.heldOn && mayShow(note));
+  const notes = notesSince(tx, item.caseId, since).filter(
+    (note) => note.contactedOn <= meeting.heldOn && mayShow(note),
+  );
   return {
     ...caseHead(item, index),
     district: addressProtected ? '' : household.districtName,
     address: addressProtected ? '' : household.address,
     addressProtected,
     lead: [agencyName(tx, own.leadAgencyId), own.leadWorker].filter((text) => text !== '').join(' '),
-    issues: intake.issues.map((code) => `${codeLabel(tx, 'issue', code)}${code === intake.mainIssue ? ' ◎' : ''}`),
+    issues: intake.issues.map(
+      (code) => `${codeLabel(tx, 'issue', code)}${code === intake.mainIssue ? ' ◎' : ''}`,
+    ),
     chiefComplaint: intake.chiefComplaint,
     members: members.map((member) => memberRow(member, addressProtected)),
     genogram: drawHousehold({
@@ -98,7 +109,9 @@ function caseSheet(
     notesSince: `${formatWareki(since, 'short')}から`,
     notes: notes.map((note) => noteRow(tx, note)),
     roles: rolesOfCase(tx, item.caseId)
-      .filter((role) => earlier.some(({ id }) => id === role.meetingId) && mayShow(saidUnder(role.legalBasis)))
+      .filter(
+        (role) => earlier.some(({ id }) => id === role.meetingId) && mayShow(saidUnder(role.legalBasis)),
+      )
       .map((role) => ({
         caseNumber: item.caseNumber,
         agency: role.agencyName,
@@ -112,15 +125,22 @@ function caseSheet(
 }
 
 function memberRow(member: Member, addressProtected: boolean) {
-  const relation = member.relationshipText === '' ? formatRelationship(member.relationship) : member.relationshipText;
+  const relation =
+    member.relationshipText === '' ? formatRelationship(member.relationship) : member.relationshipText;
   const whereabouts = addressProtected ? '' : member.whereabouts;
-  const living = member.death !== null ? `死亡 ${member.death.text}` : member.resident ? '同居' : `別居 ${whereabouts}`;
+  const living =
+    member.death !== null ? `死亡 ${member.death.text}` : member.resident ? '同居' : `別居 ${whereabouts}`;
   return {
     name: member.name,
     kana: member.kana,
     relation,
     sex: sexWords[member.sex],
-    age: member.age === null ? '' : member.death === null ? `${String(member.age)}歳` : `享年${String(member.age)}`,
+    age:
+      member.age === null
+        ? ''
+        : member.death === null
+          ? `${String(member.age)}歳`
+          : `享年${String(member.age)}`,
     birth: formatPartialDate(member.birth, 'short'),
     living: living.trim(),
     keyPerson: member.keyPerson,
@@ -130,12 +150,17 @@ function memberRow(member: Member, addressProtected: boolean) {
 function noteRow(tx: ReadTx, note: ContactNote) {
   return {
     date: formatWareki(note.contactedOn, 'monthDay'),
-    method: [codeLabel(tx, 'contactMethod', note.method), note.counterpart].filter((text) => text !== '').join(' '),
+    method: [codeLabel(tx, 'contactMethod', note.method), note.counterpart]
+      .filter((text) => text !== '')
+      .join(' '),
     text: note.body,
   };
 }
 
-function roleState(role: { state: keyof typeof roleStateWords; dueOn: CivilDate | null }, today: CivilDate): string {
+function roleState(
+  role: { state: keyof typeof roleStateWords; dueOn: CivilDate | null },
+  today: CivilDate,
+): string {
   const open = role.state === 'planned' || role.state === 'doing';
   return open && role.dueOn !== null && role.dueOn < today ? '期限超過' : roleStateWords[role.state];
 }
@@ -145,7 +170,10 @@ function saidUnder(basis: LegalBasis): Parameters<typeof leftOutReason>[0] {
   return { shareScope: needsConsent(basis) ? 'consented' : 'council', sensitive: false };
 }
 
-function previousText(previous: { serial: number; typeName: string; heldOn: CivilDate; decided: string }, decisionToo: boolean): string {
+function previousText(
+  previous: { serial: number; typeName: string; heldOn: CivilDate; decided: string },
+  decisionToo: boolean,
+): string {
   const head = `${formatWareki(previous.heldOn, 'short')} ${meetingTitle(previous.serial, previous.typeName)}`;
   return previous.decided === '' || !decisionToo ? head : `${head}\n${previous.decided}`;
 }

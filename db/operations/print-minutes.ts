@@ -5,7 +5,14 @@ import type { MinutesView } from '../../domain/print/document-view.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import type { OperationContext } from './context.ts';
 import { meetingDetail } from './meeting.ts';
-import { attendeeRows, caseHead, checkAgendaConsent, meetingHead, roleRows, sheetHead } from './print-head.ts';
+import {
+  attendeeRows,
+  caseHead,
+  checkAgendaConsent,
+  meetingHead,
+  roleRows,
+  sheetHead,
+} from './print-head.ts';
 
 /** Posts of the 決裁欄, lowest first (reference.md §3.4 【推定】). */
 const approvals = ['係', '係長', '課長補佐', '課長'];
@@ -40,7 +47,12 @@ export function minutes(tx: ReadTx, id: MeetingId, context: OperationContext): M
 function amendmentRows(meeting: MeetingDetail, agendaItemId: string | null, context: OperationContext) {
   return meeting.amendments
     .filter((amendment) => amendment.agendaItemId === agendaItemId)
-    .map(({ text, reason, writtenBy, writtenAt }) => ({ text, reason, by: writtenBy, on: dayOf(writtenAt, context) }));
+    .map(({ text, reason, writtenBy, writtenAt }) => ({
+      text,
+      reason,
+      by: writtenBy,
+      on: dayOf(writtenAt, context),
+    }));
 }
 
 function dayOf(instant: string, context: OperationContext): string {

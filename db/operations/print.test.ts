@@ -4,7 +4,17 @@ import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
 import { consentStatuses } from '../../domain/contract/case.ts';
 import { legalBases } from '../../domain/contract/meeting.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
-import { addHousehold, addMeeting, addMember, addNote, agendaTexts, day, finaliseMeeting, intakeFields, openCase } from '../../tests/fixtures/records.ts';
+import {
+  addHousehold,
+  addMeeting,
+  addMember,
+  addNote,
+  agendaTexts,
+  day,
+  finaliseMeeting,
+  intakeFields,
+  openCase,
+} from '../../tests/fixtures/records.ts';
 
 type Basis = InputOf<'meeting.addCase'>['legalBasis'];
 type MeetingId = OutputOf<'meeting.add'>['id'];
@@ -22,26 +32,49 @@ async function sheet(office: TestCore, meetingId: MeetingId) {
 test('no sheet of any basis and consent holds a note that it may not show', async () => {
   const office = await openTestOffice();
   const scopes = fc.constantFrom('office', 'council', 'consented', 'statistics');
-  const notes = fc.array(fc.record({ shareScope: scopes, sensitive: fc.boolean() }), { minLength: 1, maxLength: 6 });
+  const notes = fc.array(fc.record({ shareScope: scopes, sensitive: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...legalBases), fc.constantFrom(...consentStatuses), notes, async (legalBasis, consentStatus, plan) => {
-      run += 1;
-      const { id: caseId } = await openCase(office, {}, { consentStatus });
-      const { id: meetingId } = await addMeeting(office, 'art106-6');
-      await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis, exceptionReason: '他の法律による' });
-      const marks = plan.map((note, index) => ({ ...note, mark: `印${String(run)}の${String(index)}。` }));
-      for (const { mark, ...note } of marks) {
-        await addNote(office, caseId, { ...note, body: mark, counterpart: `相手${mark}`, nextPlan: `次${mark}` });
-      }
-      const view = await sheet(office, meetingId);
-      const minutes = await office.call('print.view', { request: { kind: 'minutes', meetingId } });
-      const text = JSON.stringify([view, minutes]);
-      const mayShow = ({ shareScope, sensitive }: (typeof marks)[number]) =>
-        !sensitive && ((shareScope === 'council' && heardFreely(legalBasis)) || (shareScope === 'consented' && (heardFreely(legalBasis) || consented(consentStatus))));
-      for (const note of marks) expect([note, text.includes(note.mark)]).toEqual([note, mayShow(note)]);
-      expect(view.leftOut.reduce((sum, reason) => sum + reason.count, 0)).toBe(marks.filter((note) => !mayShow(note)).length);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...legalBases),
+      fc.constantFrom(...consentStatuses),
+      notes,
+      async (legalBasis, consentStatus, plan) => {
+        run += 1;
+        const { id: caseId } = await openCase(office, {}, { consentStatus });
+        const { id: meetingId } = await addMeeting(office, 'art106-6');
+        await office.call('meeting.addCase', {
+          meetingId,
+          caseId,
+          ...onAgenda,
+          legalBasis,
+          exceptionReason: '他の法律による',
+        });
+        const marks = plan.map((note, index) => ({ ...note, mark: `印${String(run)}の${String(index)}。` }));
+        for (const { mark, ...note } of marks) {
+          await addNote(office, caseId, {
+            ...note,
+            body: mark,
+            counterpart: `相手${mark}`,
+            nextPlan: `次${mark}`,
+          });
+        }
+        const view = await sheet(office, meetingId);
+        const minutes = await office.call('print.view', { request: { kind: 'minutes', meetingId } });
+        const text = JSON.stringify([view, minutes]);
+        const mayShow = ({ shareScope, sensitive }: (typeof marks)[number]) =>
+          !sensitive &&
+          ((shareScope === 'council' && heardFreely(legalBasis)) ||
+            (shareScope === 'consented' && (heardFreely(legalBasis) || consented(consentStatus))));
+        for (const note of marks) expect([note, text.includes(note.mark)]).toEqual([note, mayShow(note)]);
+        expect(view.leftOut.reduce((sum, reason) => sum + reason.count, 0)).toBe(
+          marks.filter((note) => !mayShow(note)).length,
+        );
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -50,11 +83,24 @@ test('what was decided under the secrecy of the law is not handed on by a later 
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office, {}, { consentStatus: 'written' });
   const council = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-05') });
-  const { id } = await office.call('meeting.addCase', { meetingId: council.id, caseId, ...onAgenda, legalBasis: 'art106-6' });
-  await office.call('meeting.setRoles', {
-    agendaItemId: id, rowVersion: 1, roles: [{ agencyId: null, agencyName: '社協', worker: '', task: '秘密の役割', dueOn: null }],
+  const { id } = await office.call('meeting.addCase', {
+    meetingId: council.id,
+    caseId,
+    ...onAgenda,
+    legalBasis: 'art106-6',
   });
-  await office.call('meeting.saveCase', { id, rowVersion: 2, ...agendaTexts, legalBasis: 'art106-6', decided: '秘密の決定' });
+  await office.call('meeting.setRoles', {
+    agendaItemId: id,
+    rowVersion: 1,
+    roles: [{ agencyId: null, agencyName: '社協', worker: '', task: '秘密の役割', dueOn: null }],
+  });
+  await office.call('meeting.saveCase', {
+    id,
+    rowVersion: 2,
+    ...agendaTexts,
+    legalBasis: 'art106-6',
+    decided: '秘密の決定',
+  });
   const texts: Partial<Record<Basis, string>> = {};
   for (const legalBasis of ['art106-4', 'art106-6'] as const) {
     const { id: meetingId } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-19') });
@@ -72,10 +118,15 @@ test('a case sheet holds nothing of another case, and only what had happened by 
   const own = await openCase(office, { name: '架空 一' });
   const other = await openCase(office, { name: '別件 二' }, {}, { chiefComplaint: '別件の主訴' });
   await addNote(office, own.id, { body: '本件の記録', shareScope: 'council' });
-  await addNote(office, own.id, { body: '会議の後の記録', shareScope: 'council', contactedOn: day('2026-11-19') });
+  await addNote(office, own.id, {
+    body: '会議の後の記録',
+    shareScope: 'council',
+    contactedOn: day('2026-11-19'),
+  });
   await addNote(office, other.id, { body: '別件の記録', shareScope: 'council' });
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  for (const { id: caseId } of [own, other]) await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
+  for (const { id: caseId } of [own, other])
+    await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
   const [first, second] = (await sheet(office, meetingId)).cases.map((entry) => JSON.stringify(entry));
   expect(first).toContain('本件の記録');
   expect(first).not.toContain('別件');
@@ -90,15 +141,27 @@ test('nothing is printed once consent is withdrawn', async () => {
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
   await sheet(office, meetingId);
   await office.call('case.save', {
-    id: caseId, rowVersion: 1, principalId, leadAgencyId: null, leadWorker: '', consentStatus: 'withdrawn', consentOn: null, consentScope: '',
+    id: caseId,
+    rowVersion: 1,
+    principalId,
+    leadAgencyId: null,
+    leadWorker: '',
+    consentStatus: 'withdrawn',
+    consentOn: null,
+    consentScope: '',
   });
   for (const kind of ['meeting-sheet', 'minutes'] as const) {
     const request = { kind, meetingId };
     const [viewed, issued] = await Promise.all([
-      office.fails('print.view', { request }), office.fails('print.issue', { request, way: 'pdf', recipient: '' }),
+      office.fails('print.view', { request }),
+      office.fails('print.issue', { request, way: 'pdf', recipient: '' }),
     ]);
     expect([viewed, issued]).toEqual(
-      Array(2).fill({ code: 'consent-required', problems: [{ path: ['agenda', 0], reason: 'consent-required' }], retryAfterSeconds: null }),
+      Array(2).fill({
+        code: 'consent-required',
+        problems: [{ path: ['agenda', 0], reason: 'consent-required' }],
+        retryAfterSeconds: null,
+      }),
     );
   }
   expect((await office.call('print.log', { caseId: null })).disclosures).toEqual([]);
@@ -112,13 +175,24 @@ test('every issue bears the next number of the fiscal year and stands in the log
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
   const issue = async (kind: 'meeting-sheet' | 'minutes') =>
-    (await office.call('print.issue', { request: { kind, meetingId }, way: 'printer', recipient: '係長' })).printNumber;
+    (await office.call('print.issue', { request: { kind, meetingId }, way: 'printer', recipient: '係長' }))
+      .printNumber;
   expect([await issue('meeting-sheet'), await issue('minutes')]).toEqual(['8-0001', '8-0002']);
   office.setNow('2027-04-01T00:00:00.000Z');
   expect(await issue('minutes')).toBe('9-0001');
   const { disclosures } = await office.call('print.log', { caseId });
-  expect(disclosures.map(({ printNumber, document, leftOut, recipient, staffName }) => [printNumber, document, leftOut, recipient, staffName])).toEqual([
-    ['9-0001', 'minutes', 0, '係長', '見本 花子'], ['8-0002', 'minutes', 0, '係長', '見本 花子'], ['8-0001', 'meeting-sheet', 1, '係長', '見本 花子'],
+  expect(
+    disclosures.map(({ printNumber, document, leftOut, recipient, staffName }) => [
+      printNumber,
+      document,
+      leftOut,
+      recipient,
+      staffName,
+    ]),
+  ).toEqual([
+    ['9-0001', 'minutes', 0, '係長', '見本 花子'],
+    ['8-0002', 'minutes', 0, '係長', '見本 花子'],
+    ['8-0001', 'meeting-sheet', 1, '係長', '見本 花子'],
   ]);
   expect((await office.call('print.log', { caseId: otherCase })).disclosures).toEqual([]);
 });
@@ -132,29 +206,54 @@ test('minutes are marked as a draft until they are final, and show later correct
   expect(await view()).toMatchObject({ standing: '案', printNumber: null });
   await finaliseMeeting(office, meetingId);
   await office.call('meeting.amend', { id: meetingId, agendaItemId: null, text: '追記した', reason: '漏れ' });
-  expect(await view()).toMatchObject({ standing: 'R8.11.20 確定', amendments: [{ text: '追記した', reason: '漏れ', by: '見本 花子', on: 'R8.11.20' }] });
+  expect(await view()).toMatchObject({
+    standing: 'R8.11.20 確定',
+    amendments: [{ text: '追記した', reason: '漏れ', by: '見本 花子', on: 'R8.11.20' }],
+  });
 });
 
 test('one protected member hides where the others of the household live, in the table and in the drawing', async () => {
   const office = await openTestOffice();
   const { id: householdId, headId } = await addHousehold(office);
-  const { membershipId, personId } = await addMember(office, householdId, ['20'], { name: '架空 息子', birth: { date: day('1980-01-01'), precision: 'day', text: 'S55.1.1' } });
+  const { membershipId, personId } = await addMember(office, householdId, ['20'], {
+    name: '架空 息子',
+    birth: { date: day('1980-01-01'), precision: 'day', text: 'S55.1.1' },
+  });
   const { members } = await office.call('household.get', { id: householdId });
   const son = members.find((member) => member.personId === personId);
   if (son === undefined) throw new Error('no son');
   const { name, kana, substituteName, birth, death, sex, phone, residency, nationality, note } = son;
   await office.call('household.saveMember', {
-    membershipId, rowVersion: 1, personRowVersion: 1, relationship: ['20'], relationshipText: '', resident: false, whereabouts: '隠れ里の寮', keyPerson: false,
+    membershipId,
+    rowVersion: 1,
+    personRowVersion: 1,
+    relationship: ['20'],
+    relationshipText: '',
+    resident: false,
+    whereabouts: '隠れ里の寮',
+    keyPerson: false,
     person: { name, kana, substituteName, birth, death, sex, phone, residency, nationality, note },
   });
   const { id: caseId } = await office.call('case.open', {
-    householdId, principalId: headId, leadAgencyId: null, leadWorker: '', consentStatus: 'written', consentOn: null, consentScope: '', intake: intakeFields(),
+    householdId,
+    principalId: headId,
+    leadAgencyId: null,
+    leadWorker: '',
+    consentStatus: 'written',
+    consentOn: null,
+    consentScope: '',
+    intake: intakeFields(),
   });
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
   const [open] = (await sheet(office, meetingId)).cases;
-  expect([JSON.stringify(open?.members), JSON.stringify(open?.genogram)].map((text) => text.includes('隠れ里'))).toEqual([true, true]);
-  await office.call('household.setAddressProtection', { personId: headId, protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' } });
+  expect(
+    [JSON.stringify(open?.members), JSON.stringify(open?.genogram)].map((text) => text.includes('隠れ里')),
+  ).toEqual([true, true]);
+  await office.call('household.setAddressProtection', {
+    personId: headId,
+    protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' },
+  });
   expect(JSON.stringify(await sheet(office, meetingId))).not.toContain('隠れ里');
 });
 
@@ -163,9 +262,16 @@ test('a sheet is drawn also for a case whose household has lost everybody', asyn
   const { id: caseId, householdId } = await openCase(office);
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
-  await office.call('case.changeStatus', { id: caseId, rowVersion: 1, status: 'closed', changedOn: day('2026-11-20'), reason: '死亡' });
+  await office.call('case.changeStatus', {
+    id: caseId,
+    rowVersion: 1,
+    status: 'closed',
+    changedOn: day('2026-11-20'),
+    reason: '死亡',
+  });
   const { members } = await office.call('household.get', { id: householdId });
-  for (const { membershipId, rowVersion } of members) await office.call('household.removeMember', { membershipId, rowVersion });
+  for (const { membershipId, rowVersion } of members)
+    await office.call('household.removeMember', { membershipId, rowVersion });
   const view = await sheet(office, meetingId);
   expect(view.cases.map((entry) => [entry.members, entry.household])).toEqual([[[], '（世帯主未設定）']]);
 });

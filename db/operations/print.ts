@@ -26,7 +26,10 @@ export const printOperations: HandlersOf<typeof printContract> = {
       way: input.way,
       recipient: input.recipient,
       leftOut: preview.leftOut.reduce((sum, reason) => sum + reason.count, 0),
-      cases: listAgenda(tx, input.request.meetingId).map(({ caseId, legalBasis }) => ({ caseId, legalBasis })),
+      cases: listAgenda(tx, input.request.meetingId).map(({ caseId, legalBasis }) => ({
+        caseId,
+        legalBasis,
+      })),
     });
     return { ...preview, printNumber: formatPrintNumber(fiscalYear, serial) };
   },

@@ -11,18 +11,36 @@ import { readResidentTable, type ResidentRow } from '../exchange/resident-table.
 import { insertDistrict, listDistricts } from '../repositories/district.ts';
 import { insertHousehold, insertMembership, listMembers } from '../repositories/household.ts';
 import { insertPerson, type PersonFields } from '../repositories/person.ts';
-import { districtId, householdId, personId, type DistrictId, type HouseholdId } from '../../domain/contract/scalars.ts';
+import {
+  districtId,
+  householdId,
+  personId,
+  type DistrictId,
+  type HouseholdId,
+} from '../../domain/contract/scalars.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { indexHousehold } from './household.ts';
 import { recordImpliedTies } from './kinship.ts';
 
 /** 住民状態 (reference.md §4.4). */
-const residencies: ReadonlyMap<string, PersonFields['residency']> = new Map([['1', 'resident'], ['2', 'moved'], ['3', 'dead'], ['9', 'removed']]);
-const sexes: ReadonlyMap<string, PersonFields['sex']> = new Map([['1', 'male'], ['2', 'female']]);
+const residencies: ReadonlyMap<string, PersonFields['residency']> = new Map([
+  ['1', 'resident'],
+  ['2', 'moved'],
+  ['3', 'dead'],
+  ['9', 'removed'],
+]);
+const sexes: ReadonlyMap<string, PersonFields['sex']> = new Map([
+  ['1', 'male'],
+  ['2', 'female'],
+]);
 const person = z.strictObject(personFields);
 const foreigner = '2';
 
-interface Written { persons: number; moved: number; dead: number }
+interface Written {
+  persons: number;
+  moved: number;
+  dead: number;
+}
 
 /**
  * 住民記録 into the register. Only the newest row of a person counts; persons and households the register knows by
@@ -31,12 +49,18 @@ interface Written { persons: number; moved: number; dead: number }
 export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 'residentTable.import'>> = {
   'residentTable.import': (tx, input, context) => {
     const { rows, encoding } = readResidentTable(context.readChosenFile(input.source));
-    const newest = rows.filter((row) => row.最新フラグ !== '0' && row.削除フラグ !== '1' && row.宛名番号 !== '' && toPerson(row) !== null);
+    const newest = rows.filter(
+      (row) =>
+        row.最新フラグ !== '0' && row.削除フラグ !== '1' && row.宛名番号 !== '' && toPerson(row) !== null,
+    );
     const byHousehold = Map.groupBy(newest, (row) => row.世帯番号);
     const written: Written = { persons: 0, moved: 0, dead: 0 };
     let households = 0;
     for (const [number, members] of byHousehold) {
-      const known = tx.get<{ id: HouseholdId }>('SELECT id FROM households WHERE register_number = ?', number);
+      const known = tx.get<{ id: HouseholdId }>(
+        'SELECT id FROM households WHERE register_number = ?',
+        number,
+      );
       const id = known?.id ?? addHousehold(tx, number, members, context);
       if (known === undefined) households += 1;
       for (const row of members.toSorted(byListing)) addPerson(tx, id, row, written, context);
@@ -46,10 +70,17 @@ export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 're
   },
 };
 
-function addHousehold(tx: WriteTx, number: string, members: readonly ResidentRow[], context: OperationContext): HouseholdId {
+function addHousehold(
+  tx: WriteTx,
+  number: string,
+  members: readonly ResidentRow[],
+  context: OperationContext,
+): HouseholdId {
   const head = members.toSorted(byListing)[0];
   const id = householdId.parse(context.newId());
-  const address = [head?.住所_町字, head?.住所_番地号表記, head?.住所_方書].filter((part) => part !== undefined && part !== '').join(' ');
+  const address = [head?.住所_町字, head?.住所_番地号表記, head?.住所_方書]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   insertHousehold(
     tx,
     id,
@@ -72,11 +103,23 @@ function districtOf(tx: WriteTx, code: string, context: OperationContext): Distr
   const known = listDistricts(tx).find((district) => district.registerCode === code);
   if (known !== undefined) return known.id;
   const id = districtId.parse(context.newId());
-  insertDistrict(tx, id, { parentId: null, name: clip(`行政区 ${code}`, 60), level: 'ward', registerCode: code, sort: /^\d{1,4}$/u.test(code) ? Number(code) : 9999 });
+  insertDistrict(tx, id, {
+    parentId: null,
+    name: clip(`行政区 ${code}`, 60),
+    level: 'ward',
+    registerCode: code,
+    sort: /^\d{1,4}$/u.test(code) ? Number(code) : 9999,
+  });
   return id;
 }
 
-function addPerson(tx: WriteTx, household: HouseholdId, row: ResidentRow, written: Written, context: OperationContext): void {
+function addPerson(
+  tx: WriteTx,
+  household: HouseholdId,
+  row: ResidentRow,
+  written: Written,
+  context: OperationContext,
+): void {
   if (tx.get('SELECT 1 FROM persons WHERE register_number = ?', row.宛名番号) !== undefined) return;
   const fields = toPerson(row);
   if (fields === null) return;
@@ -85,7 +128,8 @@ function addPerson(tx: WriteTx, household: HouseholdId, row: ResidentRow, writte
   insertPerson(tx, id, fields, row.宛名番号);
   const chain = relationshipOf(row);
   // A dead or moved head may still be written as one beside the head of today.
-  const isSecondHead = chain.join() === '02' && listMembers(tx, household).some((member) => member.relationship === '02');
+  const isSecondHead =
+    chain.join() === '02' && listMembers(tx, household).some((member) => member.relationship === '02');
   const relation = isSecondHead ? [] : chain;
   insertMembership(tx, context.newId(), household, id, {
     relationship: [...relation],
@@ -129,19 +173,26 @@ function birthOf(row: ResidentRow): PartialDate {
 const unknownDate: PartialDate = { date: null, precision: 'unknown', text: '不詳' };
 
 function dateOrUnknown(text: string): PartialDate {
-  const date: CivilDate | undefined = toCivilDate(text.replaceAll('/', '-').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'));
+  const date: CivilDate | undefined = toCivilDate(
+    text.replaceAll('/', '-').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'),
+  );
   return date === undefined ? unknownDate : { date, precision: 'day', text: formatWareki(date, 'long') };
 }
 
 function relationshipOf(row: ResidentRow): readonly string[] {
-  const codes = [row.続柄コード1, row.続柄コード2, row.続柄コード3, row.続柄コード4].filter((code) => code !== '' && code !== '0');
+  const codes = [row.続柄コード1, row.続柄コード2, row.続柄コード3, row.続柄コード4].filter(
+    (code) => code !== '' && code !== '0',
+  );
   const chain = relationship.safeParse([...(parseRelationshipText(row.続柄表記) ?? normaliseChain(codes))]);
   return chain.success ? chain.data : [];
 }
 
 /** Those who live there first, each in the order of the register. */
 function byListing(a: ResidentRow, b: ResidentRow): number {
-  return Number(a.住民状態 !== '1') - Number(b.住民状態 !== '1') || (Number(a.記載順位) || 0) - (Number(b.記載順位) || 0);
+  return (
+    Number(a.住民状態 !== '1') - Number(b.住民状態 !== '1') ||
+    (Number(a.記載順位) || 0) - (Number(b.記載順位) || 0)
+  );
 }
 
 function clip(text: string, length: number): string {

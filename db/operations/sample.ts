@@ -10,10 +10,7 @@ import type { AnyHandler, OperationContext } from './context.ts';
  * Fills an office with 見本町 and marks it as practice. Every record goes through the same use cases as a typed one,
  * each as of its own day, so that the past year looks as it would have been lived.
  */
-export function loadSampleTown(
-  session: OfficeSession,
-  open: OpenOffice,
-): void {
+export function loadSampleTown(session: OfficeSession, open: OpenOffice): void {
   open.database.write((tx: WriteTx) => {
     writeFact(tx, 'practice', 'yes');
     buildSampleTown(session.dayOf(session.now()), (name, input, on) => {
@@ -31,4 +28,3 @@ export function loadSampleTown(
     });
   });
 }
-

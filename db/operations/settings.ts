@@ -21,6 +21,9 @@ export const settingsOperations: HandlersOf<typeof officeContract> = {
 
 function countRows(tx: ReadTx): Record<string, number> {
   return Object.fromEntries(
-    counted.map((table) => [table, tx.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0]),
+    counted.map((table) => [
+      table,
+      tx.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0,
+    ]),
   );
 }

@@ -34,8 +34,18 @@ export const todayOperations: HandlersOf<typeof todayContract> = {
       ...unfinished.map((row): DueItem => {
         const summary = toMeetingSummary(tx, row);
         return {
-          kind: 'meeting', id: row.id, dueOn: row.heldOn, days: daysBetween(today, row.heldOn), title: summary.title, detail: '', owner: '',
-          caseId: null, caseNumber: '', householdLabel: '', householdId: null, meetingId: row.id,
+          kind: 'meeting',
+          id: row.id,
+          dueOn: row.heldOn,
+          days: daysBetween(today, row.heldOn),
+          title: summary.title,
+          detail: '',
+          owner: '',
+          caseId: null,
+          caseNumber: '',
+          householdLabel: '',
+          householdId: null,
+          meetingId: row.id,
         };
       }),
     ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
@@ -44,7 +54,10 @@ export const todayOperations: HandlersOf<typeof todayContract> = {
       due,
       quiet: quietCases(tx, today),
       meetings: coming.map((row) => {
-        const { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent } = toMeetingSummary(tx, row);
+        const { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent } = toMeetingSummary(
+          tx,
+          row,
+        );
         return { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent };
       }),
       counts: {
@@ -60,18 +73,48 @@ export const todayOperations: HandlersOf<typeof todayContract> = {
     if (input.text.trim() === '') return { persons: [], households: [], cases: [] };
     const hits = (kind: 'person' | 'household' | 'case') => findSubjects(tx, kind, input.text, searchLimit);
     return {
-      persons: findPersons(tx, hits('person')).map(({ birthDate, birthPrecision, deathDate, deathPrecision, label, headName, addressProtected, ...person }) => ({
-        ...person,
-        age: ageOf({ date: birthDate, precision: birthPrecision }, deathPrecision === null ? null : { date: deathDate, precision: deathPrecision }, context.today),
-        householdLabel: person.householdId === null ? '' : householdLabel(label, headName),
-        addressProtected: addressProtected === 1,
-      })),
-      households: listHouseholds(tx, { districtIds: null, withCaseOnly: false, ids: hits('household'), limit: searchLimit }).rows
-        .map(toSummary)
-        .map(({ id, label, districtName, addressProtected }) => ({ id, label, districtName, addressProtected })),
-      cases: listCases(tx, { statuses: null, ids: hits('case'), sort: 'number', limit: searchLimit }).rows
-        .map(toCaseSummary)
-        .map(({ id, caseNumber, householdLabel: label, status }) => ({ id, caseNumber, householdLabel: label, status })),
+      persons: findPersons(tx, hits('person')).map(
+        ({
+          birthDate,
+          birthPrecision,
+          deathDate,
+          deathPrecision,
+          label,
+          headName,
+          addressProtected,
+          ...person
+        }) => ({
+          ...person,
+          age: ageOf(
+            { date: birthDate, precision: birthPrecision },
+            deathPrecision === null ? null : { date: deathDate, precision: deathPrecision },
+            context.today,
+          ),
+          householdLabel: person.householdId === null ? '' : householdLabel(label, headName),
+          addressProtected: addressProtected === 1,
+        }),
+      ),
+      households: listHouseholds(tx, {
+        districtIds: null,
+        withCaseOnly: false,
+        ids: hits('household'),
+        limit: searchLimit,
+      })
+        .rows.map(toSummary)
+        .map(({ id, label, districtName, addressProtected }) => ({
+          id,
+          label,
+          districtName,
+          addressProtected,
+        })),
+      cases: listCases(tx, { statuses: null, ids: hits('case'), sort: 'number', limit: searchLimit })
+        .rows.map(toCaseSummary)
+        .map(({ id, caseNumber, householdLabel: label, status }) => ({
+          id,
+          caseNumber,
+          householdLabel: label,
+          status,
+        })),
     };
   },
 };

@@ -30,7 +30,12 @@ export function insertAgency(tx: WriteTx, id: string, fields: Fields): void {
   writePeople(tx, id, fields.people);
 }
 
-export function updateAgency(tx: WriteTx, id: AgencyId, rowVersion: number, fields: Fields & { active: boolean }): void {
+export function updateAgency(
+  tx: WriteTx,
+  id: AgencyId,
+  rowVersion: number,
+  fields: Fields & { active: boolean },
+): void {
   updateRow(tx, 'agencies', id, rowVersion, { ...columns(fields), active: toFlag(fields.active) });
   tx.run('DELETE FROM agency_people WHERE agency_id = ?', id);
   writePeople(tx, id, fields.people);
@@ -48,7 +53,13 @@ export function agencyName(tx: ReadTx, id: AgencyId | null): string {
 
 function writePeople(tx: WriteTx, agencyId: string, people: Fields['people']): void {
   people.forEach((person, sort) => {
-    insertRow(tx, 'agency_people', { agency_id: agencyId, sort, name: person.name, post: person.post, initial: person.initial });
+    insertRow(tx, 'agency_people', {
+      agency_id: agencyId,
+      sort,
+      name: person.name,
+      post: person.post,
+      initial: person.initial,
+    });
   });
 }
 

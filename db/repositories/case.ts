@@ -6,7 +6,10 @@ import { found, insertRow, updateRow } from './row.ts';
 
 type Intake = Omit<CaseDetail['intake'], 'rowVersion' | 'referrerAgencyName'>;
 
-export interface CaseRow extends Omit<CaseSummary, 'caseNumber' | 'householdLabel' | 'issues' | 'addressProtected' | 'urgency'> {
+export interface CaseRow extends Omit<
+  CaseSummary,
+  'caseNumber' | 'householdLabel' | 'issues' | 'addressProtected' | 'urgency'
+> {
   fiscalYear: number;
   serial: number;
   label: string;
@@ -47,7 +50,12 @@ const orders = {
 /** Cases for the list, at most `limit`; `ids` restricts to the hits of a search. */
 export function listCases(
   tx: ReadTx,
-  filter: { statuses: readonly string[] | null; ids: readonly string[] | null; sort: keyof typeof orders; limit: number },
+  filter: {
+    statuses: readonly string[] | null;
+    ids: readonly string[] | null;
+    sort: keyof typeof orders;
+    limit: number;
+  },
 ): { rows: CaseRow[]; total: number } {
   const conditions = ['c.deleted_at IS NULL'];
   const parameters: string[] = [];
@@ -60,8 +68,14 @@ export function listCases(
     parameters.push(JSON.stringify(filter.ids));
   }
   const where = conditions.join(' AND ');
-  const total = tx.get<{ total: number }>(`SELECT count(*) AS total FROM cases AS c WHERE ${where}`, ...parameters)?.total ?? 0;
-  const rows = tx.all<CaseRow>(`${select} WHERE ${where} ORDER BY ${orders[filter.sort]} LIMIT ?`, ...parameters, filter.limit);
+  const total =
+    tx.get<{ total: number }>(`SELECT count(*) AS total FROM cases AS c WHERE ${where}`, ...parameters)
+      ?.total ?? 0;
+  const rows = tx.all<CaseRow>(
+    `${select} WHERE ${where} ORDER BY ${orders[filter.sort]} LIMIT ?`,
+    ...parameters,
+    filter.limit,
+  );
   return { rows, total };
 }
 
@@ -73,7 +87,12 @@ export function readCase(tx: ReadTx, id: CaseId): CaseRow | undefined {
 export function readCaseOwn(
   tx: ReadTx,
   id: CaseId,
-): Pick<CaseDetail, 'rowVersion' | 'principalId' | 'leadAgencyId' | 'leadWorker' | 'consentOn' | 'consentScope'> | undefined {
+):
+  | Pick<
+      CaseDetail,
+      'rowVersion' | 'principalId' | 'leadAgencyId' | 'leadWorker' | 'consentOn' | 'consentScope'
+    >
+  | undefined {
   return tx.get(
     `SELECT row_version AS rowVersion, principal_id AS principalId, lead_agency_id AS leadAgencyId, lead_worker AS leadWorker,
        ${consentColumn('consented_on')} AS consentOn, coalesce(${consentColumn('scope')}, '') AS consentScope
@@ -83,22 +102,42 @@ export function readCaseOwn(
 }
 
 export function casesOfHousehold(tx: ReadTx, householdId: HouseholdId): CaseRow[] {
-  return tx.all<CaseRow>(`${select} WHERE c.household_id = ? AND c.deleted_at IS NULL ORDER BY ${orders.number}`, householdId);
+  return tx.all<CaseRow>(
+    `${select} WHERE c.household_id = ? AND c.deleted_at IS NULL ORDER BY ${orders.number}`,
+    householdId,
+  );
 }
 
 export function nextCaseSerial(tx: ReadTx, fiscalYear: number): number {
   return found(
-    tx.get<{ next: number }>('SELECT coalesce(max(serial), 0) + 1 AS next FROM cases WHERE fiscal_year = ?', fiscalYear),
+    tx.get<{ next: number }>(
+      'SELECT coalesce(max(serial), 0) + 1 AS next FROM cases WHERE fiscal_year = ?',
+      fiscalYear,
+    ),
   ).next;
 }
 
 export function insertCase(
   tx: WriteTx,
-  row: { id: string; fiscalYear: number; serial: number; householdId: HouseholdId; principalId: PersonId; leadAgencyId: string | null; leadWorker: string },
+  row: {
+    id: string;
+    fiscalYear: number;
+    serial: number;
+    householdId: HouseholdId;
+    principalId: PersonId;
+    leadAgencyId: string | null;
+    leadWorker: string;
+  },
 ): void {
   insertRow(tx, 'cases', {
-    id: row.id, fiscal_year: row.fiscalYear, serial: row.serial, household_id: row.householdId, principal_id: row.principalId,
-    status: 'intake', lead_agency_id: row.leadAgencyId, lead_worker: row.leadWorker,
+    id: row.id,
+    fiscal_year: row.fiscalYear,
+    serial: row.serial,
+    household_id: row.householdId,
+    principal_id: row.principalId,
+    status: 'intake',
+    lead_agency_id: row.leadAgencyId,
+    lead_worker: row.leadWorker,
   });
 }
 
@@ -109,7 +148,9 @@ export function updateCase(
   fields: { principalId: PersonId; leadAgencyId: string | null; leadWorker: string },
 ): void {
   updateRow(tx, 'cases', id, rowVersion, {
-    principal_id: fields.principalId, lead_agency_id: fields.leadAgencyId, lead_worker: fields.leadWorker,
+    principal_id: fields.principalId,
+    lead_agency_id: fields.leadAgencyId,
+    lead_worker: fields.leadWorker,
   });
 }
 
@@ -119,12 +160,25 @@ export function updateCaseStatus(tx: WriteTx, id: CaseId, rowVersion: number, st
 
 export function appendStatusChange(
   tx: WriteTx,
-  change: { caseId: string; status: string; changedOn: string; reason: string; staffId: string; recordedAt: string },
+  change: {
+    caseId: string;
+    status: string;
+    changedOn: string;
+    reason: string;
+    staffId: string;
+    recordedAt: string;
+  },
 ): void {
   tx.run(
     `INSERT INTO case_status_changes (case_id, sequence, status, changed_on, reason, staff_id, recorded_at)
      SELECT ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ? FROM case_status_changes WHERE case_id = ?`,
-    change.caseId, change.status, change.changedOn, change.reason, change.staffId, change.recordedAt, change.caseId,
+    change.caseId,
+    change.status,
+    change.changedOn,
+    change.reason,
+    change.staffId,
+    change.recordedAt,
+    change.caseId,
   );
 }
 
@@ -139,15 +193,34 @@ export function listStatusChanges(tx: ReadTx, id: CaseId): CaseDetail['statusHis
 /** Consent is never overwritten: each statement stands with its day, the latest counts. */
 export function appendConsent(
   tx: WriteTx,
-  consent: { id: string; caseId: string; status: string; consentedOn: string | null; scope: string; staffId: string; recordedAt: string },
+  consent: {
+    id: string;
+    caseId: string;
+    status: string;
+    consentedOn: string | null;
+    scope: string;
+    staffId: string;
+    recordedAt: string;
+  },
 ): void {
   insertRow(tx, 'consents', {
-    id: consent.id, case_id: consent.caseId, status: consent.status, consented_on: consent.consentedOn, scope: consent.scope,
-    staff_id: consent.staffId, recorded_at: consent.recordedAt,
+    id: consent.id,
+    case_id: consent.caseId,
+    status: consent.status,
+    consented_on: consent.consentedOn,
+    scope: consent.scope,
+    staff_id: consent.staffId,
+    recorded_at: consent.recordedAt,
   });
 }
 
-export function insertIntake(tx: WriteTx, id: string, caseId: string, householdId: HouseholdId, intake: Intake): void {
+export function insertIntake(
+  tx: WriteTx,
+  id: string,
+  caseId: string,
+  householdId: HouseholdId,
+  intake: Intake,
+): void {
   insertRow(tx, 'intakes', { id, case_id: caseId, household_id: householdId, ...intakeColumns(intake) });
   writeIssues(tx, id, intake.issues);
 }
@@ -171,7 +244,10 @@ export function readIntake(tx: ReadTx, caseId: CaseId): CaseDetail['intake'] {
     ),
   );
   const { id, ...intake } = row;
-  const issues = tx.all<{ code: string }>('SELECT code FROM intake_issues WHERE intake_id = ? ORDER BY code', id);
+  const issues = tx.all<{ code: string }>(
+    'SELECT code FROM intake_issues WHERE intake_id = ? ORDER BY code',
+    id,
+  );
   return { ...intake, issues: issues.map((issue) => issue.code) };
 }
 

@@ -23,7 +23,9 @@ export function updateDistrict(tx: WriteTx, id: DistrictId, rowVersion: number, 
 /** Whether households or smaller districts stand under it. */
 export function districtInUse(tx: ReadTx, id: DistrictId): boolean {
   const row = tx.get(
-    `SELECT 1 FROM districts WHERE parent_id = ? UNION ALL SELECT 1 FROM households WHERE district_id = ? LIMIT 1`, id, id,
+    `SELECT 1 FROM districts WHERE parent_id = ? UNION ALL SELECT 1 FROM households WHERE district_id = ? LIMIT 1`,
+    id,
+    id,
   );
   return row !== undefined;
 }

@@ -29,7 +29,8 @@ export function listDue(tx: ReadTx, until: CivilDate, limit: number): DueRow[] {
      JOIN staff AS s ON s.id = n.staff_id
      WHERE n.is_current = 1 AND n.next_done = 0 AND n.next_on IS NOT NULL AND n.next_on <= ?
        AND c.deleted_at IS NULL AND c.status <> 'closed' ORDER BY n.next_on LIMIT ?`,
-    until, limit,
+    until,
+    limit,
   );
   const roles = tx.all<DueRow>(
     `SELECT 'role' AS kind, r.id, r.due_on AS dueOn, r.task AS title, r.worker AS detail, r.agency_name AS owner, ${caseColumns}, a.meeting_id AS meetingId
@@ -37,7 +38,8 @@ export function listDue(tx: ReadTx, until: CivilDate, limit: number): DueRow[] {
      LEFT JOIN agenda_items AS a ON a.id = r.agenda_item_id
      WHERE r.state IN ('planned', 'doing') AND r.due_on <= ? AND c.deleted_at IS NULL AND c.status <> 'closed'
      ORDER BY r.due_on LIMIT ?`,
-    until, limit,
+    until,
+    limit,
   );
   const protections = tx.all<DueRow>(
     `SELECT 'protection' AS kind, a.id, a.ends_on AS dueOn, '' AS title, '' AS detail, '' AS owner, NULL AS caseId, NULL AS fiscalYear,
@@ -45,7 +47,8 @@ export function listDue(tx: ReadTx, until: CivilDate, limit: number): DueRow[] {
      FROM address_protections AS a JOIN memberships AS w ON w.person_id = a.person_id AND w.removed_at IS NULL
      JOIN households AS h ON h.id = w.household_id
      WHERE a.released_at IS NULL AND a.ends_on <= date(?, '+1 month') GROUP BY a.id ORDER BY a.ends_on LIMIT ?`,
-    until, limit,
+    until,
+    limit,
   );
   return [...contacts, ...roles, ...protections];
 }
@@ -62,7 +65,12 @@ export interface QuietRow {
 }
 
 /** Open cases without a contact since a day, the longest silence first. Of the last note at most 200 characters, of a secret one none. */
-export function listQuiet(tx: ReadTx, since: CivilDate, statuses: readonly string[], limit: number): QuietRow[] {
+export function listQuiet(
+  tx: ReadTx,
+  since: CivilDate,
+  statuses: readonly string[],
+  limit: number,
+): QuietRow[] {
   return tx.all<QuietRow>(
     `SELECT c.id AS caseId, c.fiscal_year AS fiscalYear, c.serial, h.label, ${headNameColumn} AS headName, i.received_on AS receivedOn,
        (SELECT max(n.contacted_on) FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1) AS lastContactOn,
@@ -72,6 +80,8 @@ export function listQuiet(tx: ReadTx, since: CivilDate, statuses: readonly strin
      WHERE c.deleted_at IS NULL AND c.status IN (SELECT value FROM json_each(?))
        AND coalesce((SELECT max(n.contacted_on) FROM contact_notes AS n WHERE n.case_id = c.id AND n.is_current = 1), i.received_on) < ?
      ORDER BY coalesce(lastContactOn, i.received_on), c.id LIMIT ?`,
-    JSON.stringify(statuses), since, limit,
+    JSON.stringify(statuses),
+    since,
+    limit,
   );
 }

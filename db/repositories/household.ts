@@ -3,8 +3,14 @@ import type { HouseholdId, MembershipId, PersonId } from '../../domain/contract/
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, toFlag, updateRow } from './row.ts';
 
-type HouseholdFields = Pick<HouseholdDetail, 'label' | 'postalCode' | 'address' | 'phone' | 'districtId' | 'note'>;
-type MemberFields = Pick<Member, 'relationship' | 'relationshipText' | 'resident' | 'whereabouts' | 'keyPerson'>;
+type HouseholdFields = Pick<
+  HouseholdDetail,
+  'label' | 'postalCode' | 'address' | 'phone' | 'districtId' | 'note'
+>;
+type MemberFields = Pick<
+  Member,
+  'relationship' | 'relationshipText' | 'resident' | 'whereabouts' | 'keyPerson'
+>;
 
 export interface HouseholdRow extends HouseholdFields {
   id: HouseholdId;
@@ -38,7 +44,12 @@ const select = `SELECT h.id, h.row_version AS rowVersion, h.label, h.postal_code
 /** Households by kana of the head, at most `limit`; `ids` restricts to the hits of a search. */
 export function listHouseholds(
   tx: ReadTx,
-  filter: { districtIds: readonly string[] | null; withCaseOnly: boolean; ids: readonly string[] | null; limit: number },
+  filter: {
+    districtIds: readonly string[] | null;
+    withCaseOnly: boolean;
+    ids: readonly string[] | null;
+    limit: number;
+  },
 ): { rows: HouseholdRow[]; total: number } {
   const conditions = ['h.deleted_at IS NULL'];
   const parameters: string[] = [];
@@ -51,11 +62,19 @@ export function listHouseholds(
     parameters.push(JSON.stringify(filter.ids));
   }
   if (filter.withCaseOnly) {
-    conditions.push(`EXISTS (SELECT 1 FROM cases AS c WHERE c.household_id = h.id AND c.deleted_at IS NULL AND c.status <> 'closed')`);
+    conditions.push(
+      `EXISTS (SELECT 1 FROM cases AS c WHERE c.household_id = h.id AND c.deleted_at IS NULL AND c.status <> 'closed')`,
+    );
   }
   const where = conditions.join(' AND ');
-  const total = tx.get<{ total: number }>(`SELECT count(*) AS total FROM households AS h WHERE ${where}`, ...parameters)?.total ?? 0;
-  const rows = tx.all<HouseholdRow>(`${select} WHERE ${where} ORDER BY headKana, h.id LIMIT ?`, ...parameters, filter.limit);
+  const total =
+    tx.get<{ total: number }>(`SELECT count(*) AS total FROM households AS h WHERE ${where}`, ...parameters)
+      ?.total ?? 0;
+  const rows = tx.all<HouseholdRow>(
+    `${select} WHERE ${where} ORDER BY headKana, h.id LIMIT ?`,
+    ...parameters,
+    filter.limit,
+  );
   return { rows, total };
 }
 
@@ -63,11 +82,21 @@ export function readHousehold(tx: ReadTx, id: HouseholdId): HouseholdRow | undef
   return tx.get<HouseholdRow>(`${select} WHERE h.id = ? AND h.deleted_at IS NULL`, id);
 }
 
-export function insertHousehold(tx: WriteTx, id: string, fields: HouseholdFields, registerNumber: string | null): void {
+export function insertHousehold(
+  tx: WriteTx,
+  id: string,
+  fields: HouseholdFields,
+  registerNumber: string | null,
+): void {
   insertRow(tx, 'households', { id, ...householdColumns(fields), register_number: registerNumber });
 }
 
-export function updateHousehold(tx: WriteTx, id: HouseholdId, rowVersion: number, fields: HouseholdFields): void {
+export function updateHousehold(
+  tx: WriteTx,
+  id: HouseholdId,
+  rowVersion: number,
+  fields: HouseholdFields,
+): void {
   updateRow(tx, 'households', id, rowVersion, householdColumns(fields));
 }
 
@@ -121,7 +150,9 @@ export function listMembers(tx: ReadTx, householdId: HouseholdId): MemberRow[] {
 export function readMembership(
   tx: ReadTx,
   id: MembershipId,
-): { householdId: HouseholdId; personId: PersonId; relationship: string; removedAt: string | null } | undefined {
+):
+  | { householdId: HouseholdId; personId: PersonId; relationship: string; removedAt: string | null }
+  | undefined {
   return tx.get(
     `SELECT household_id AS householdId, person_id AS personId, relationship, removed_at AS removedAt
      FROM memberships WHERE id = ?`,
@@ -129,14 +160,32 @@ export function readMembership(
   );
 }
 
-export function insertMembership(tx: WriteTx, id: string, householdId: string, person: string, fields: MemberFields): void {
+export function insertMembership(
+  tx: WriteTx,
+  id: string,
+  householdId: string,
+  person: string,
+  fields: MemberFields,
+): void {
   const { next } = tx.get<{ next: number }>(
-    'SELECT coalesce(max(sort), 0) + 1 AS next FROM memberships WHERE household_id = ?', householdId,
+    'SELECT coalesce(max(sort), 0) + 1 AS next FROM memberships WHERE household_id = ?',
+    householdId,
   ) ?? { next: 1 };
-  insertRow(tx, 'memberships', { id, household_id: householdId, person_id: person, ...memberColumns(fields), sort: next });
+  insertRow(tx, 'memberships', {
+    id,
+    household_id: householdId,
+    person_id: person,
+    ...memberColumns(fields),
+    sort: next,
+  });
 }
 
-export function updateMembership(tx: WriteTx, id: MembershipId, rowVersion: number, fields: MemberFields): void {
+export function updateMembership(
+  tx: WriteTx,
+  id: MembershipId,
+  rowVersion: number,
+  fields: MemberFields,
+): void {
   updateRow(tx, 'memberships', id, rowVersion, memberColumns(fields));
 }
 
@@ -152,10 +201,18 @@ export function setAddressProtection(
   protection: { id: string; from: string; until: string; reason: string } | null,
   now: string,
 ): void {
-  tx.run('UPDATE address_protections SET released_at = ? WHERE person_id = ? AND released_at IS NULL', now, person);
+  tx.run(
+    'UPDATE address_protections SET released_at = ? WHERE person_id = ? AND released_at IS NULL',
+    now,
+    person,
+  );
   if (protection === null) return;
   insertRow(tx, 'address_protections', {
-    id: protection.id, person_id: person, starts_on: protection.from, ends_on: protection.until, reason: protection.reason,
+    id: protection.id,
+    person_id: person,
+    starts_on: protection.from,
+    ends_on: protection.until,
+    reason: protection.reason,
   });
 }
 

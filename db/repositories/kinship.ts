@@ -19,16 +19,20 @@ export function readKinship(tx: ReadTx, householdId: HouseholdId, persons: reado
     (row) => row.groupId,
   );
   const moved = tx.all<{ personId: PersonId; x: number; y: number }>(
-    'SELECT person_id AS personId, x, y FROM diagram_positions WHERE household_id = ?', householdId,
+    'SELECT person_id AS personId, x, y FROM diagram_positions WHERE household_id = ?',
+    householdId,
   );
   return {
     partnerships: tx.all<Partnership>(
       `SELECT id, person_a AS personA, person_b AS personB, kind, state, started_on AS startedOn, ended_on AS endedOn
        FROM partnerships WHERE person_a IN ${among} AND person_b IN ${among} ORDER BY id`,
-      ids, ids,
+      ids,
+      ids,
     ),
     parentages: tx.all<Parentage>(
-      `SELECT id, child, parent, kind FROM parentages WHERE child IN ${among} AND parent IN ${among} ORDER BY id`, ids, ids,
+      `SELECT id, child, parent, kind FROM parentages WHERE child IN ${among} AND parent IN ${among} ORDER BY id`,
+      ids,
+      ids,
     ),
     siblingGroups: [...siblings.values()].map((rows) => rows.map((row) => row.personId)),
     moved: Object.fromEntries(moved.map(({ personId, x, y }) => [personId, { x, y }])),
@@ -43,8 +47,11 @@ export function insertPartnership(tx: WriteTx, partnership: Partnership): void {
 export function updatePartnership(tx: WriteTx, partnership: Partnership): boolean {
   const columns = partnershipColumns(partnership);
   const { changes } = tx.run(
-    `UPDATE partnerships SET ${Object.keys(columns).map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
-    ...Object.values(columns), partnership.id,
+    `UPDATE partnerships SET ${Object.keys(columns)
+      .map((column) => `${column} = ?`)
+      .join(', ')} WHERE id = ?`,
+    ...Object.values(columns),
+    partnership.id,
   );
   return changes > 0;
 }
@@ -54,7 +61,12 @@ export function deletePartnership(tx: WriteTx, id: string): boolean {
 }
 
 export function insertParentage(tx: WriteTx, parentage: Parentage): void {
-  insertRow(tx, 'parentages', { id: parentage.id, child: parentage.child, parent: parentage.parent, kind: parentage.kind });
+  insertRow(tx, 'parentages', {
+    id: parentage.id,
+    child: parentage.child,
+    parent: parentage.parent,
+    kind: parentage.kind,
+  });
 }
 
 export function deleteParentage(tx: WriteTx, id: string): boolean {
@@ -62,16 +74,32 @@ export function deleteParentage(tx: WriteTx, id: string): boolean {
 }
 
 /** Takes back what a 続柄 implied; a tie that a hand has changed since stays. */
-export function deleteImpliedPartnership(tx: WriteTx, tie: Pick<DerivedTies['partnerships'][number], 'personA' | 'personB' | 'kind' | 'state'>): void {
+export function deleteImpliedPartnership(
+  tx: WriteTx,
+  tie: Pick<DerivedTies['partnerships'][number], 'personA' | 'personB' | 'kind' | 'state'>,
+): void {
   tx.run(
     `DELETE FROM partnerships WHERE person_a IN (?, ?) AND person_b IN (?, ?) AND kind = ? AND state = ?
        AND started_on IS NULL AND ended_on IS NULL`,
-    tie.personA, tie.personB, tie.personA, tie.personB, tie.kind, tie.state,
+    tie.personA,
+    tie.personB,
+    tie.personA,
+    tie.personB,
+    tie.kind,
+    tie.state,
   );
 }
 
-export function deleteImpliedParentage(tx: WriteTx, tie: Pick<DerivedTies['parentages'][number], 'child' | 'parent' | 'kind'>): void {
-  tx.run('DELETE FROM parentages WHERE child = ? AND parent = ? AND kind = ?', tie.child, tie.parent, tie.kind);
+export function deleteImpliedParentage(
+  tx: WriteTx,
+  tie: Pick<DerivedTies['parentages'][number], 'child' | 'parent' | 'kind'>,
+): void {
+  tx.run(
+    'DELETE FROM parentages WHERE child = ? AND parent = ? AND kind = ?',
+    tie.child,
+    tie.parent,
+    tie.kind,
+  );
 }
 
 export function siblingTiesOf(tx: ReadTx, person: string): { groupId: string }[] {
@@ -81,11 +109,19 @@ export function siblingTiesOf(tx: ReadTx, person: string): { groupId: string }[]
 /** Takes a person out of a group of siblings; nobody stays behind alone. */
 export function deleteSiblingTie(tx: WriteTx, groupId: string, person: string): void {
   tx.run('DELETE FROM sibling_ties WHERE group_id = ? AND person_id = ?', groupId, person);
-  tx.run('DELETE FROM sibling_ties WHERE group_id = ? AND (SELECT count(*) FROM sibling_ties WHERE group_id = ?) = 1', groupId, groupId);
+  tx.run(
+    'DELETE FROM sibling_ties WHERE group_id = ? AND (SELECT count(*) FROM sibling_ties WHERE group_id = ?) = 1',
+    groupId,
+    groupId,
+  );
 }
 
 export function insertSiblingTie(tx: WriteTx, groupId: string, person: string): void {
-  tx.run('INSERT INTO sibling_ties (group_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING', groupId, person);
+  tx.run(
+    'INSERT INTO sibling_ties (group_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    groupId,
+    person,
+  );
 }
 
 /** Whether `ancestor` stands anywhere above `person`. */
@@ -96,7 +132,8 @@ export function isAncestor(tx: ReadTx, ancestor: PersonId, person: PersonId): bo
          SELECT parent FROM parentages WHERE child = ?
          UNION SELECT p.parent FROM parentages AS p JOIN above ON p.child = above.id
        ) SELECT 1 FROM above WHERE id = ?`,
-      person, ancestor,
+      person,
+      ancestor,
     ) !== undefined
   );
 }

@@ -8,15 +8,27 @@ import { found, insertRow } from './row.ts';
 type Disclosure = z.infer<typeof disclosure>;
 type BackupRecord = z.infer<typeof backupRecord>;
 
-export interface AuditEntry { at: string; staffId: string; action: string; subject: string }
+export interface AuditEntry {
+  at: string;
+  staffId: string;
+  action: string;
+  subject: string;
+}
 
 /** Appends to the chain: each entry's hash covers the one before, so that a removed or changed entry shows. */
 export function appendAudit(tx: WriteTx, entry: AuditEntry, sha256: (text: string) => string): void {
-  const last = tx.get<{ sequence: number; hash: string }>('SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1');
+  const last = tx.get<{ sequence: number; hash: string }>(
+    'SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1',
+  );
   const sequence = (last?.sequence ?? 0) + 1;
   const previous = last?.hash ?? '';
   insertRow(tx, 'audit_log', {
-    sequence, at: entry.at, staff_id: entry.staffId, action: entry.action, subject: entry.subject, previous_hash: previous,
+    sequence,
+    at: entry.at,
+    staff_id: entry.staffId,
+    action: entry.action,
+    subject: entry.subject,
+    previous_hash: previous,
     hash: sha256(auditText(previous, sequence, entry)),
   });
 }
@@ -39,14 +51,36 @@ export function brokenAuditEntry(tx: ReadTx, sha256: (text: string) => string): 
 /** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
 export function insertDisclosure(
   tx: WriteTx,
-  entry: { id: string; fiscalYear: number; issuedAt: string; staffId: string; document: string; title: string; way: 'pdf' | 'printer'; recipient: string; leftOut: number; cases: readonly { caseId: CaseId; legalBasis: string }[] },
+  entry: {
+    id: string;
+    fiscalYear: number;
+    issuedAt: string;
+    staffId: string;
+    document: string;
+    title: string;
+    way: 'pdf' | 'printer';
+    recipient: string;
+    leftOut: number;
+    cases: readonly { caseId: CaseId; legalBasis: string }[];
+  },
 ): number {
   const { serial } = found(
-    tx.get<{ serial: number }>('SELECT coalesce(max(serial), 0) + 1 AS serial FROM disclosures WHERE fiscal_year = ?', entry.fiscalYear),
+    tx.get<{ serial: number }>(
+      'SELECT coalesce(max(serial), 0) + 1 AS serial FROM disclosures WHERE fiscal_year = ?',
+      entry.fiscalYear,
+    ),
   );
   insertRow(tx, 'disclosures', {
-    id: entry.id, fiscal_year: entry.fiscalYear, serial, issued_at: entry.issuedAt, staff_id: entry.staffId, document: entry.document,
-    title: entry.title, way: entry.way, recipient: entry.recipient, left_out: entry.leftOut,
+    id: entry.id,
+    fiscal_year: entry.fiscalYear,
+    serial,
+    issued_at: entry.issuedAt,
+    staff_id: entry.staffId,
+    document: entry.document,
+    title: entry.title,
+    way: entry.way,
+    recipient: entry.recipient,
+    left_out: entry.leftOut,
   });
   for (const { caseId, legalBasis } of entry.cases) {
     insertRow(tx, 'disclosure_cases', { disclosure_id: entry.id, case_id: caseId, legal_basis: legalBasis });
@@ -66,14 +100,24 @@ export function listDisclosures(
      FROM disclosures AS x JOIN staff AS s ON s.id = x.staff_id
      WHERE ? IS NULL OR x.id IN (SELECT disclosure_id FROM disclosure_cases WHERE case_id = ?)
      ORDER BY x.fiscal_year DESC, x.serial DESC LIMIT ?`,
-    caseId, caseId, limit,
+    caseId,
+    caseId,
+    limit,
   );
 }
 
-export function insertBackup(tx: WriteTx, row: Omit<BackupRecord, 'staffName'> & { id: string; staffId: string }): void {
+export function insertBackup(
+  tx: WriteTx,
+  row: Omit<BackupRecord, 'staffName'> & { id: string; staffId: string },
+): void {
   insertRow(tx, 'backups', {
-    id: row.id, made_at: row.madeAt, place: row.place, folder_name: row.folderName, bytes: row.bytes,
-    verified: row.verified ? 1 : 0, staff_id: row.staffId,
+    id: row.id,
+    made_at: row.madeAt,
+    place: row.place,
+    folder_name: row.folderName,
+    bytes: row.bytes,
+    verified: row.verified ? 1 : 0,
+    staff_id: row.staffId,
   });
 }
 

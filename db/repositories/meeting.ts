@@ -7,9 +7,15 @@ import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domai
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
-type MeetingFields = Pick<MeetingDetail, 'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'opening' | 'closing'>;
+type MeetingFields = Pick<
+  MeetingDetail,
+  'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'opening' | 'closing'
+>;
 type AttendeeFields = { [K in keyof typeof attendeeFields]: z.infer<(typeof attendeeFields)[K]> };
-type AgendaFields = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'questions' | 'reported' | 'discussed' | 'decided'>;
+type AgendaFields = Pick<
+  AgendaItem,
+  'kind' | 'legalBasis' | 'exceptionReason' | 'questions' | 'reported' | 'discussed' | 'decided'
+>;
 
 export function listMeetingTypes(tx: ReadTx): MeetingType[] {
   return tx
@@ -20,12 +26,23 @@ export function listMeetingTypes(tx: ReadTx): MeetingType[] {
     .map((row) => ({ ...row, active: row.active === 1 }));
 }
 
-export function insertMeetingType(tx: WriteTx, id: string, type: Omit<MeetingType, 'id' | 'rowVersion'>): void {
-  const { next } = found(tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM meeting_types'));
+export function insertMeetingType(
+  tx: WriteTx,
+  id: string,
+  type: Omit<MeetingType, 'id' | 'rowVersion'>,
+): void {
+  const { next } = found(
+    tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM meeting_types'),
+  );
   insertRow(tx, 'meeting_types', { id, ...typeColumns(type), sort: next });
 }
 
-export function updateMeetingType(tx: WriteTx, id: MeetingTypeId, rowVersion: number, type: Omit<MeetingType, 'id' | 'rowVersion'>): void {
+export function updateMeetingType(
+  tx: WriteTx,
+  id: MeetingTypeId,
+  rowVersion: number,
+  type: Omit<MeetingType, 'id' | 'rowVersion'>,
+): void {
   updateRow(tx, 'meeting_types', id, rowVersion, typeColumns(type));
 }
 
@@ -44,7 +61,8 @@ export interface MeetingRow extends MeetingFields {
 }
 
 /** Final minutes keep the words of their type, whatever the town calls it later. */
-const finalOr = (column: 'name' | 'legal_basis' | 'confidentiality_text'): string => `coalesce(m.final_${column}, t.${column})`;
+const finalOr = (column: 'name' | 'legal_basis' | 'confidentiality_text'): string =>
+  `coalesce(m.final_${column}, t.${column})`;
 
 const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m.fiscal_year AS fiscalYear, m.serial,
   m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.opening, m.closing,
@@ -56,18 +74,25 @@ const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m
 
 /** Meetings from a day on up to another, latest first. */
 export function listMeetings(tx: ReadTx, from: string, until: string): MeetingRow[] {
-  return tx.all<MeetingRow>(`${select} WHERE m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`, from, until);
+  return tx.all<MeetingRow>(
+    `${select} WHERE m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+    from,
+    until,
+  );
 }
 
 /** Meetings up to a day that are not final yet, latest first. */
 export function listDraftMeetings(tx: ReadTx, until: string): MeetingRow[] {
   return tx.all<MeetingRow>(
-    `${select} WHERE m.finalised_at IS NULL AND m.held_on <= ? ORDER BY m.held_on DESC, m.starts_at DESC`, until,
+    `${select} WHERE m.finalised_at IS NULL AND m.held_on <= ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+    until,
   );
 }
 
 export function listMeetingYears(tx: ReadTx): number[] {
-  return tx.all<{ year: number }>('SELECT DISTINCT fiscal_year AS year FROM meetings ORDER BY year DESC').map((row) => row.year);
+  return tx
+    .all<{ year: number }>('SELECT DISTINCT fiscal_year AS year FROM meetings ORDER BY year DESC')
+    .map((row) => row.year);
 }
 
 export function readMeeting(tx: ReadTx, id: MeetingId): MeetingRow | undefined {
@@ -77,12 +102,20 @@ export function readMeeting(tx: ReadTx, id: MeetingId): MeetingRow | undefined {
 export function nextMeetingSerial(tx: ReadTx, typeId: MeetingTypeId, fiscalYear: number): number {
   return found(
     tx.get<{ next: number }>(
-      'SELECT coalesce(max(serial), 0) + 1 AS next FROM meetings WHERE type_id = ? AND fiscal_year = ?', typeId, fiscalYear,
+      'SELECT coalesce(max(serial), 0) + 1 AS next FROM meetings WHERE type_id = ? AND fiscal_year = ?',
+      typeId,
+      fiscalYear,
     ),
   ).next;
 }
 
-export function insertMeeting(tx: WriteTx, id: string, fiscalYear: number, serial: number, fields: MeetingFields): void {
+export function insertMeeting(
+  tx: WriteTx,
+  id: string,
+  fiscalYear: number,
+  serial: number,
+  fields: MeetingFields,
+): void {
   insertRow(tx, 'meetings', { id, fiscal_year: fiscalYear, serial, ...meetingColumns(fields) });
 }
 
@@ -93,7 +126,11 @@ export function updateMeeting(
   numbering: { fiscalYear: number; serial: number },
   fields: MeetingFields,
 ): void {
-  updateRow(tx, 'meetings', id, rowVersion, { fiscal_year: numbering.fiscalYear, serial: numbering.serial, ...meetingColumns(fields) });
+  updateRow(tx, 'meetings', id, rowVersion, {
+    fiscal_year: numbering.fiscalYear,
+    serial: numbering.serial,
+    ...meetingColumns(fields),
+  });
 }
 
 /** Counts a change of the meeting's parts as a change of the meeting. */
@@ -101,7 +138,13 @@ export function touchMeeting(tx: WriteTx, id: MeetingId, rowVersion: number): vo
   updateRow(tx, 'meetings', id, rowVersion, {});
 }
 
-export function finaliseMeeting(tx: WriteTx, id: MeetingId, rowVersion: number, at: string, staffId: string): void {
+export function finaliseMeeting(
+  tx: WriteTx,
+  id: MeetingId,
+  rowVersion: number,
+  at: string,
+  staffId: string,
+): void {
   const type = found(
     tx.get<{ name: string; legalBasis: string; confidentialityText: string }>(
       `SELECT t.name, t.legal_basis AS legalBasis, t.confidentiality_text AS confidentialityText
@@ -110,7 +153,10 @@ export function finaliseMeeting(tx: WriteTx, id: MeetingId, rowVersion: number, 
     ),
   );
   updateRow(tx, 'meetings', id, rowVersion, {
-    finalised_at: at, finalised_by: staffId, final_name: type.name, final_legal_basis: type.legalBasis,
+    finalised_at: at,
+    finalised_by: staffId,
+    final_name: type.name,
+    final_legal_basis: type.legalBasis,
     final_confidentiality_text: type.confidentialityText,
   });
 }
@@ -123,12 +169,23 @@ export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attende
   );
 }
 
-export function replaceAttendees(tx: WriteTx, id: MeetingId, attendees: readonly AttendeeFields[], newId: () => string): void {
+export function replaceAttendees(
+  tx: WriteTx,
+  id: MeetingId,
+  attendees: readonly AttendeeFields[],
+  newId: () => string,
+): void {
   tx.run('DELETE FROM meeting_attendees WHERE meeting_id = ?', id);
   attendees.forEach((attendee, sort) => {
     insertRow(tx, 'meeting_attendees', {
-      id: newId(), meeting_id: id, agency_id: attendee.agencyId, agency_name: attendee.agencyName, post: attendee.post,
-      name: attendee.name, attendance: attendee.attendance, sort,
+      id: newId(),
+      meeting_id: id,
+      agency_id: attendee.agencyId,
+      agency_name: attendee.agencyName,
+      post: attendee.post,
+      name: attendee.name,
+      attendance: attendee.attendance,
+      sort,
     });
   });
 }
@@ -149,7 +206,10 @@ export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
 }
 
 /** Under which basis each case on the agenda is heard, and whether its consent stands now. */
-export function listAgendaConsents(tx: ReadTx, id: MeetingId): { legalBasis: LegalBasis; consentStatus: ConsentStatus }[] {
+export function listAgendaConsents(
+  tx: ReadTx,
+  id: MeetingId,
+): { legalBasis: LegalBasis; consentStatus: ConsentStatus }[] {
   return tx.all(
     `SELECT a.legal_basis AS legalBasis, coalesce((SELECT s.status FROM consents AS s WHERE s.case_id = a.case_id
        ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1), 'unconfirmed') AS consentStatus
@@ -162,14 +222,34 @@ export function readAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaRow | undefi
   return tx.get<AgendaRow>(`${agendaSelect} WHERE id = ?`, id);
 }
 
-export function insertAgendaItem(tx: WriteTx, id: string, meetingId: MeetingId, caseId: CaseId, fields: AgendaFields): void {
+export function insertAgendaItem(
+  tx: WriteTx,
+  id: string,
+  meetingId: MeetingId,
+  caseId: CaseId,
+  fields: AgendaFields,
+): void {
   const { next } = found(
-    tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM agenda_items WHERE meeting_id = ?', meetingId),
+    tx.get<{ next: number }>(
+      'SELECT coalesce(max(sort), 0) + 1 AS next FROM agenda_items WHERE meeting_id = ?',
+      meetingId,
+    ),
   );
-  insertRow(tx, 'agenda_items', { id, meeting_id: meetingId, case_id: caseId, sort: next, ...agendaColumns(fields) });
+  insertRow(tx, 'agenda_items', {
+    id,
+    meeting_id: meetingId,
+    case_id: caseId,
+    sort: next,
+    ...agendaColumns(fields),
+  });
 }
 
-export function updateAgendaItem(tx: WriteTx, id: AgendaItemId, rowVersion: number, fields: AgendaFields): void {
+export function updateAgendaItem(
+  tx: WriteTx,
+  id: AgendaItemId,
+  rowVersion: number,
+  fields: AgendaFields,
+): void {
   updateRow(tx, 'agenda_items', id, rowVersion, agendaColumns(fields));
 }
 
@@ -190,7 +270,15 @@ export function deleteAgendaItem(tx: WriteTx, id: AgendaItemId): void {
 export function meetingsOfCase(
   tx: ReadTx,
   caseId: CaseId,
-): { id: MeetingId; serial: number; typeName: string; heldOn: CivilDate; legalBasis: LegalBasis; decided: string; finalisedAt: string | null }[] {
+): {
+  id: MeetingId;
+  serial: number;
+  typeName: string;
+  heldOn: CivilDate;
+  legalBasis: LegalBasis;
+  decided: string;
+  finalisedAt: string | null;
+}[] {
   return tx.all(
     `SELECT m.id, m.serial, ${finalOr('name')} AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
      FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
@@ -201,11 +289,24 @@ export function meetingsOfCase(
 
 export function insertAmendment(
   tx: WriteTx,
-  amendment: { id: string; meetingId: MeetingId; agendaItemId: AgendaItemId | null; text: string; reason: string; staffId: string; writtenAt: string },
+  amendment: {
+    id: string;
+    meetingId: MeetingId;
+    agendaItemId: AgendaItemId | null;
+    text: string;
+    reason: string;
+    staffId: string;
+    writtenAt: string;
+  },
 ): void {
   insertRow(tx, 'meeting_amendments', {
-    id: amendment.id, meeting_id: amendment.meetingId, agenda_item_id: amendment.agendaItemId, text: amendment.text,
-    reason: amendment.reason, staff_id: amendment.staffId, written_at: amendment.writtenAt,
+    id: amendment.id,
+    meeting_id: amendment.meetingId,
+    agenda_item_id: amendment.agendaItemId,
+    text: amendment.text,
+    reason: amendment.reason,
+    staff_id: amendment.staffId,
+    written_at: amendment.writtenAt,
   });
 }
 

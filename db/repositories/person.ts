@@ -6,10 +6,24 @@ import { indexSubject } from './search-index.ts';
 
 export type PersonFields = Pick<
   Member,
-  'name' | 'kana' | 'substituteName' | 'birth' | 'death' | 'sex' | 'phone' | 'residency' | 'nationality' | 'note'
+  | 'name'
+  | 'kana'
+  | 'substituteName'
+  | 'birth'
+  | 'death'
+  | 'sex'
+  | 'phone'
+  | 'residency'
+  | 'nationality'
+  | 'note'
 >;
 
-export function insertPerson(tx: WriteTx, id: string, fields: PersonFields, registerNumber: string | null): void {
+export function insertPerson(
+  tx: WriteTx,
+  id: string,
+  fields: PersonFields,
+  registerNumber: string | null,
+): void {
   insertRow(tx, 'persons', { id, ...columns(fields), register_number: registerNumber });
   indexPerson(tx, id, fields);
 }

@@ -6,7 +6,11 @@ import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, updateRow } from './row.ts';
 
 type RoleFields = { [K in keyof typeof roleFields]: z.infer<(typeof roleFields)[K]> };
-type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & { typeName: string; serial: number; legalBasis: LegalBasis };
+type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & {
+  typeName: string;
+  serial: number;
+  legalBasis: LegalBasis;
+};
 
 /** Roles agreed for a case in any meeting: open ones first, by due date. */
 export function rolesOfCase(tx: ReadTx, caseId: CaseId): CaseRole[] {
@@ -44,9 +48,17 @@ export function replaceRoles(
     const index = before.findIndex((old) => old.agencyName === role.agencyName && old.task === role.task);
     const kept = index === -1 ? undefined : before.splice(index, 1)[0];
     insertRow(tx, 'role_assignments', {
-      id: kept?.id ?? newId(), case_id: item.caseId, agenda_item_id: item.id, agency_id: role.agencyId,
-      agency_name: role.agencyName, worker: role.worker, task: role.task, due_on: role.dueOn, state: kept?.state ?? 'planned',
-      sort, row_version: (kept?.rowVersion ?? 0) + 1,
+      id: kept?.id ?? newId(),
+      case_id: item.caseId,
+      agenda_item_id: item.id,
+      agency_id: role.agencyId,
+      agency_name: role.agencyName,
+      worker: role.worker,
+      task: role.task,
+      due_on: role.dueOn,
+      state: kept?.state ?? 'planned',
+      sort,
+      row_version: (kept?.rowVersion ?? 0) + 1,
     });
   });
 }

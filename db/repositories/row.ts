@@ -30,7 +30,8 @@ export function updateRow(tx: WriteTx, table: string, id: string, rowVersion: nu
 
 /** @throws OperationFailure `not-found` */
 export function requireRow(tx: ReadTx, table: string, id: string): void {
-  found(tx.get(`SELECT 1 FROM ${table} WHERE id = ?`, id));
+  const row = tx.get(`SELECT 1 FROM ${table} WHERE id = ?`, id);
+  if (row === undefined) throw new OperationFailure('not-found');
 }
 
 /** @throws OperationFailure `not-found` */

@@ -7,8 +7,14 @@ export type SearchKind = 'person' | 'household' | 'case';
 
 /** Puts the folded words of a record into the index, in place of what stood there for it. */
 export function indexSubject(tx: WriteTx, kind: SearchKind, subject: string, texts: readonly string[]): void {
-  tx.run('INSERT INTO search_subjects (kind, subject) VALUES (?, ?) ON CONFLICT (subject) DO NOTHING', kind, subject);
-  const { number } = found(tx.get<{ number: number }>('SELECT number FROM search_subjects WHERE subject = ?', subject));
+  tx.run(
+    'INSERT INTO search_subjects (kind, subject) VALUES (?, ?) ON CONFLICT (subject) DO NOTHING',
+    kind,
+    subject,
+  );
+  const { number } = found(
+    tx.get<{ number: number }>('SELECT number FROM search_subjects WHERE subject = ?', subject),
+  );
   tx.run('DELETE FROM search_index WHERE rowid = ?', number);
   const grams = texts.map((text) => toBigrams(foldForSearch(text))).filter((text) => text !== '');
   tx.run('INSERT INTO search_index (rowid, grams) VALUES (?, ?)', number, grams.join(' | '));

@@ -26,5 +26,9 @@ export function readFact(tx: ReadTx, name: string): string | undefined {
 }
 
 export function writeFact(tx: WriteTx, name: string, value: string): void {
-  tx.run('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value);
+  tx.run(
+    'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    name,
+    value,
+  );
 }

@@ -15,7 +15,14 @@ export function needsReason(from: CaseStatus, to: CaseStatus): boolean {
 
 /** Cases that still ask for work; `watch` has a next date and counts, `suspended` and `closed` do not. */
 export const openStatuses: readonly CaseStatus[] = [
-  'intake', 'assessment', 'council', 'planning', 'supporting', 'monitoring', 'evaluation', 'watch',
+  'intake',
+  'assessment',
+  'council',
+  'planning',
+  'supporting',
+  'monitoring',
+  'evaluation',
+  'watch',
 ];
 
 const transitions: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {

@@ -2,13 +2,35 @@ import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { householdSummary, member } from './household.ts';
 import {
-  agencyId, caseId, civilDate, code, contactNoteId, householdId, instant, line, meetingId, paragraph, personId,
-  requiredLine, requiredParagraph, roleId, rowVersion,
+  agencyId,
+  caseId,
+  civilDate,
+  code,
+  contactNoteId,
+  householdId,
+  instant,
+  line,
+  meetingId,
+  paragraph,
+  personId,
+  requiredLine,
+  requiredParagraph,
+  roleId,
+  rowVersion,
 } from './scalars.ts';
 
 /** Steps of a case (reference.md §3.4). Labels are in the locale files. */
 export const caseStatuses = [
-  'intake', 'assessment', 'council', 'planning', 'supporting', 'monitoring', 'evaluation', 'watch', 'suspended', 'closed',
+  'intake',
+  'assessment',
+  'council',
+  'planning',
+  'supporting',
+  'monitoring',
+  'evaluation',
+  'watch',
+  'suspended',
+  'closed',
 ] as const;
 export const caseStatus = z.enum(caseStatuses);
 
@@ -77,7 +99,11 @@ export const role = z.strictObject({
 });
 
 export const statusChange = z.strictObject({
-  status: caseStatus, changedOn: civilDate, reason: z.string(), staffName: z.string(), recordedAt: instant,
+  status: caseStatus,
+  changedOn: civilDate,
+  reason: z.string(),
+  staffName: z.string(),
+  recordedAt: instant,
 });
 
 export const caseDetail = z.strictObject({
@@ -93,7 +119,12 @@ export const caseDetail = z.strictObject({
   roles: z.array(role),
   meetings: z.array(
     z.strictObject({
-      id: meetingId, title: z.string(), heldOn: civilDate, legalBasis: z.string(), decided: z.string(), finalised: z.boolean(),
+      id: meetingId,
+      title: z.string(),
+      heldOn: civilDate,
+      legalBasis: z.string(),
+      decided: z.string(),
+      finalised: z.boolean(),
     }),
   ),
   statusHistory: z.array(statusChange),
@@ -128,7 +159,15 @@ export const contactNote = z.strictObject({
   nextDone: z.boolean(),
   /** Earlier wordings, oldest first; a correction never removes what was written. */
   earlier: z.array(
-    z.strictObject({ body: z.string(), contactedOn: civilDate, counterpart: z.string(), nextPlan: z.string(), writtenBy: z.string(), writtenAt: instant, reason: z.string() }),
+    z.strictObject({
+      body: z.string(),
+      contactedOn: civilDate,
+      counterpart: z.string(),
+      nextPlan: z.string(),
+      writtenBy: z.string(),
+      writtenAt: instant,
+      reason: z.string(),
+    }),
   ),
 });
 export type ContactNote = z.infer<typeof contactNote>;
@@ -149,10 +188,22 @@ export const caseContract = {
     z.strictObject({ id: caseId, caseNumber: z.string() }),
     ['not-found', 'conflict'],
   ),
-  'case.save': command(z.strictObject({ id: caseId, rowVersion, ...caseFields }), z.strictObject({}), ['not-found', 'stale-version']),
-  'case.saveIntake': command(z.strictObject({ caseId, rowVersion, ...intakeFields }), z.strictObject({}), ['not-found', 'stale-version']),
+  'case.save': command(z.strictObject({ id: caseId, rowVersion, ...caseFields }), z.strictObject({}), [
+    'not-found',
+    'stale-version',
+  ]),
+  'case.saveIntake': command(z.strictObject({ caseId, rowVersion, ...intakeFields }), z.strictObject({}), [
+    'not-found',
+    'stale-version',
+  ]),
   'case.changeStatus': command(
-    z.strictObject({ id: caseId, rowVersion, status: caseStatus, changedOn: civilDate, reason: paragraph(1_000) }),
+    z.strictObject({
+      id: caseId,
+      rowVersion,
+      status: caseStatus,
+      changedOn: civilDate,
+      reason: paragraph(1_000),
+    }),
     z.strictObject({}),
     ['not-found', 'stale-version', 'conflict'],
   ),
@@ -161,12 +212,23 @@ export const caseContract = {
     z.strictObject({ notes: z.array(contactNote), more: z.boolean() }),
     ['not-found'],
   ),
-  'contactNote.add': command(z.strictObject({ caseId, ...noteFields }), z.strictObject({ id: contactNoteId }), ['not-found']),
+  'contactNote.add': command(
+    z.strictObject({ caseId, ...noteFields }),
+    z.strictObject({ id: contactNoteId }),
+    ['not-found'],
+  ),
   'contactNote.correct': command(
     z.strictObject({ id: contactNoteId, reason: requiredLine(200), ...noteFields }),
     z.strictObject({ id: contactNoteId }),
     ['not-found', 'conflict'],
   ),
-  'contactNote.finishNext': command(z.strictObject({ id: contactNoteId, done: z.boolean() }), z.strictObject({}), ['not-found']),
-  'role.setState': command(z.strictObject({ id: roleId, rowVersion, state: roleState }), z.strictObject({}), ['not-found', 'stale-version']),
+  'contactNote.finishNext': command(
+    z.strictObject({ id: contactNoteId, done: z.boolean() }),
+    z.strictObject({}),
+    ['not-found'],
+  ),
+  'role.setState': command(z.strictObject({ id: roleId, rowVersion, state: roleState }), z.strictObject({}), [
+    'not-found',
+    'stale-version',
+  ]),
 } as const;

@@ -7,7 +7,13 @@ export const describeContract = {
     z.strictObject({}),
     z.strictObject({
       operations: z.array(
-        z.strictObject({ name: z.string(), kind: z.string(), input: z.unknown(), output: z.unknown(), errors: z.array(z.string()) }),
+        z.strictObject({
+          name: z.string(),
+          kind: z.string(),
+          input: z.unknown(),
+          output: z.unknown(),
+          errors: z.array(z.string()),
+        }),
       ),
     }),
   ),

@@ -27,9 +27,13 @@ export const districtContract = {
   'district.list': query(z.strictObject({}), z.strictObject({ districts: z.array(district) })),
   'district.add': command(z.strictObject(fields), z.strictObject({ id: districtId }), ['not-found']),
   'district.save': command(z.strictObject({ id: districtId, rowVersion, ...fields }), z.strictObject({}), [
-    'not-found', 'stale-version', 'conflict',
+    'not-found',
+    'stale-version',
+    'conflict',
   ]),
   'district.remove': command(z.strictObject({ id: districtId, rowVersion }), z.strictObject({}), [
-    'not-found', 'stale-version', 'conflict',
+    'not-found',
+    'stale-version',
+    'conflict',
   ]),
 } as const;

@@ -6,7 +6,10 @@ import { instant } from './scalars.ts';
 const form = z.string().regex(/^[a-zA-Z]{1,40}(:[0-9a-f-]{1,80}){0,2}$/u);
 
 export const draftContract = {
-  'draft.save': command(z.strictObject({ form, content: z.string().max(200_000) }), z.strictObject({ savedAt: instant })),
+  'draft.save': command(
+    z.strictObject({ form, content: z.string().max(200_000) }),
+    z.strictObject({ savedAt: instant }),
+  ),
   'draft.get': query(
     z.strictObject({ form }),
     z.strictObject({ draft: z.strictObject({ content: z.string(), savedAt: instant }).nullable() }),

@@ -46,10 +46,7 @@ export class OperationFailure extends Error {
   /** Seconds to wait before trying again; only with `try-later`. */
   readonly retryAfterSeconds: number | null;
 
-  constructor(
-    code: ErrorCode,
-    details: { problems?: readonly Problem[]; retryAfterSeconds?: number } = {},
-  ) {
+  constructor(code: ErrorCode, details: { problems?: readonly Problem[]; retryAfterSeconds?: number } = {}) {
     super(code);
     this.name = 'OperationFailure';
     this.code = code;

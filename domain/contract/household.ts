@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 import {
-  caseId, civilDate, districtId, householdId, line, membershipId, paragraph, parentageId, partialDate, partnershipId,
-  personId, requiredLine, rowVersion,
+  caseId,
+  civilDate,
+  districtId,
+  householdId,
+  line,
+  membershipId,
+  paragraph,
+  parentageId,
+  partialDate,
+  partnershipId,
+  personId,
+  requiredLine,
+  rowVersion,
 } from './scalars.ts';
 
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
@@ -83,7 +94,9 @@ export const householdDetail = z.strictObject({
   districtName: z.string(),
   addressProtected: z.boolean(),
   members: z.array(member),
-  cases: z.array(z.strictObject({ id: caseId, caseNumber: z.string(), status: z.string(), chiefComplaint: z.string() })),
+  cases: z.array(
+    z.strictObject({ id: caseId, caseNumber: z.string(), status: z.string(), chiefComplaint: z.string() }),
+  ),
 });
 export type HouseholdDetail = z.infer<typeof householdDetail>;
 
@@ -124,7 +137,11 @@ export const householdContract = {
     z.strictObject({ id: householdId, headId: personId }),
     ['not-found'],
   ),
-  'household.save': command(z.strictObject({ id: householdId, rowVersion, ...householdFields }), z.strictObject({}), stale),
+  'household.save': command(
+    z.strictObject({ id: householdId, rowVersion, ...householdFields }),
+    z.strictObject({}),
+    stale,
+  ),
   'household.addMember': command(
     z.strictObject({ householdId, person: z.strictObject(personFields), ...memberFields }),
     z.strictObject({ personId, membershipId }),
@@ -132,23 +149,46 @@ export const householdContract = {
   ),
   'household.saveMember': command(
     z.strictObject({
-      membershipId, rowVersion, personRowVersion: rowVersion, person: z.strictObject(personFields), ...memberFields,
+      membershipId,
+      rowVersion,
+      personRowVersion: rowVersion,
+      person: z.strictObject(personFields),
+      ...memberFields,
     }),
     z.strictObject({}),
     stale,
   ),
   /** Takes a member out of the household; the person stays in the register. Can be taken back. */
-  'household.removeMember': command(z.strictObject({ membershipId, rowVersion }), z.strictObject({}), [...stale, 'conflict']),
+  'household.removeMember': command(z.strictObject({ membershipId, rowVersion }), z.strictObject({}), [
+    ...stale,
+    'conflict',
+  ]),
   'household.restoreMember': command(z.strictObject({ membershipId }), z.strictObject({}), ['not-found']),
   'household.setAddressProtection': command(
-    z.strictObject({ personId, protection: z.strictObject({ from: civilDate, until: civilDate, reason: line(200) }).nullable() }),
+    z.strictObject({
+      personId,
+      protection: z.strictObject({ from: civilDate, until: civilDate, reason: line(200) }).nullable(),
+    }),
     z.strictObject({}),
     ['not-found'],
   ),
   'kinship.get': query(z.strictObject({ householdId }), kinship, ['not-found']),
-  'kinship.addPartnership': command(z.strictObject(partnershipFields), z.strictObject({ id: partnershipId }), ['not-found', 'conflict']),
-  'kinship.savePartnership': command(z.strictObject({ id: partnershipId, ...partnershipFields }), z.strictObject({}), ['not-found', 'conflict']),
-  'kinship.removePartnership': command(z.strictObject({ id: partnershipId }), z.strictObject({}), ['not-found']),
-  'kinship.addParentage': command(z.strictObject(parentageFields), z.strictObject({ id: parentageId }), ['not-found', 'conflict']),
+  'kinship.addPartnership': command(
+    z.strictObject(partnershipFields),
+    z.strictObject({ id: partnershipId }),
+    ['not-found', 'conflict'],
+  ),
+  'kinship.savePartnership': command(
+    z.strictObject({ id: partnershipId, ...partnershipFields }),
+    z.strictObject({}),
+    ['not-found', 'conflict'],
+  ),
+  'kinship.removePartnership': command(z.strictObject({ id: partnershipId }), z.strictObject({}), [
+    'not-found',
+  ]),
+  'kinship.addParentage': command(z.strictObject(parentageFields), z.strictObject({ id: parentageId }), [
+    'not-found',
+    'conflict',
+  ]),
   'kinship.removeParentage': command(z.strictObject({ id: parentageId }), z.strictObject({}), ['not-found']),
 } as const;

@@ -13,23 +13,36 @@ import { printContract } from './print.ts';
 import { todayContract } from './today.ts';
 
 /** The whole contract. A name that two features claim is an error at start-up. */
-export const operations = mergeUnique({
-  ...agencyContract,
-  ...backupContract,
-  ...caseContract,
-  ...codeContract,
-  ...describeContract,
-  ...districtContract,
-  ...draftContract,
-  ...householdContract,
-  ...meetingContract,
-  ...officeContract,
-  ...printContract,
-  ...todayContract,
-}, [
-  agencyContract, backupContract, caseContract, codeContract, describeContract, districtContract, draftContract,
-  householdContract, meetingContract, officeContract, printContract, todayContract,
-]);
+export const operations = mergeUnique(
+  {
+    ...agencyContract,
+    ...backupContract,
+    ...caseContract,
+    ...codeContract,
+    ...describeContract,
+    ...districtContract,
+    ...draftContract,
+    ...householdContract,
+    ...meetingContract,
+    ...officeContract,
+    ...printContract,
+    ...todayContract,
+  },
+  [
+    agencyContract,
+    backupContract,
+    caseContract,
+    codeContract,
+    describeContract,
+    districtContract,
+    draftContract,
+    householdContract,
+    meetingContract,
+    officeContract,
+    printContract,
+    todayContract,
+  ],
+);
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

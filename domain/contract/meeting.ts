@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 import {
-  agencyId, agendaItemId, attendeeId, caseId, civilDate, clockTime, instant, line, meetingId, meetingTypeId, paragraph,
-  requiredLine, requiredParagraph, roleId, rowVersion,
+  agencyId,
+  agendaItemId,
+  attendeeId,
+  caseId,
+  civilDate,
+  clockTime,
+  instant,
+  line,
+  meetingId,
+  meetingTypeId,
+  paragraph,
+  requiredLine,
+  requiredParagraph,
+  roleId,
+  rowVersion,
 } from './scalars.ts';
 import { consentStatus, roleState } from './case.ts';
 
@@ -14,7 +27,12 @@ export type LegalBasis = z.infer<typeof legalBasis>;
 export const agendaKinds = ['new', 'continuing', 'monitoring', 'closing'] as const;
 
 export const meetingType = z.strictObject({
-  id: meetingTypeId, name: z.string(), legalBasis, confidentialityText: z.string(), active: z.boolean(), rowVersion,
+  id: meetingTypeId,
+  name: z.string(),
+  legalBasis,
+  confidentialityText: z.string(),
+  active: z.boolean(),
+  rowVersion,
 });
 export type MeetingType = z.infer<typeof meetingType>;
 
@@ -96,7 +114,13 @@ export const meetingDetail = z.strictObject({
   attendees: z.array(z.strictObject({ id: attendeeId, ...attendeeFields })),
   agenda: z.array(agendaItem),
   amendments: z.array(
-    z.strictObject({ agendaItemId: agendaItemId.nullable(), text: z.string(), reason: z.string(), writtenBy: z.string(), writtenAt: instant }),
+    z.strictObject({
+      agendaItemId: agendaItemId.nullable(),
+      text: z.string(),
+      reason: z.string(),
+      writtenBy: z.string(),
+      writtenAt: instant,
+    }),
   ),
 });
 export type MeetingDetail = z.infer<typeof meetingDetail>;
@@ -106,7 +130,14 @@ const changeable = ['not-found', 'stale-version', 'finalised'] as const;
 export const meetingContract = {
   'meetingType.list': query(z.strictObject({}), z.strictObject({ types: z.array(meetingType) })),
   'meetingType.save': command(
-    z.strictObject({ id: meetingTypeId.nullable(), rowVersion: rowVersion.nullable(), name: requiredLine(60), legalBasis, confidentialityText: paragraph(1_000), active: z.boolean() }),
+    z.strictObject({
+      id: meetingTypeId.nullable(),
+      rowVersion: rowVersion.nullable(),
+      name: requiredLine(60),
+      legalBasis,
+      confidentialityText: paragraph(1_000),
+      active: z.boolean(),
+    }),
     z.strictObject({ id: meetingTypeId }),
     ['not-found', 'stale-version'],
   ),
@@ -115,23 +146,54 @@ export const meetingContract = {
     z.strictObject({ meetings: z.array(meetingSummary), fiscalYears: z.array(z.int()) }),
   ),
   'meeting.get': query(z.strictObject({ id: meetingId }), meetingDetail, ['not-found']),
-  'meeting.add': command(z.strictObject(meetingFields), z.strictObject({ id: meetingId, title: z.string() }), ['not-found']),
-  'meeting.save': command(z.strictObject({ id: meetingId, rowVersion, ...meetingFields }), z.strictObject({}), changeable),
+  'meeting.add': command(
+    z.strictObject(meetingFields),
+    z.strictObject({ id: meetingId, title: z.string() }),
+    ['not-found'],
+  ),
+  'meeting.save': command(
+    z.strictObject({ id: meetingId, rowVersion, ...meetingFields }),
+    z.strictObject({}),
+    changeable,
+  ),
   /** Replaces the list of attendees. */
   'meeting.setAttendees': command(
-    z.strictObject({ id: meetingId, rowVersion, attendees: z.array(z.strictObject(attendeeFields)).max(100) }),
+    z.strictObject({
+      id: meetingId,
+      rowVersion,
+      attendees: z.array(z.strictObject(attendeeFields)).max(100),
+    }),
     z.strictObject({}),
     changeable,
   ),
   /** Puts a case on the agenda. `consent-required` when its legal basis needs consent, none stands and no reason is given. */
   'meeting.addCase': command(
-    z.strictObject({ meetingId, caseId, kind: z.enum(agendaKinds), legalBasis, exceptionReason: line(400), questions: paragraph(4_000) }),
+    z.strictObject({
+      meetingId,
+      caseId,
+      kind: z.enum(agendaKinds),
+      legalBasis,
+      exceptionReason: line(400),
+      questions: paragraph(4_000),
+    }),
     z.strictObject({ id: agendaItemId }),
     ['not-found', 'finalised', 'consent-required', 'conflict'],
   ),
-  'meeting.saveCase': command(z.strictObject({ id: agendaItemId, rowVersion, ...agendaFields }), z.strictObject({}), [...changeable, 'consent-required']),
-  'meeting.removeCase': command(z.strictObject({ id: agendaItemId, rowVersion }), z.strictObject({}), changeable),
-  'meeting.moveCase': command(z.strictObject({ id: agendaItemId, direction: z.enum(['up', 'down']) }), z.strictObject({}), ['not-found', 'finalised']),
+  'meeting.saveCase': command(
+    z.strictObject({ id: agendaItemId, rowVersion, ...agendaFields }),
+    z.strictObject({}),
+    [...changeable, 'consent-required'],
+  ),
+  'meeting.removeCase': command(
+    z.strictObject({ id: agendaItemId, rowVersion }),
+    z.strictObject({}),
+    changeable,
+  ),
+  'meeting.moveCase': command(
+    z.strictObject({ id: agendaItemId, direction: z.enum(['up', 'down']) }),
+    z.strictObject({}),
+    ['not-found', 'finalised'],
+  ),
   /** Replaces the role assignments of one case on the agenda: who does what by when. */
   'meeting.setRoles': command(
     z.strictObject({ agendaItemId, rowVersion, roles: z.array(z.strictObject(roleFields)).max(60) }),
@@ -139,9 +201,17 @@ export const meetingContract = {
     changeable,
   ),
   /** Makes the minutes immutable; corrections are appended from then on. */
-  'meeting.finalise': command(z.strictObject({ id: meetingId, rowVersion }), z.strictObject({}), [...changeable, 'conflict']),
+  'meeting.finalise': command(z.strictObject({ id: meetingId, rowVersion }), z.strictObject({}), [
+    ...changeable,
+    'conflict',
+  ]),
   'meeting.amend': command(
-    z.strictObject({ id: meetingId, agendaItemId: agendaItemId.nullable(), text: requiredParagraph(4_000), reason: requiredLine(200) }),
+    z.strictObject({
+      id: meetingId,
+      agendaItemId: agendaItemId.nullable(),
+      text: requiredParagraph(4_000),
+      reason: requiredLine(200),
+    }),
     z.strictObject({}),
     ['not-found', 'conflict'],
   ),

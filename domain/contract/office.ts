@@ -18,7 +18,11 @@ export const officeStatus = z.strictObject({
   version: z.string(),
 });
 
-export const opened = z.strictObject({ municipality: z.string(), staffName: z.string(), practice: z.boolean() });
+export const opened = z.strictObject({
+  municipality: z.string(),
+  staffName: z.string(),
+  practice: z.boolean(),
+});
 
 /** Choices of the office. Kept in the office file, so that they survive a change of PC. */
 export const settings = z.strictObject({
@@ -42,16 +46,36 @@ export const officeContract = {
   /** Fills an office that holds imported households at most with the invented people of 見本町 and marks it as practice for good. */
   'office.loadSample': lifecycle(nothing, nothing, ['office-not-empty']),
   'office.unlock': lifecycle(z.strictObject({ passphrase }), opened, [
-    'wrong-passphrase', 'try-later', 'keys-damaged', 'no-office', 'corrupt', 'newer-schema', 'busy',
+    'wrong-passphrase',
+    'try-later',
+    'keys-damaged',
+    'no-office',
+    'corrupt',
+    'newer-schema',
+    'busy',
   ]),
   'office.unlockWithRecoveryKey': lifecycle(
     z.strictObject({ recoveryKey: z.string().min(1, 'required').max(200), newPassphrase: passphrase }),
     opened,
-    ['wrong-recovery-key', 'weak-passphrase', 'try-later', 'keys-damaged', 'no-office', 'corrupt', 'newer-schema', 'busy'],
+    [
+      'wrong-recovery-key',
+      'weak-passphrase',
+      'try-later',
+      'keys-damaged',
+      'no-office',
+      'corrupt',
+      'newer-schema',
+      'busy',
+    ],
   ),
   'office.lock': lifecycle(nothing, nothing),
   'office.changePassphrase': lifecycle(z.strictObject({ current: passphrase, next: passphrase }), nothing, [
-    'wrong-passphrase', 'weak-passphrase', 'try-later', 'keys-damaged', 'disk-full', 'read-only',
+    'wrong-passphrase',
+    'weak-passphrase',
+    'try-later',
+    'keys-damaged',
+    'disk-full',
+    'read-only',
   ]),
   'office.replaceRecoveryKey': lifecycle(
     z.strictObject({ passphrase }),

@@ -19,18 +19,34 @@ export type Input<O extends Operation> = z.input<O['input']>;
 export type ParsedInput<O extends Operation> = z.output<O['input']>;
 export type Output<O extends Operation> = z.output<O['output']>;
 
-export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, errors: readonly ErrorCode[] = []) {
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  errors: readonly ErrorCode[] = [],
+) {
   return { kind: 'query', input, output, errors } as const;
 }
 
-export function command<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, errors: readonly ErrorCode[] = []) {
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  errors: readonly ErrorCode[] = [],
+) {
   return { kind: 'command', input, output, errors } as const;
 }
 
-export function lifecycle<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, errors: readonly ErrorCode[] = []) {
+export function lifecycle<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  errors: readonly ErrorCode[] = [],
+) {
   return { kind: 'lifecycle', input, output, errors } as const;
 }
 
-export function shell<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, errors: readonly ErrorCode[] = []) {
+export function shell<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  errors: readonly ErrorCode[] = [],
+) {
   return { kind: 'shell', input, output, errors } as const;
 }

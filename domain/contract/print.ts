@@ -13,13 +13,22 @@ export type PrintRequest = z.infer<typeof printRequest>;
 const rendered = z.strictObject({ pdf: z.base64(), pages: z.int().min(1) });
 
 export const disclosure = z.strictObject({
-  printNumber: z.string(), issuedAt: instant, staffName: z.string(), document: z.string(), title: z.string(),
-  way: z.enum(['pdf', 'printer']), recipient: z.string(), leftOut: z.int(),
+  printNumber: z.string(),
+  issuedAt: instant,
+  staffName: z.string(),
+  document: z.string(),
+  title: z.string(),
+  way: z.enum(['pdf', 'printer']),
+  recipient: z.string(),
+  leftOut: z.int(),
 });
 
 export const printContract = {
   /** The sheet as it would be issued, without a print number: for the preview only. */
-  'print.view': query(z.strictObject({ request: printRequest }), documentView, ['not-found', 'consent-required']),
+  'print.view': query(z.strictObject({ request: printRequest }), documentView, [
+    'not-found',
+    'consent-required',
+  ]),
   /** Assigns the print number, writes the disclosure log and gives the sheet. Nothing is printed without it. */
   'print.issue': command(
     z.strictObject({ request: printRequest, way: z.enum(['pdf', 'printer']), recipient: line(100) }),
@@ -30,14 +39,29 @@ export const printContract = {
     z.strictObject({ caseId: caseId.nullable() }),
     z.strictObject({ disclosures: z.array(disclosure) }),
   ),
-  'print.preview': shell(z.strictObject({ request: printRequest }), rendered, ['not-found', 'consent-required', 'unavailable']),
-  'print.savePdf': shell(z.strictObject({ request: printRequest, recipient: line(100) }), z.strictObject({ saved: z.boolean(), pages: z.int() }), [
-    'not-found', 'consent-required', 'unavailable', 'disk-full', 'read-only', 'folder-unavailable',
+  'print.preview': shell(z.strictObject({ request: printRequest }), rendered, [
+    'not-found',
+    'consent-required',
+    'unavailable',
   ]),
-  'print.toPrinter': shell(z.strictObject({ request: printRequest, recipient: line(100) }), z.strictObject({ printed: z.boolean() }), [
-    'not-found', 'consent-required', 'unavailable',
-  ]),
+  'print.savePdf': shell(
+    z.strictObject({ request: printRequest, recipient: line(100) }),
+    z.strictObject({ saved: z.boolean(), pages: z.int() }),
+    ['not-found', 'consent-required', 'unavailable', 'disk-full', 'read-only', 'folder-unavailable'],
+  ),
+  'print.toPrinter': shell(
+    z.strictObject({ request: printRequest, recipient: line(100) }),
+    z.strictObject({ printed: z.boolean() }),
+    ['not-found', 'consent-required', 'unavailable'],
+  ),
   /** The recovery key as a sheet to seal; goes to the printer only, is never stored and not logged with its content. */
-  'print.recoveryKey': shell(z.strictObject({ recoveryKey: z.string().min(10).max(200) }), z.strictObject({ printed: z.boolean() }), ['unavailable']),
-  'shell.capabilities': shell(z.strictObject({}), z.strictObject({ printer: z.boolean(), electron: z.boolean(), drives: z.boolean() })),
+  'print.recoveryKey': shell(
+    z.strictObject({ recoveryKey: z.string().min(10).max(200) }),
+    z.strictObject({ printed: z.boolean() }),
+    ['unavailable'],
+  ),
+  'shell.capabilities': shell(
+    z.strictObject({}),
+    z.strictObject({ printer: z.boolean(), electron: z.boolean(), drives: z.boolean() }),
+  ),
 } as const;

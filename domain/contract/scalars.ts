@@ -27,8 +27,7 @@ export const line = (max: number) =>
     .refine((text) => !hasControlCharacter(text, false), 'control-character');
 
 /** One line that must say something. */
-export const requiredLine = (max: number) =>
-  line(max).refine((text) => text.trim() !== '', 'required');
+export const requiredLine = (max: number) => line(max).refine((text) => text.trim() !== '', 'required');
 
 /** Several lines a person typed; may be empty. */
 export const paragraph = (max = 20_000) =>

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { query } from './operation.ts';
-import { anyId, caseId, civilDate, clockTime, householdId, instant, line, meetingId, personId } from './scalars.ts';
+import {
+  anyId,
+  caseId,
+  civilDate,
+  clockTime,
+  householdId,
+  instant,
+  line,
+  meetingId,
+  personId,
+} from './scalars.ts';
 
 export const dueItem = z.strictObject({
   kind: z.enum(['contact', 'role', 'meeting', 'protection']),
@@ -23,12 +33,32 @@ export const todayView = z.strictObject({
   date: civilDate,
   due: z.array(dueItem),
   quiet: z.array(
-    z.strictObject({ caseId, caseNumber: z.string(), householdLabel: z.string(), days: z.int(), lastContactOn: civilDate.nullable(), lastText: z.string() }),
+    z.strictObject({
+      caseId,
+      caseNumber: z.string(),
+      householdLabel: z.string(),
+      days: z.int(),
+      lastContactOn: civilDate.nullable(),
+      lastText: z.string(),
+    }),
   ),
   meetings: z.array(
-    z.strictObject({ id: meetingId, title: z.string(), heldOn: civilDate, startsAt: clockTime, legalBasis: z.string(), caseCount: z.int(), withoutConsent: z.int() }),
+    z.strictObject({
+      id: meetingId,
+      title: z.string(),
+      heldOn: civilDate,
+      startsAt: clockTime,
+      legalBasis: z.string(),
+      caseCount: z.int(),
+      withoutConsent: z.int(),
+    }),
   ),
-  counts: z.strictObject({ overdueOrToday: z.int(), openCases: z.int(), intakes: z.int(), comingMeetings: z.int() }),
+  counts: z.strictObject({
+    overdueOrToday: z.int(),
+    openCases: z.int(),
+    intakes: z.int(),
+    comingMeetings: z.int(),
+  }),
   lastBackupAt: instant.nullable(),
 });
 export type TodayView = z.infer<typeof todayView>;
@@ -39,9 +69,34 @@ export const todayContract = {
   'search.find': query(
     z.strictObject({ text: line(100) }),
     z.strictObject({
-      persons: z.array(z.strictObject({ id: personId, name: z.string(), kana: z.string(), age: z.int().nullable(), residency: z.string(), householdId: householdId.nullable(), householdLabel: z.string(), addressProtected: z.boolean() })),
-      households: z.array(z.strictObject({ id: householdId, label: z.string(), districtName: z.string(), addressProtected: z.boolean() })),
-      cases: z.array(z.strictObject({ id: caseId, caseNumber: z.string(), householdLabel: z.string(), status: z.string() })),
+      persons: z.array(
+        z.strictObject({
+          id: personId,
+          name: z.string(),
+          kana: z.string(),
+          age: z.int().nullable(),
+          residency: z.string(),
+          householdId: householdId.nullable(),
+          householdLabel: z.string(),
+          addressProtected: z.boolean(),
+        }),
+      ),
+      households: z.array(
+        z.strictObject({
+          id: householdId,
+          label: z.string(),
+          districtName: z.string(),
+          addressProtected: z.boolean(),
+        }),
+      ),
+      cases: z.array(
+        z.strictObject({
+          id: caseId,
+          caseNumber: z.string(),
+          householdLabel: z.string(),
+          status: z.string(),
+        }),
+      ),
     }),
   ),
 } as const;

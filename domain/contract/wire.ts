@@ -24,9 +24,7 @@ export const messageToCore = z.discriminatedUnion('type', [callMessage, cancelMe
 
 export const failure = z.strictObject({
   code: z.enum(errorCodes),
-  problems: z.array(
-    z.strictObject({ path: z.array(z.union([z.string(), z.number()])), reason: z.string() }),
-  ),
+  problems: z.array(z.strictObject({ path: z.array(z.union([z.string(), z.number()])), reason: z.string() })),
   retryAfterSeconds: z.number().nullable(),
 });
 

@@ -1,7 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Kinship, Member } from '../contract/household.ts';
 import { layoutGenogram } from '../genogram/layout.ts';
-import { signsIn, type GenogramPicture, type GenogramSign, type PictureSubject } from '../genogram/picture.ts';
+import {
+  signsIn,
+  type GenogramPicture,
+  type GenogramSign,
+  type PictureSubject,
+} from '../genogram/picture.ts';
 import { formatPartialDate } from '../calendar/partial-date.ts';
 import { ageOf } from '../person/life-dates.ts';
 
@@ -16,7 +21,13 @@ export interface HouseholdFacts {
 }
 
 /** 世帯図 of the household as recorded, with the words the drawing needs (reference.md §5.1). */
-export function drawHousehold({ members, kinship, principal, on, unknownSexSymbol }: HouseholdFacts): GenogramPicture {
+export function drawHousehold({
+  members,
+  kinship,
+  principal,
+  on,
+  unknownSexSymbol,
+}: HouseholdFacts): GenogramPicture {
   const subjects = members.map((member): PictureSubject => {
     const age = ageOf(member.birth, member.death, on);
     return {
@@ -40,7 +51,9 @@ export function drawHousehold({ members, kinship, principal, on, unknownSexSymbo
     parentages: kinship.parentages,
     siblingGroups: kinship.siblingGroups,
     principal: principal ?? members[0]?.personId ?? '',
-    residents: members.filter((member) => member.resident && !isDeceased(member)).map((member) => member.personId),
+    residents: members
+      .filter((member) => member.resident && !isDeceased(member))
+      .map((member) => member.personId),
     moved: kinship.moved,
   });
   return {

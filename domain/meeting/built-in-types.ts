@@ -1,7 +1,11 @@
 import type { LegalBasis } from '../contract/meeting.ts';
 
 /** Meeting types a new office starts with; the town renames them and adds its own. */
-export const builtInMeetingTypes: readonly { name: string; legalBasis: LegalBasis; confidentialityText: string }[] = [
+export const builtInMeetingTypes: readonly {
+  name: string;
+  legalBasis: LegalBasis;
+  confidentialityText: string;
+}[] = [
   {
     name: '支援会議',
     legalBasis: 'art106-6',

@@ -10,11 +10,18 @@ interface Known {
  * A death before the birth, a birth or death yet to come, a date that contradicts its precision. Dates are compared as
  * far as both are known, to the day, month or year; 頃, 推定 and 不詳 never fail. `path` leads to the person in the input.
  */
-export function lifeDateProblems(birth: Known, death: Known | null, today: CivilDate, path: Problem['path']): Problem[] {
+export function lifeDateProblems(
+  birth: Known,
+  death: Known | null,
+  today: CivilDate,
+  path: Problem['path'],
+): Problem[] {
   const problems: Problem[] = [];
   const check = (field: 'birth' | 'death', known: Known): void => {
-    if ((known.date === null) !== (known.precision === 'unknown')) problems.push({ path: [...path, field], reason: 'no-such-date' });
-    if (isBefore({ date: today, precision: 'day' }, known)) problems.push({ path: [...path, field], reason: 'in-future' });
+    if ((known.date === null) !== (known.precision === 'unknown'))
+      problems.push({ path: [...path, field], reason: 'no-such-date' });
+    if (isBefore({ date: today, precision: 'day' }, known))
+      problems.push({ path: [...path, field], reason: 'in-future' });
   };
   check('birth', birth);
   if (death !== null) {

@@ -113,11 +113,15 @@ export const minutesView = z.strictObject({
       discussed: z.string(),
       decided: z.string(),
       roles: z.array(roleRow),
-      amendments: z.array(z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() })),
+      amendments: z.array(
+        z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() }),
+      ),
     }),
   ),
   closing: z.string(),
-  amendments: z.array(z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() })),
+  amendments: z.array(
+    z.strictObject({ text: z.string(), reason: z.string(), by: z.string(), on: z.string() }),
+  ),
   /** Posts for the 決裁欄, leftmost first. */
   approvals: z.array(z.string()),
 });

@@ -19,7 +19,7 @@ import { staffId, type StaffId } from '../../domain/contract/scalars.ts';
 import { copyToPlainOffice, type PlainOffice } from './plain-office.ts';
 import { recordInto, type Statement } from './statements.ts';
 
-export type Query = NamesOfKind<'query'> | NamesOfKind<'command'>;
+type Query = NamesOfKind<'query'> | NamesOfKind<'command'>;
 
 /** One call of an operation that has statements of its own. */
 export interface Call<N extends Query = Query> {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-export interface Check {
+interface Check {
   readonly name: string;
   readonly ok: boolean;
 }
@@ -24,7 +24,12 @@ export function startReport(): Report {
       const number = Object.keys(timings).length + 1;
       process.stdout.write(`${String(number).padStart(2)}. ${name}: `);
       const started = performance.now();
-      const result = await work();
+      const result = await Promise.resolve()
+        .then(work)
+        .catch((error: unknown) => {
+          console.log('failed');
+          throw error;
+        });
       const time = Math.round(performance.now() - started);
       timings[name] = time;
       console.log(`${(time / 1000).toFixed(1)} s`);

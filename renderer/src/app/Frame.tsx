@@ -46,9 +46,11 @@ export function Frame({ children }: { children: ReactNode }) {
       <div className={styles['below']}>
         <Navigation />
         <main className={styles['page']} id="page" tabIndex={-1} data-pane>
-          {isLockNear && <Notice tone="warning">{t('lock.soon')}</Notice>}
           {children}
         </main>
+      </div>
+      <div className={styles['soon']} role="status">
+        {isLockNear && <Notice tone="warning">{t('lock.soon')}</Notice>}
       </div>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
       {isCovered && <Cover onLeave={() => setIsCovered(false)} />}

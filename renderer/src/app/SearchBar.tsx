@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useQueryOperation } from '../bridge/use-operation.ts';
 import { isImeEvent } from '../ui/keyboard/ime.ts';
 import { useShortcut } from '../ui/keyboard/useShortcut.ts';
@@ -11,31 +12,37 @@ import styles from './SearchBar.module.css';
 export function SearchBar() {
   const { t } = useTranslation('frame');
   const [text, setText] = useState('');
-  const [isOpen, setIsOpen] = useState(false);
+  const [location] = useLocation();
+  // Results belong to the page on which they were asked for: whatever leads elsewhere closes them.
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
   const asked = useDeferredValue(text.trim());
   const bar = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { data, isPlaceholderData } = useQueryOperation('search.find', { text: asked }, { isEnabled: asked !== '' });
+  const { data, isPlaceholderData } = useQueryOperation(
+    'search.find',
+    { text: asked },
+    { isEnabled: asked !== '' },
+  );
   // Enter must not open what matched the text before the last keystroke.
   const isCurrent = !isPlaceholderData && asked === text.trim();
-  const isShown = isOpen && asked !== '' && data !== undefined;
+  const isShown = openedAt === location && asked !== '' && data !== undefined;
 
   useShortcut('Ctrl+K', () => {
     input.current?.focus();
     input.current?.select();
-    setIsOpen(true);
+    setOpenedAt(location);
   });
 
   const links = (): HTMLElement[] => [...(bar.current?.querySelectorAll<HTMLElement>('a[href]') ?? [])];
   const close = (): void => {
-    setIsOpen(false);
+    setOpenedAt(null);
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isImeEvent(event) || !isShown) return;
     const index = links().findIndex((link) => link === document.activeElement);
     if (event.key === 'Escape') {
-      setIsOpen(false);
+      setOpenedAt(null);
       input.current?.focus();
     } else if (index >= 0 && event.key === 'ArrowDown') links()[index + 1]?.focus();
     else if (index >= 0 && event.key === 'ArrowUp') (links()[index - 1] ?? input.current)?.focus();
@@ -50,9 +57,9 @@ export function SearchBar() {
       ref={bar}
       onKeyDownCapture={onKeyDown}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpenedAt(null);
       }}
-      onFocus={() => setIsOpen(true)}
+      onFocus={() => setOpenedAt(location)}
     >
       <SearchBox
         ref={input}
@@ -61,7 +68,7 @@ export function SearchBar() {
         value={text}
         onChange={(typed) => {
           setText(typed.slice(0, 100));
-          setIsOpen(true);
+          setOpenedAt(location);
         }}
         onSubmit={() => {
           if (isCurrent) links()[0]?.click();

@@ -67,7 +67,9 @@ export function SearchResults({ text, found, onOpen }: SearchResultsProps) {
   function personRow(person: Found['persons'][number]): Row {
     const age = person.age === null ? '' : t('word:age', { count: person.age });
     const residency =
-      person.residency === 'resident' ? '' : t(`word:residency.${person.residency}` as 'word:residency.moved');
+      person.residency === 'resident'
+        ? ''
+        : t(`word:residency.${person.residency}` as 'word:residency.moved');
     return {
       id: person.id,
       address: person.householdId === null ? null : routes.household(person.householdId),

@@ -7,7 +7,10 @@ export function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>(PANES)];
   const present = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const inTurn = [...panes.slice(present + 1), ...panes.slice(0, present + 1)];
-  inTurn.map(stopOf).find((stop) => stop !== null)?.focus();
+  inTurn
+    .map(stopOf)
+    .find((stop) => stop !== null)
+    ?.focus();
 }
 
 /** A pane that takes focus itself is announced as a whole; else its present item, else its first. */

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ChoicePopover } from './ChoiceList.tsx';
@@ -17,6 +17,7 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
   /** Empties itself after each choice: for adding to a list. */
   readonly isEmptied?: boolean | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
@@ -39,22 +40,27 @@ export function ComboBox(props: ComboBoxProps) {
     ...rest
   } = props;
   const { t } = useTranslation('ui');
-  const [typed, setTyped] = useState('');
+  const [round, setRound] = useState(0);
+  const emptied = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (round > 0) emptied.current?.focus();
+  }, [round]);
   return (
+    // Begun anew after each choice: left to itself it would open again as soon as its text is taken away.
     <AriaComboBox
+      key={round}
       {...defined(rest)}
       {...errorOf(error)}
       defaultItems={choices}
-      defaultFilter={(name, words) =>
-        choices.some((choice) => choice.name === name && matchesWords(choice, words))
+      defaultFilter={(name, typed) =>
+        choices.some((choice) => choice.name === name && matchesWords(choice, typed))
       }
       value={value}
       onChange={(key) => {
         onChange(key === null ? null : String(key));
-        setTyped('');
+        if (isEmptied) setRound(round + 1);
       }}
-      {...(isEmptied && { inputValue: typed, onInputChange: setTyped })}
-      menuTrigger="focus"
+      menuTrigger={isEmptied ? 'input' : 'focus'}
       allowsEmptyCollection
       isRequired={isRequired === true}
       className={fieldClasses.field}
@@ -63,7 +69,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldRow error={error} width={width}>
         <Group className={cx(styles['group'])}>
           <Input
-            ref={ref}
+            ref={isEmptied ? emptied : ref}
             {...defined({ placeholder })}
             className={cx(fieldClasses.input, styles['input'])}
           />

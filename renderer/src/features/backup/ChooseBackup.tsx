@@ -35,8 +35,7 @@ export function ChooseBackup({ backups, onOtherPlace, onRestored }: ChooseBackup
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', passphrase: '' });
   const [isTried, setIsTried] = useState(false);
   const chosen = backups.find((backup) => backup.source === source);
-  const momentOf = ({ facts }: Backup): string =>
-    `${long(dayOf(facts.createdAt))} ${clock(facts.createdAt)}`;
+  const momentOf = ({ facts }: Backup): string => `${long(dayOf(facts.createdAt))} ${clock(facts.createdAt)}`;
   const isEmpty = (secret.kind === 'passphrase' ? secret.passphrase : secret.recoveryKey).trim() === '';
 
   if (restore.data && chosen) {
@@ -76,7 +75,9 @@ export function ChooseBackup({ backups, onOtherPlace, onRestored }: ChooseBackup
               choices={backups.map((backup, index) => ({
                 id: backup.source,
                 name: momentOf(backup),
-                detail: [backup.facts.municipality, ...(index === 0 ? [t('restore.newest')] : [])].join(' · '),
+                detail: [backup.facts.municipality, ...(index === 0 ? [t('restore.newest')] : [])].join(
+                  ' · ',
+                ),
               }))}
               value={source}
               onChange={setSource}

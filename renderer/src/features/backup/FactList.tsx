@@ -2,7 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './FactList.module.css';
 
 /** Names and values beneath each other. */
-export function FactList({ facts }: { facts: readonly { readonly name: string; readonly value: ReactNode }[] }) {
+export function FactList({
+  facts,
+}: {
+  facts: readonly { readonly name: string; readonly value: ReactNode }[];
+}) {
   return (
     <dl className={styles['facts']}>
       {facts.map(({ name, value }) => (

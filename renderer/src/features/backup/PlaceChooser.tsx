@@ -4,6 +4,7 @@ import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
+import { FieldError } from '../../ui/FieldError.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import styles from './PlaceChooser.module.css';
 
@@ -57,11 +58,7 @@ export function PlaceChooser({ purpose, value, onChange, error, isDisabled = fal
         <div role="group" aria-label={t(`place.${purpose}`)}>
           <p className={styles['label']}>{t(`place.${purpose}`)}</p>
           <p className={styles['none']}>{t('place.noDrives')}</p>
-          {error !== undefined && (
-            <p className={styles['error']} role="alert">
-              {error}
-            </p>
-          )}
+          <FieldError>{error}</FieldError>
         </div>
       )}
       <div className={styles['buttons']}>

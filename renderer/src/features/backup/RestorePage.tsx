@@ -31,11 +31,7 @@ export function RestorePage({ hasOffice, onBack, onRestored }: RestorePageProps)
   };
   if (inspect.data) {
     return (
-      <ChooseBackup
-        backups={inspect.data.backups}
-        onOtherPlace={() => look(null)}
-        onRestored={onRestored}
-      />
+      <ChooseBackup backups={inspect.data.backups} onOtherPlace={() => look(null)} onRestored={onRestored} />
     );
   }
   return (

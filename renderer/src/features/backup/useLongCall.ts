@@ -5,7 +5,7 @@ import { call, cancel, subscribe, type OperationError } from '../../bridge/bridg
 
 type LongName = 'backup.make' | 'backup.restore';
 
-export interface Progress {
+interface Progress {
   readonly step: string;
   readonly done: number;
   readonly total: number;

@@ -14,18 +14,20 @@ export function CaseContactLine({ detail }: { detail: CaseDetail }) {
     { id: household.id },
     { isEnabled: !household.addressProtected },
   );
-  const phone = members.find(({ personId }) => personId === principalId)?.phone || data?.phone || '';
+  const ownPhone = members.find(({ personId }) => personId === principalId)?.phone ?? '';
+  const phone = ownPhone === '' ? (data?.phone ?? '') : ownPhone;
   const lead = [leadAgencyName, leadWorker].filter((word) => word !== '').join(' ');
+  const place =
+    household.districtName === ''
+      ? household.address
+      : t('case:place', { address: household.address, district: household.districtName });
   return (
     <p className={styles['contact']}>
       {household.addressProtected ? (
         <span>{t('word:hidden')}</span>
       ) : (
         <>
-          <span>
-            {household.address}
-            {household.districtName !== '' && t('case:inDistrict', { district: household.districtName })}
-          </span>
+          {place !== '' && <span>{place}</span>}
           {phone !== '' && <span>{t('case:phone', { phone })}</span>}
         </>
       )}

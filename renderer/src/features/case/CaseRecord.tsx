@@ -43,7 +43,9 @@ export function CaseRecord({ id, section, writing }: CaseRecordProps) {
   const sections = useCaseSections(detail, writing, goTo);
 
   if (error !== null) {
-    return <ErrorPanel {...wordsOf(error)} actions={<Button onPress={backToList}>{t('backToList')}</Button>} />;
+    return (
+      <ErrorPanel {...wordsOf(error)} actions={<Button onPress={backToList}>{t('backToList')}</Button>} />
+    );
   }
   if (detail === undefined) return <Loading />;
   return (

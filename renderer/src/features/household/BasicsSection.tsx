@@ -53,7 +53,7 @@ export function BasicsSection({ household, isRevealed, onReveal }: BasicsSection
       actions={basics.status === null ? undefined : <SaveState status={basics.status} />}
     >
       <div className={styles['fields']}>
-        {basics.error && basics.error.problems.length === 0 && (
+        {basics.error?.problems.length === 0 && (
           <ErrorPanel
             {...wordsOf(basics.error)}
             actions={<Button onPress={basics.reload}>{t('household:basics.reload')}</Button>}

@@ -28,7 +28,11 @@ export function FormErrors({ failure, fields, onSelect }: FormErrorsProps) {
 function messageAt(errors: object, name: string): string | undefined {
   const found = name
     .split('.')
-    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), errors);
-  const message: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'message') : undefined;
+    .reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      errors,
+    );
+  const message: unknown =
+    typeof found === 'object' && found !== null ? Reflect.get(found, 'message') : undefined;
   return typeof message === 'string' ? message : undefined;
 }

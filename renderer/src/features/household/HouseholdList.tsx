@@ -98,7 +98,12 @@ export function HouseholdList({ selectedId, onSelect, onEnter, onAdd }: Househol
       <Checkbox isSelected={withCaseOnly} onChange={setWithCaseOnly}>
         {t('list.withCaseOnly')}
       </Checkbox>
-      {list.isError && <ErrorPanel {...wordsOf(list.error)} actions={<Button onPress={() => void list.refetch()}>{t('list.retry')}</Button>} />}
+      {list.isError && (
+        <ErrorPanel
+          {...wordsOf(list.error)}
+          actions={<Button onPress={() => void list.refetch()}>{t('list.retry')}</Button>}
+        />
+      )}
       {list.isPending && <Loading />}
       {isLoaded && (
         <div

@@ -19,11 +19,7 @@ export function HouseholdStrip({ members, principalId }: HouseholdStripProps) {
   return (
     <ul className={styles['strip']} aria-label={t('section.members')}>
       {members.map((member) => (
-        <MemberCard
-          key={member.membershipId}
-          member={member}
-          isPrincipal={member.personId === principalId}
-        />
+        <MemberCard key={member.membershipId} member={member} isPrincipal={member.personId === principalId} />
       ))}
     </ul>
   );

@@ -29,7 +29,9 @@ export function LikelyPersons({ control }: LikelyPersonsProps) {
   return (
     <div className={styles['likely']} aria-live="polite">
       <Pane title={t('household:likely.title')}>
-        <p className={styles['quiet']}>{t(found.length === 0 ? 'household:likely.none' : 'household:likely.text')}</p>
+        <p className={styles['quiet']}>
+          {t(found.length === 0 ? 'household:likely.none' : 'household:likely.text')}
+        </p>
         <ul>
           {found.slice(0, mostShown).map((person) => (
             <li key={person.id} className={styles['person']}>

@@ -40,20 +40,20 @@ export function MapSection({ household, principalId }: MapSectionProps) {
   };
   return (
     <div className={styles['section']}>
-    <div className={styles['columns']}>
-      <Pane title={t('section.map')}>
-        <HouseholdDrawing members={members} kinship={kinship} principalId={principalId} />
-      </Pane>
-      {work === null && (
-        <TiesPane members={members} kinship={kinship} onWork={setWork} takesFocus={hasWorked} />
-      )}
-      {work?.form === 'partnership' && (
-        <PartnershipForm members={members} partnership={work.partnership} onClose={stop} />
-      )}
-      {work?.form === 'parentage' && (
-        <ParentageForm members={members} parentage={work.parentage} onClose={stop} />
-      )}
-    </div>
+      <div className={styles['columns']}>
+        <Pane title={t('section.map')}>
+          <HouseholdDrawing members={members} kinship={kinship} principalId={principalId} />
+        </Pane>
+        {work === null && (
+          <TiesPane members={members} kinship={kinship} onWork={setWork} takesFocus={hasWorked} />
+        )}
+        {work?.form === 'partnership' && (
+          <PartnershipForm members={members} partnership={work.partnership} onClose={stop} />
+        )}
+        {work?.form === 'parentage' && (
+          <ParentageForm members={members} parentage={work.parentage} onClose={stop} />
+        )}
+      </div>
     </div>
   );
 }

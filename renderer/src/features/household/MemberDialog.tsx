@@ -14,7 +14,7 @@ import { FormErrors } from './FormErrors.tsx';
 import { memberValues, noMember, type MemberValues } from './memberForm.ts';
 import styles from './MemberDialog.module.css';
 import { MembershipFields } from './MembershipFields.tsx';
-import { MorePersonFields, PersonFields } from './PersonFields.tsx';
+import { MorePersonFields, PersonFields, PersonNote } from './PersonFields.tsx';
 import { personInput } from './personForm.ts';
 import { useFormDraft } from './useFormDraft.ts';
 import { useFormFailure } from './useFormFailure.ts';
@@ -62,7 +62,11 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
       form.subscribe({
         formState: { values: true },
         callback: ({ name, values }) => {
-          if (name === 'person.death' && values.person.death !== '' && values.person.residency === 'resident') {
+          if (
+            name === 'person.death' &&
+            values.person.death !== '' &&
+            values.person.residency === 'resident'
+          ) {
             form.setValue('person.residency', 'dead');
           }
         },
@@ -113,6 +117,7 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.person')}</legend>
             <PersonFields autoFocus={member === null} />
+            <PersonNote />
           </fieldset>
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.membership')}</legend>
@@ -138,6 +143,7 @@ const fieldNames = [
   'person.birth',
   'person.sex',
   'person.phone',
+  'person.note',
   'membership.relationship',
   'membership.relationshipText',
   'membership.whereabouts',
@@ -145,7 +151,6 @@ const fieldNames = [
   'person.residency',
   'person.nationality',
   'person.substituteName',
-  'person.note',
 ] as const;
 
 type Label<Name> = Name extends `${string}.${infer Last}` ? Last : never;

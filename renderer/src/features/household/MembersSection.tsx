@@ -42,9 +42,7 @@ export function MembersSection({ household }: { household: HouseholdDetail }) {
       {removal.problem !== null && <Notice tone="error">{removal.problem}</Notice>}
       <Pane isFlush>
         <div className={styles['toolbar']}>
-          <Button onPress={start('add')}>
-            {t('household:members.add')}
-          </Button>
+          <Button onPress={start('add')}>{t('household:members.add')}</Button>
           <span className={styles['grow']} />
           {selected && (
             <MemberActions
@@ -64,11 +62,17 @@ export function MembersSection({ household }: { household: HouseholdDetail }) {
             setSelectedId(member.membershipId);
           }}
           onOpen={start('edit')}
-          empty={<EmptyState title={t('household:members.empty')}>{t('household:members.emptyText')}</EmptyState>}
+          empty={
+            <EmptyState title={t('household:members.empty')}>{t('household:members.emptyText')}</EmptyState>
+          }
         />
       </Pane>
       {(work === 'add' || (work === 'edit' && selected)) && (
-        <MemberDialog household={household} member={work === 'add' ? null : (selected ?? null)} onClose={stop} />
+        <MemberDialog
+          household={household}
+          member={work === 'add' ? null : (selected ?? null)}
+          onClose={stop}
+        />
       )}
       {work === 'protect' && selected && <ProtectionDialog member={selected} onClose={stop} />}
       {work === 'release' && selected && <ReleaseDialog member={selected} onClose={stop} />}

@@ -9,8 +9,12 @@ import { RelationshipField } from './RelationshipField.tsx';
 /** How the person belongs to the household. */
 export function MembershipFields() {
   const { t } = useTranslation('household');
-  const resident = useController<MemberValues, 'membership.resident'>({ name: 'membership.resident' }).field;
-  const keyPerson = useController<MemberValues, 'membership.keyPerson'>({ name: 'membership.keyPerson' }).field;
+  const { ref: residentRef, ...resident } = useController<MemberValues, 'membership.resident'>({
+    name: 'membership.resident',
+  }).field;
+  const { ref: keyPersonRef, ...keyPerson } = useController<MemberValues, 'membership.keyPerson'>({
+    name: 'membership.keyPerson',
+  }).field;
   const isResident = useWatch<MemberValues, 'membership.resident'>({ name: 'membership.resident' });
   return (
     <>
@@ -26,7 +30,7 @@ export function MembershipFields() {
           resident.onChange(id === 'resident');
         }}
         onBlur={resident.onBlur}
-        ref={resident.ref}
+        ref={residentRef}
       />
       {!isResident && (
         <TextControl
@@ -36,7 +40,12 @@ export function MembershipFields() {
           width="medium"
         />
       )}
-      <Checkbox isSelected={keyPerson.value} onChange={keyPerson.onChange} onBlur={keyPerson.onBlur} ref={keyPerson.ref}>
+      <Checkbox
+        isSelected={keyPerson.value}
+        onChange={keyPerson.onChange}
+        onBlur={keyPerson.onBlur}
+        ref={keyPersonRef}
+      >
         {t('field.keyPerson')}
       </Checkbox>
     </>

@@ -71,46 +71,50 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
         }}
       >
         <div className={styles['main']}>
-        <Pane
-          title={t('household:new.title')}
-          actions={draft.status === null ? undefined : <SaveState status={draft.status} />}
-        >
-          <div className={styles['form']}>
-            <DraftNotice draft={draft} />
-            <FormErrors
-              failure={failure}
-              fields={fieldNames.map((name) => [name, t(`household:${labelOf(name)}`)])}
-              onSelect={(name) => {
-                form.setFocus(name as FieldName);
-              }}
-            />
-            <fieldset className={styles['group']}>
-              <legend className={styles['legend']}>{t('household:new.head')}</legend>
-              <PersonFields autoFocus />
-            </fieldset>
-            <fieldset className={styles['group']}>
-              <legend className={styles['legend']}>{t('household:new.household')}</legend>
-              <TextControl name="household.postalCode" label={t('household:field.postalCode')} width="short" />
-              <TextControl name="household.address" label={t('household:field.address')} />
-              <DistrictControl control={form.control} />
-              <TextControl
-                name="household.phone"
-                label={t('household:field.householdPhone')}
-                type="tel"
-                width="medium"
+          <Pane
+            title={t('household:new.title')}
+            actions={draft.status === null ? undefined : <SaveState status={draft.status} />}
+          >
+            <div className={styles['form']}>
+              <DraftNotice draft={draft} />
+              <FormErrors
+                failure={failure}
+                fields={fieldNames.map((name) => [name, t(`household:${labelOf(name)}`)])}
+                onSelect={(name) => {
+                  form.setFocus(name as FieldName);
+                }}
               />
-              <AreaControl name="household.note" label={t('household:field.householdNote')} />
-            </fieldset>
-          </div>
-          <footer className={styles['footer']}>
-            <Button onPress={onLeave} shortcut="Escape">
-              {t('common:action.close')}
-            </Button>
-            <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={add.isPending}>
-              {t('household:new.finish')}
-            </Button>
-          </footer>
-        </Pane>
+              <fieldset className={styles['group']}>
+                <legend className={styles['legend']}>{t('household:new.head')}</legend>
+                <PersonFields autoFocus />
+              </fieldset>
+              <fieldset className={styles['group']}>
+                <legend className={styles['legend']}>{t('household:new.household')}</legend>
+                <TextControl
+                  name="household.postalCode"
+                  label={t('household:field.postalCode')}
+                  width="short"
+                />
+                <TextControl name="household.address" label={t('household:field.address')} />
+                <DistrictControl control={form.control} />
+                <TextControl
+                  name="household.phone"
+                  label={t('household:field.householdPhone')}
+                  type="tel"
+                  width="medium"
+                />
+                <AreaControl name="household.note" label={t('household:field.householdNote')} />
+              </fieldset>
+            </div>
+            <footer className={styles['footer']}>
+              <Button onPress={onLeave} shortcut="Escape">
+                {t('common:action.close')}
+              </Button>
+              <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={add.isPending}>
+                {t('household:new.finish')}
+              </Button>
+            </footer>
+          </Pane>
         </div>
         <LikelyPersons control={form.control} />
       </form>

@@ -31,7 +31,10 @@ export function PartnershipForm({ members, partnership, onClose }: PartnershipFo
   const today = useToday();
   const typedOf = (day: Fields['startedOn'] | undefined): string => (day ? short(day) : '');
   const [fields, setFields] = useState<Partial<Fields>>(partnership ?? unanswered);
-  const [typed, setTyped] = useState({ startedOn: typedOf(partnership?.startedOn), endedOn: typedOf(partnership?.endedOn) });
+  const [typed, setTyped] = useState({
+    startedOn: typedOf(partnership?.startedOn),
+    endedOn: typedOf(partnership?.endedOn),
+  });
   const [isTried, setIsTried] = useState(false);
   const add = useCommand('kinship.addPartnership');
   const save = useCommand('kinship.savePartnership');
@@ -42,11 +45,16 @@ export function PartnershipForm({ members, partnership, onClose }: PartnershipFo
 
   const finish = async (): Promise<void> => {
     setIsTried(true);
-    const isUnread = (['startedOn', 'endedOn'] as const).some((day) => typed[day] !== '' && fields[day] === null);
+    const isUnread = (['startedOn', 'endedOn'] as const).some(
+      (day) => typed[day] !== '' && fields[day] === null,
+    );
     const { personA, personB } = fields;
     if (personA === undefined || personB === undefined || isUnread) return;
     const tie = { ...unanswered, ...fields, personA, personB };
-    await (partnership ? save.mutateAsync({ ...tie, id: partnership.id }) : add.mutateAsync(tie)).then(onClose, ignore);
+    await (partnership ? save.mutateAsync({ ...tie, id: partnership.id }) : add.mutateAsync(tie)).then(
+      onClose,
+      ignore,
+    );
   };
   const remove = async ({ id, ...tie }: Partnership): Promise<void> => {
     await call('kinship.removePartnership', { id });
@@ -107,7 +115,10 @@ export function PartnershipForm({ members, partnership, onClose }: PartnershipFo
       />
       <RadioGroup
         label={t('household:tie.state')}
-        choices={partnershipFields.state.options.map((id) => ({ id, name: t(`word:partnershipState.${id}`) }))}
+        choices={partnershipFields.state.options.map((id) => ({
+          id,
+          name: t(`word:partnershipState.${id}`),
+        }))}
         value={fields.state ?? null}
         onChange={(state) => {
           set({ state: partnershipFields.state.parse(state) });

@@ -7,7 +7,13 @@ export function PersonFields({ autoFocus = false }: { autoFocus?: boolean }) {
   const { t } = useTranslation(['household', 'word']);
   return (
     <>
-      <TextControl name="person.name" label={t('household:field.name')} isRequired width="medium" autoFocus={autoFocus} />
+      <TextControl
+        name="person.name"
+        label={t('household:field.name')}
+        isRequired
+        width="medium"
+        autoFocus={autoFocus}
+      />
       <TextControl name="person.kana" label={t('household:field.kana')} width="medium" />
       <PartialDateControl name="person.birth" label={t('household:field.birth')} width="medium" />
       <RadioControl
@@ -20,7 +26,7 @@ export function PersonFields({ autoFocus = false }: { autoFocus?: boolean }) {
   );
 }
 
-/** What is known of few: the register's state, death, nationality, another spelling of the name, a note. */
+/** What is known of few: the register's state, death, nationality, another spelling of the name. */
 export function MorePersonFields() {
   const { t } = useTranslation(['household', 'word']);
   return (
@@ -43,7 +49,11 @@ export function MorePersonFields() {
         description={t('household:field.substituteNameHelp')}
         width="medium"
       />
-      <AreaControl name="person.note" label={t('household:field.note')} description={t('household:field.noteHelp')} />
     </>
   );
+}
+
+export function PersonNote() {
+  const { t } = useTranslation('household');
+  return <AreaControl name="person.note" label={t('field.note')} description={t('field.noteHelp')} />;
 }

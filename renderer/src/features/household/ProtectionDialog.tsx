@@ -64,7 +64,7 @@ export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
       }
     >
       <Notice tone="secret">{t('household:protection.effect')}</Notice>
-      {command.error && command.error.problems.length === 0 && <ErrorPanel {...wordsOf(command.error)} />}
+      {command.error?.problems.length === 0 && <ErrorPanel {...wordsOf(command.error)} />}
       <DateField
         label={t('household:protection.from')}
         isRequired

@@ -13,8 +13,15 @@ import { chainChoices, chainOf, idOf, linkChoices } from './relationshipChoices.
 /** 続柄 from the register's words, joined by の, or in the staff's own. */
 export function RelationshipField() {
   const { t } = useTranslation('household');
-  const { field, fieldState } = useController<MemberValues, 'membership.relationship'>({ name: 'membership.relationship' });
-  const words = useController<MemberValues, 'membership.relationshipText'>({ name: 'membership.relationshipText' }).field;
+  const {
+    field: { ref, ...field },
+    fieldState,
+  } = useController<MemberValues, 'membership.relationship'>({
+    name: 'membership.relationship',
+  });
+  const words = useController<MemberValues, 'membership.relationshipText'>({
+    name: 'membership.relationshipText',
+  }).field;
   const [isInWords, setIsInWords] = useState(words.value !== '');
   const links = linkChoices(field.value);
   const recognised = isInWords ? parseRelationshipText(words.value) : undefined;
@@ -67,7 +74,7 @@ export function RelationshipField() {
           field.onChange(id === null ? [] : chainOf(id));
         }}
         onBlur={field.onBlur}
-        ref={field.ref}
+        ref={ref}
         error={fieldState.error?.message}
         width="short"
       />

@@ -34,7 +34,11 @@ export function ReleaseDialog({ member, onClose }: ReleaseDialogProps) {
       onClose={onClose}
       onConfirm={release}
       confirmLabel={t('protection.release')}
-      consequences={[t('protection.releaseShows'), t('protection.releasePrints'), t('protection.releaseHistory')]}
+      consequences={[
+        t('protection.releaseShows'),
+        t('protection.releasePrints'),
+        t('protection.releaseHistory'),
+      ]}
       undo={t('protection.releaseUndo')}
       isPending={command.isPending}
     >

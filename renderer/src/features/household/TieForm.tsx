@@ -40,7 +40,7 @@ export function TieForm({ title, error, isPending, onFinish, onRemove, onClose, 
           onFinish();
         }}
       >
-        {error && error.problems.length === 0 && <ErrorPanel {...wordsOf(error)} />}
+        {error?.problems.length === 0 && <ErrorPanel {...wordsOf(error)} />}
         {children}
         <footer className={styles['footer']}>
           {onRemove && (
@@ -50,7 +50,7 @@ export function TieForm({ title, error, isPending, onFinish, onRemove, onClose, 
           )}
           <span className={styles['grow']} />
           <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="primary" type="submit" isPending={isPending} shortcut="Ctrl+Enter">
+          <Button variant="primary" type="submit" isPending={isPending}>
             {t('common:action.save')}
           </Button>
         </footer>

@@ -10,13 +10,18 @@ import type { HouseholdValues } from './householdForm.ts';
 import type { MembershipValues } from './memberForm.ts';
 import type { PersonValues } from './personForm.ts';
 
-type TextIn<Values> = { [Key in keyof Values]: Values[Key] extends string ? Key : never }[keyof Values] & string;
+type TextIn<Values> = { [Key in keyof Values]: Values[Key] extends string ? Key : never }[keyof Values] &
+  string;
 
 /** Fields of the forms of a household that hold text; all forms of this feature group them alike. */
 export type TextFieldName =
-  `person.${TextIn<PersonValues>}` | `household.${TextIn<HouseholdValues>}` | `membership.${TextIn<MembershipValues>}`;
+  | `person.${TextIn<PersonValues>}`
+  | `household.${TextIn<HouseholdValues>}`
+  | `membership.${TextIn<MembershipValues>}`;
 
-type Bound<Props> = Omit<Props, 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'ref'> & { readonly name: TextFieldName };
+type Bound<Props> = Omit<Props, 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'ref'> & {
+  readonly name: TextFieldName;
+};
 
 /** One line of text of the form around it. */
 export function TextControl({ name, ...props }: Bound<TextFieldProps>) {
@@ -61,7 +66,7 @@ export function SelectControl({ name, ...props }: ChoiceProps) {
 function useBinding(name: TextFieldName) {
   const { field, fieldState } = useController<Record<string, string>>({ name });
   return {
-    value: field.value ?? '',
+    value: field.value,
     onChange: (value: string) => {
       field.onChange(value);
     },

@@ -16,7 +16,8 @@ describe('chainChoices', () => {
 
 describe('linkChoices', () => {
   it('offers nothing after the head, a lodger, an empty or a full chain', () => {
-    for (const chain of [[], ['02'], ['99'], ['20', '20', '20', '20']]) expect(linkChoices(chain)).toEqual([]);
+    for (const chain of [[], ['02'], ['99'], ['20', '20', '20', '20']])
+      expect(linkChoices(chain)).toEqual([]);
   });
 
   it('never makes a chain longer than four', () => {

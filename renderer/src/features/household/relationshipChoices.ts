@@ -28,11 +28,16 @@ const common: readonly RelationshipChain[] = [
 ];
 const longest = 4;
 const endsHere: ReadonlySet<string> = new Set([HEAD, '96', '99']);
-const links: readonly RelationshipChain[] = common.filter(([first]) => first !== undefined && !endsHere.has(first));
+const links: readonly RelationshipChain[] = common.filter(
+  ([first]) => first !== undefined && !endsHere.has(first),
+);
 
 /** Common 続柄, and the present one where it is none of them. */
 export function chainChoices(present: RelationshipChain): Choice[] {
-  const chains = present.length === 0 || common.some((chain) => idOf(chain) === idOf(present)) ? common : [...common, present];
+  const chains =
+    present.length === 0 || common.some((chain) => idOf(chain) === idOf(present))
+      ? common
+      : [...common, present];
   return chains.map((chain) => ({ id: idOf(chain), name: formatRelationship(chain) }));
 }
 

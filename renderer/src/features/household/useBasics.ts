@@ -88,7 +88,10 @@ function differs(household: HouseholdDetail, edits: Partial<HouseholdValues>): b
 }
 
 /** What was typed while the save was under way stays to be saved. */
-function withoutSent(edits: Partial<HouseholdValues>, sent: Partial<HouseholdValues>): Partial<HouseholdValues> {
+function withoutSent(
+  edits: Partial<HouseholdValues>,
+  sent: Partial<HouseholdValues>,
+): Partial<HouseholdValues> {
   return Object.fromEntries(
     Object.entries(edits).filter(([key, value]) => sent[key as keyof HouseholdValues] !== value),
   );

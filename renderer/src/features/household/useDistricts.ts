@@ -8,14 +8,12 @@ export function useDistricts() {
   const { data } = useQueryOperation('district.list', {});
   const districts = data?.districts ?? [];
   return {
-    choices: inReadingOrder(districts).map(
-      ({ district, level }): Choice => ({
-        id: district.id,
-        name: district.name,
-        detail: level === 0 ? undefined : pathOf(districts, district.parentId),
-        level,
-      }),
-    ),
+    choices: inReadingOrder(districts).map(({ district, level }): Choice => ({
+      id: district.id,
+      name: district.name,
+      detail: level === 0 ? undefined : pathOf(districts, district.parentId),
+      level,
+    })),
     pathOf: (id: DistrictId | null): string => pathOf(districts, id),
   };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useDates } from '../../forms/useDates.ts';
 import { useDraft } from '../../forms/useDraft.ts';
 import type { SaveStatus } from '../../ui/SaveState.tsx';
@@ -17,10 +17,15 @@ export interface FormDraft {
 }
 
 /** Keeps what is typed into the form, and brings it back when the form is opened again. */
-export function useFormDraft<Values extends FieldValues>(name: string, form: UseFormReturn<Values>, initial: Values): FormDraft {
+export function useFormDraft<Values extends FieldValues>(
+  name: string,
+  form: UseFormReturn<Values>,
+  initial: Values,
+): FormDraft {
   const { restored, savedAt, keep, discard } = useDraft<Values>(name);
   const { monthDay, dayOf, clock } = useDates();
   const [isAnswered, setIsAnswered] = useState(false);
+  const last = useRef(JSON.stringify(initial));
 
   useEffect(() => {
     if (restored !== null) form.reset(restored.value, { keepDefaultValues: true });
@@ -29,9 +34,11 @@ export function useFormDraft<Values extends FieldValues>(name: string, form: Use
     () =>
       form.subscribe({
         formState: { values: true },
-        // Only what the person types has a name; a reset of the whole form has none.
+        // A reset of the whole form has no name; leaving a field has one and changes nothing.
         callback: ({ name: field, values }) => {
-          if (field !== undefined) keep(values);
+          const present = JSON.stringify(values);
+          if (field !== undefined && present !== last.current) keep(values);
+          last.current = present;
         },
       }),
     [form, keep],
@@ -39,12 +46,14 @@ export function useFormDraft<Values extends FieldValues>(name: string, form: Use
 
   return {
     restoredAt:
-      restored === null || isAnswered ? null : `${monthDay(dayOf(restored.savedAt))} ${clock(restored.savedAt)}`,
+      restored === null || isAnswered
+        ? null
+        : `${monthDay(dayOf(restored.savedAt))} ${clock(restored.savedAt)}`,
     goOn: () => {
       setIsAnswered(true);
     },
     startAnew: () => {
-      form.reset(initial as DefaultValues<Values>);
+      form.reset(initial);
       setIsAnswered(true);
       void discard();
     },

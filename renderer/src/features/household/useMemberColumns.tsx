@@ -27,7 +27,11 @@ export function useMemberColumns(): readonly Column<Member>[] {
     { id: 'relation', name: t('household:field.relationship'), cell: (member) => words.relation(member) },
     { id: 'sex', name: t('household:field.sex'), cell: (member) => t(`word:sex.${member.sex}`) },
     { id: 'age', name: t('household:field.age'), cell: (member) => words.age(member) },
-    { id: 'birth', name: t('household:field.birth'), cell: (member) => words.date(member.birth) },
+    {
+      id: 'birth',
+      name: t('household:field.birth'),
+      cell: (member) => <span className={styles['oneLine']}>{words.date(member.birth)}</span>,
+    },
     {
       id: 'living',
       name: t('household:field.living'),

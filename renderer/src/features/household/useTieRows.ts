@@ -47,16 +47,14 @@ export function useTieRows(members: readonly Member[], kinship: Kinship | undefi
         tie: { kind: 'parentage', parentage },
       };
     }),
-    ...kinship.siblingGroups.map(
-      ([first = '', ...others]): TieRow => ({
-        id: `siblings:${first}`,
-        person: nameOf(first),
-        relation: t('household:tie.siblings'),
-        other: others.map(nameOf).join(t('household:member.comma')),
-        note: t('household:tie.fromRelationship'),
-        tie: { kind: 'siblings' },
-      }),
-    ),
+    ...kinship.siblingGroups.map(([first = '', ...others]): TieRow => ({
+      id: `siblings:${first}`,
+      person: nameOf(first),
+      relation: t('household:tie.siblings'),
+      other: others.map(nameOf).join(t('household:member.comma')),
+      note: t('household:tie.fromRelationship'),
+      tie: { kind: 'siblings' },
+    })),
   ];
 }
 

@@ -18,27 +18,29 @@ export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
   const shown = new Set(found.persons.map(({ householdId }) => householdId));
   return (
     <ul className={styles['found']} aria-label={label}>
-      {found.persons.map(({ id, name, kana, age, residency, householdId, householdLabel, addressProtected }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={styles['foundRow']}
-            disabled={householdId === null}
-            onClick={() => {
-              if (householdId !== null) onChoose(householdId, id);
-            }}
-          >
-            <strong>{name}</strong>
-            <span className={styles['quiet']}>{kana}</span>
-            {age !== null && <span>{t('word:age', { count: age })}</span>}
-            <span>{householdLabel}</span>
-            {(residency === 'dead' || residency === 'moved') && (
-              <Badge>{t(`word:residency.${residency}`)}</Badge>
-            )}
-            {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
-          </button>
-        </li>
-      ))}
+      {found.persons.map(
+        ({ id, name, kana, age, residency, householdId, householdLabel, addressProtected }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['foundRow']}
+              disabled={householdId === null}
+              onClick={() => {
+                if (householdId !== null) onChoose(householdId, id);
+              }}
+            >
+              <strong>{name}</strong>
+              <span className={styles['quiet']}>{kana}</span>
+              {age !== null && <span>{t('word:age', { count: age })}</span>}
+              <span>{householdLabel}</span>
+              {(residency === 'dead' || residency === 'moved') && (
+                <Badge>{t(`word:residency.${residency}`)}</Badge>
+              )}
+              {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+            </button>
+          </li>
+        ),
+      )}
       {found.households
         .filter(({ id }) => !shown.has(id))
         .map(({ id, label: householdLabel, districtName, addressProtected }) => (

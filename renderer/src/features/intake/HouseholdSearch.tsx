@@ -18,7 +18,11 @@ export function HouseholdSearch({ id, onChoose, onNew }: HouseholdSearchProps) {
   const { t } = useTranslation('intake');
   const [text, setText] = useState('');
   const typed = useDeferredValue(text.trim());
-  const { data } = useQueryOperation('search.find', { text: typed.slice(0, 100) }, { isEnabled: typed !== '' });
+  const { data } = useQueryOperation(
+    'search.find',
+    { text: typed.slice(0, 100) },
+    { isEnabled: typed !== '' },
+  );
   const found = typed === '' ? undefined : data;
   const isNobody = found?.persons.length === 0 && found.households.length === 0;
   return (

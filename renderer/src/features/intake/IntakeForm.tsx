@@ -1,4 +1,4 @@
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
@@ -37,12 +37,13 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
   const today = useToday();
   const fresh = (): IntakePageValues => freshIntakePage(today, staffName, householdId);
   const form = useForm<IntakePageValues>({ defaultValues: fresh() });
+  const isNewHousehold = useWatch({ control: form.control, name: 'isNewHousehold' });
   const draft = useFormDraft(form, 'intake', fresh);
   const { finish, failure, attempt, isPending } = useOpenCase(form, draft.discard);
   const { about, summary } = useFormProblems(failure, {
     id: 'intake',
     labels: useIntakePageLabels(),
-    values: form.watch(),
+    values: useWatch({ control: form.control }),
   });
   useShortcut('Ctrl+Enter', () => void finish(), { isEnabled: !isPending });
   useShortcut('Escape', () => {
@@ -96,7 +97,7 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
           </FormFoot>
         </form>
         <aside className={styles['side']}>
-          {form.watch('isNewHousehold') && <LikelyPersons />}
+          {isNewHousehold && <LikelyPersons />}
           <p className={styles['legend']}>{t('reportLegend')}</p>
         </aside>
       </div>

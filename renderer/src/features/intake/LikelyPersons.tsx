@@ -1,24 +1,30 @@
 import { useDeferredValue } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../../../domain/contract/index.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { FoundPersons } from './FoundPersons.tsx';
 import type { IntakePageValues } from './intake-page-values.ts';
 import styles from './intake.module.css';
 
-/** Beside a new household: people of the register who may be the same. */
+const shortestSearch = 2;
+const mostShown = 8;
+
+/** Beside a new household: people of the register who share its family name and may be the same. */
 export function LikelyPersons() {
   const { t } = useTranslation('intake');
   const { watch, setValue } = useFormContext<IntakePageValues>();
   const [name, kana] = watch(['name', 'kana']);
-  const text = useDeferredValue((name.trim() === '' ? kana : name).trim()).slice(0, 100);
-  const { data } = useQueryOperation('search.find', { text }, { isEnabled: text.length >= 2 });
-  const persons = text.length >= 2 ? (data?.persons ?? []).slice(0, 8) : [];
+  const byName = useSharers(name);
+  const byKana = useSharers(kana);
+  const known = new Set(byName.map(({ id }) => id));
+  const persons = [...byName, ...byKana.filter(({ id }) => !known.has(id))].slice(0, mostShown);
+  const isAsked = isSearched(name) || isSearched(kana);
   return (
     <Pane title={t('likely.title')}>
       {persons.length === 0 ? (
-        <p className={styles['quiet']}>{t(text.length >= 2 ? 'likely.none' : 'likely.hint')}</p>
+        <p className={styles['quiet']}>{t(isAsked ? 'likely.none' : 'likely.hint')}</p>
       ) : (
         <>
           <p className={styles['quiet']}>{t('likely.choose')}</p>
@@ -35,4 +41,20 @@ export function LikelyPersons() {
       )}
     </Pane>
   );
+}
+
+/** The given name is left out: it is what is most often written in another way. */
+function useSharers(typed: string): OutputOf<'search.find'>['persons'] {
+  const text = useDeferredValue(familyName(typed));
+  const isEnabled = isSearched(text);
+  const { data } = useQueryOperation('search.find', { text }, { isEnabled });
+  return isEnabled ? (data?.persons ?? []) : [];
+}
+
+function familyName(typed: string): string {
+  return (typed.trim().split(/[\s\u3000]+/u)[0] ?? '').slice(0, 100);
+}
+
+function isSearched(typed: string): boolean {
+  return familyName(typed).length >= shortestSearch;
 }

@@ -10,6 +10,7 @@ import formStyles from '../case/form/form.module.css';
 import { ReportFrame } from '../case/form/FormGroup.tsx';
 import type { FormProblems } from '../case/form/useFormProblems.ts';
 import type { HouseholdValues } from './household-values.ts';
+import styles from './intake.module.css';
 
 const sexes = ['female', 'male', 'other', 'unknown'] as const;
 
@@ -29,15 +30,7 @@ export function NewHouseholdFields({ about }: Pick<FormProblems, 'about'>) {
         <Controller
           control={control}
           name="name"
-          render={({ field }) => (
-            <TextField
-              {...field}
-              {...about('name')}
-              description={t('intake:help.name')}
-              width="medium"
-              isRequired
-            />
-          )}
+          render={({ field }) => <TextField {...field} {...about('name')} width="medium" isRequired />}
         />
         <Controller
           control={control}
@@ -45,6 +38,7 @@ export function NewHouseholdFields({ about }: Pick<FormProblems, 'about'>) {
           render={({ field }) => <TextField {...field} {...about('kana')} width="short" />}
         />
       </div>
+      <p className={styles['quiet']}>{t('intake:help.name')}</p>
       <ReportFrame>
         <div className={formStyles['line']}>
           <Controller

@@ -26,9 +26,7 @@ export function ReceptionFields({ about }: Pick<FormProblems, 'about'>) {
           <Controller
             control={control}
             name="receivedOn"
-            render={({ field }) => (
-              <DateField {...field} {...about('receivedOn')} today={today} isRequired />
-            )}
+            render={({ field }) => <DateField {...field} {...about('receivedOn')} today={today} isRequired />}
           />
           <Controller
             control={control}

@@ -17,7 +17,12 @@ export function UrgencyFields({ about }: Pick<FormProblems, 'about'>) {
         control={control}
         name="urgency"
         render={({ field }) => (
-          <RadioGroup {...field} {...about('urgency')} choices={choicesOf('urgency', kept(urgency))} isRequired />
+          <RadioGroup
+            {...field}
+            {...about('urgency')}
+            choices={choicesOf('urgency', kept(urgency))}
+            isRequired
+          />
         )}
       />
       <Controller

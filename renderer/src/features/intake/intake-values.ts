@@ -53,7 +53,8 @@ export function toIntake(values: IntakeValues, today: CivilDate): InputOf<'case.
     referrerName: values.referrerName,
     referrerPhone: values.referrerPhone,
     issues: values.issues,
-    mainIssue: values.mainIssue !== null && values.issues.includes(values.mainIssue) ? values.mainIssue : null,
+    mainIssue:
+      values.mainIssue !== null && values.issues.includes(values.mainIssue) ? values.mainIssue : null,
     chiefComplaint: values.chiefComplaint,
     content: values.content,
     urgency: values.urgency ?? '',

@@ -30,13 +30,18 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
   const [failure, setFailure] = useState<unknown>(null);
   const cases = (data?.cases ?? []).filter(({ id }) => !meeting.agenda.some(({ caseId }) => caseId === id));
 
-  const add = async (entry: CaseSummary, way: Pick<AgendaItem, 'legalBasis' | 'exceptionReason'>): Promise<void> => {
+  const add = async (
+    entry: CaseSummary,
+    way: Pick<AgendaItem, 'legalBasis' | 'exceptionReason'>,
+  ): Promise<void> => {
     setStopped(null);
     setFailure(null);
     try {
       const { meetings } = await call('case.get', { id: entry.id });
       const kind = meetings.length === 0 ? 'new' : 'continuing';
-      const added = await run(({ id }) => call('meeting.addCase', { meetingId: id, caseId: entry.id, kind, questions: '', ...way }));
+      const added = await run(({ id }) =>
+        call('meeting.addCase', { meetingId: id, caseId: entry.id, kind, questions: '', ...way }),
+      );
       onAdded(added.id);
     } catch (error) {
       setFailure(error);

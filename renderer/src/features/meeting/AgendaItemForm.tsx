@@ -24,12 +24,19 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
   const autosave = useAutosave<Hearing, Hearing>({
     form: `meetingAgenda:${item.id}`,
     saved: item,
-    toTyped: ({ kind, legalBasis, exceptionReason, questions }) => ({ kind, legalBasis, exceptionReason, questions }),
+    toTyped: ({ kind, legalBasis, exceptionReason, questions }) => ({
+      kind,
+      legalBasis,
+      exceptionReason,
+      questions,
+    }),
     read: (typed) => {
-      if (isBlocked({ ...typed, consentStatus })) return { ok: false, problems: { legalBasis: 'consent-required' } };
+      if (isBlocked({ ...typed, consentStatus }))
+        return { ok: false, problems: { legalBasis: 'consent-required' } };
       return { ok: true, fields: needsConsent(typed.legalBasis) ? typed : { ...typed, exceptionReason: '' } };
     },
-    save: (fields, meeting) => call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...fields }),
+    save: (fields, meeting) =>
+      call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...fields }),
   });
   const { typed, set, flush } = autosave;
   const setNow = (change: Partial<Hearing>): void => {
@@ -61,7 +68,9 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
           description={t(needsConsent(typed.legalBasis) ? 'basis.needsConsent' : 'basis.withoutConsent')}
           choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
           value={typed.legalBasis}
-          onChange={(id) => setNow({ legalBasis: legalBases.find((basis) => basis === id) ?? typed.legalBasis })}
+          onChange={(id) =>
+            setNow({ legalBasis: legalBases.find((basis) => basis === id) ?? typed.legalBasis })
+          }
         />
       </div>
       {isBlocked({ ...typed, consentStatus }) ? (

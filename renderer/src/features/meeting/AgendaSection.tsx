@@ -43,7 +43,11 @@ export function AgendaSection({ meeting, selected, onSelect }: AgendaSectionProp
   const remove = (item: AgendaItem): void => {
     setIsRemoving(false);
     const next = agenda[index + 1] ?? agenda[index - 1];
-    attempt(run((present) => call('meeting.removeCase', { id: item.id, rowVersion: itemOf(present, item.id).rowVersion })));
+    attempt(
+      run((present) =>
+        call('meeting.removeCase', { id: item.id, rowVersion: itemOf(present, item.id).rowVersion }),
+      ),
+    );
     if (next !== undefined) onSelect(next.id);
   };
   useShortcut(['Alt+ArrowUp', 'Alt+ArrowDown'], (key) => move(key === 'Alt+ArrowUp' ? 'up' : 'down'));
@@ -74,7 +78,12 @@ export function AgendaSection({ meeting, selected, onSelect }: AgendaSectionProp
               <Button size="small" shortcut="Alt+↑" isDisabled={index === 0} onPress={() => move('up')}>
                 {t('agenda.up')}
               </Button>
-              <Button size="small" shortcut="Alt+↓" isDisabled={index === agenda.length - 1} onPress={() => move('down')}>
+              <Button
+                size="small"
+                shortcut="Alt+↓"
+                isDisabled={index === agenda.length - 1}
+                onPress={() => move('down')}
+              >
                 {t('agenda.down')}
               </Button>
               <Button size="small" variant="danger" onPress={() => setIsRemoving(true)}>

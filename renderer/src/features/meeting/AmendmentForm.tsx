@@ -58,10 +58,15 @@ export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) 
     <section className={styles['form']} aria-label={t('amend.title')}>
       <h2>{t('amend.title')}</h2>
       <p className={styles['quiet']}>{t('amend.text')}</p>
-      <RestoredNotice restored={draft.restored} onContinue={setTyped} onDiscard={() => void draft.discard()} />
+      <RestoredNotice
+        restored={draft.restored}
+        onContinue={setTyped}
+        onDiscard={() => void draft.discard()}
+      />
       {amend.error !== null && (
         <Notice tone="error">
-          <strong>{wordsOf(amend.error).title}</strong> {wordsOf(amend.error).safe} {wordsOf(amend.error).todo}
+          <strong>{wordsOf(amend.error).title}</strong> {wordsOf(amend.error).safe}{' '}
+          {wordsOf(amend.error).todo}
         </Notice>
       )}
       <Select
@@ -69,7 +74,10 @@ export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) 
         width="medium"
         choices={[
           { id: whole, name: t('amend.whole') },
-          ...meeting.agenda.map(({ id, caseNumber, householdLabel }) => ({ id, name: `${caseNumber} ${householdLabel}` })),
+          ...meeting.agenda.map(({ id, caseNumber, householdLabel }) => ({
+            id,
+            name: `${caseNumber} ${householdLabel}`,
+          })),
         ]}
         value={typed.agendaItemId ?? whole}
         onChange={(id) => set({ agendaItemId: meeting.agenda.find((item) => item.id === id)?.id ?? null })}
@@ -93,7 +101,12 @@ export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) 
         onChange={(reason) => set({ reason })}
       />
       <div>
-        <Button variant="primary" shortcut="Ctrl+Enter" isPending={amend.isPending} onPress={() => void submit()}>
+        <Button
+          variant="primary"
+          shortcut="Ctrl+Enter"
+          isPending={amend.isPending}
+          onPress={() => void submit()}
+        >
           {t('amend.action')}
         </Button>
       </div>

@@ -29,7 +29,11 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
   return (
     <>
       <datalist id={listId}>
-        {agencies.filter(({ active }) => active).map(({ id, name }) => <option key={id} value={name} />)}
+        {agencies
+          .filter(({ active }) => active)
+          .map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
       </datalist>
       <table className={styles['table']} ref={editing.table} aria-label={t('section.attendees')}>
         <thead>
@@ -57,9 +61,16 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
                   value={row.agencyName}
                   maxLength={100}
                   suggestions={listId}
-                  onChange={(agencyName) => onType(changed(index, { agencyName, agencyId: agencyNamed(agencies, agencyName) }))}
+                  onChange={(agencyName) =>
+                    onType(changed(index, { agencyName, agencyId: agencyNamed(agencies, agencyName) }))
+                  }
                 />
-                <TextCell label={label('post')} value={row.post} maxLength={60} onChange={(post) => onType(changed(index, { post }))} />
+                <TextCell
+                  label={label('post')}
+                  value={row.post}
+                  maxLength={60}
+                  onChange={(post) => onType(changed(index, { post }))}
+                />
                 <TextCell
                   label={label('name')}
                   value={row.name}
@@ -73,7 +84,8 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
                     aria-label={label('attendance')}
                     value={row.attendance}
                     onChange={(event) => {
-                      const attendance = attendances.find((state) => state === event.target.value) ?? 'invited';
+                      const attendance =
+                        attendances.find((state) => state === event.target.value) ?? 'invited';
                       onChange(changed(index, { attendance }));
                     }}
                   >

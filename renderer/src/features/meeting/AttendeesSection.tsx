@@ -6,7 +6,13 @@ import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { attendeeChoices, maxAttendees, readAttendeeRows, toAttendeeRows, type Attendee } from './attendee-rows.ts';
+import {
+  attendeeChoices,
+  maxAttendees,
+  readAttendeeRows,
+  toAttendeeRows,
+  type Attendee,
+} from './attendee-rows.ts';
 import { AttendeeTable } from './AttendeeTable.tsx';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
@@ -24,7 +30,8 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
     saved: meeting.attendees,
     toTyped: toAttendeeRows,
     read: readAttendeeRows,
-    save: (attendees, { id, rowVersion }) => call('meeting.setAttendees', { id, rowVersion, attendees: [...attendees] }),
+    save: (attendees, { id, rowVersion }) =>
+      call('meeting.setAttendees', { id, rowVersion, attendees: [...attendees] }),
   });
   const rows = autosave.typed;
   const attendance = meeting.heldOn > today ? 'invited' : 'present';
@@ -35,7 +42,8 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
   };
   const editing = useRowEditing({ rows, blank, max: maxAttendees, onChange: changeNow });
   const choices = attendeeChoices(agencies, rows);
-  const count = (state: Attendee['attendance']): number => rows.filter((row) => row.attendance === state).length;
+  const count = (state: Attendee['attendance']): number =>
+    rows.filter((row) => row.attendance === state).length;
   const isFull = rows.length >= maxAttendees;
   return (
     <div className={styles['sheet']} onBlur={autosave.flush}>
@@ -48,7 +56,7 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
           isDisabled={isFull}
           choices={choices}
           isEmptied
-        value={null}
+          value={null}
           onChange={(id) => {
             const chosen = choices.find((choice) => choice.id === id);
             if (chosen !== undefined) editing.insert(rows.length, { ...chosen.row, attendance });
@@ -56,7 +64,11 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
         />
         <div className={styles['toolbarEnd']}>
           <span className={styles['quiet']}>
-            {t('attendees.count', { present: count('present'), invited: count('invited'), absent: count('absent') })}
+            {t('attendees.count', {
+              present: count('present'),
+              invited: count('invited'),
+              absent: count('absent'),
+            })}
           </span>
           <Button isDisabled={count('invited') === 0} onPress={() => changeNow(rows.map(markPresent))}>
             {t('attendees.allPresent')}

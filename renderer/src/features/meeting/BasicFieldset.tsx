@@ -42,7 +42,11 @@ export function BasicFieldset({ typed, onChange, problems }: BasicFieldsetProps)
         label={t('field.typeId')}
         isRequired
         width="wide"
-        choices={types.map(({ id, name, legalBasis }) => ({ id, name, detail: t(`word:legalBasis.${legalBasis}`) }))}
+        choices={types.map(({ id, name, legalBasis }) => ({
+          id,
+          name,
+          detail: t(`word:legalBasis.${legalBasis}`),
+        }))}
         value={typed.typeId}
         error={errorAt('typeId')}
         onChange={(id) => onChange({ ...typed, typeId: types.find((entry) => entry.id === id)?.id ?? null })}

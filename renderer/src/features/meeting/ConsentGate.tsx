@@ -21,12 +21,16 @@ interface ConsentGateProps {
 /** Why a case cannot be heard under its basis, and the three ways on. */
 export function ConsentGate({ caseId, caseName, consent, basis, onProceed }: ConsentGateProps) {
   const { t } = useTranslation(['meeting', 'word']);
-  const [other, setOther] = useState<LegalBasis>(basis);
+  const [other, setOther] = useState<LegalBasis>('other');
   const [reason, setReason] = useState('');
   return (
     <section className={styles['gate']} role="alert" aria-label={t('gate.title')}>
       <p className={styles['why']}>
-        {t('gate.why', { name: caseName, consent: t(`word:consent.${consent}`), basis: t(`word:legalBasis.${basis}`) })}
+        {t('gate.why', {
+          name: caseName,
+          consent: t(`word:consent.${consent}`),
+          basis: t(`word:legalBasis.${basis}`),
+        })}
       </p>
       <ol className={styles['ways']}>
         <li className={styles['way']}>
@@ -34,7 +38,9 @@ export function ConsentGate({ caseId, caseName, consent, basis, onProceed }: Con
             <h4 className={styles['head']}>{t('gate.support')}</h4>
             <p className={styles['text']}>{t('gate.supportText')}</p>
           </div>
-          <Button onPress={() => onProceed({ legalBasis: 'art106-6', exceptionReason: '' })}>{t('gate.supportAction')}</Button>
+          <Button onPress={() => onProceed({ legalBasis: 'art106-6', exceptionReason: '' })}>
+            {t('gate.supportAction')}
+          </Button>
         </li>
         <li className={styles['way']}>
           <div>
@@ -49,11 +55,19 @@ export function ConsentGate({ caseId, caseName, consent, basis, onProceed }: Con
             <p className={styles['text']}>{t('gate.otherText')}</p>
             <Select
               label={t('field.legalBasis')}
-              choices={legalBases.filter(needsConsent).map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+              choices={legalBases
+                .filter(needsConsent)
+                .map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
               value={other}
-              onChange={(id) => setOther(legalBases.find((entry) => entry === id) ?? basis)}
+              onChange={(id) => setOther(legalBases.find((entry) => entry === id) ?? 'other')}
             />
-            <TextField label={t('field.exceptionReason')} isRequired value={reason} maxLength={400} onChange={setReason} />
+            <TextField
+              label={t('field.exceptionReason')}
+              isRequired
+              value={reason}
+              maxLength={400}
+              onChange={setReason}
+            />
           </div>
           <Button
             isDisabled={reason.trim() === ''}

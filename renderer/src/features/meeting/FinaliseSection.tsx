@@ -26,7 +26,10 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
   const { run } = useSaves();
   const [isAsking, setIsAsking] = useState(false);
   const [isPending, setIsPending] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown; readonly attempt: number }>({ error: null, attempt: 0 });
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly attempt: number }>({
+    error: null,
+    attempt: 0,
+  });
   useShortcut('Ctrl+Enter', () => setIsAsking(true));
 
   const finalise = (): void => {
@@ -42,7 +45,9 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
   const problems = error instanceof OperationError ? error.problems : [];
   const missing = problems.map((problem) => ({ ...placeOf(problem, meeting), problem }));
   const labelOf = ({ section, item }: ReturnType<typeof placeOf>): string =>
-    item === undefined ? t(`missing.${section}`) : t('missing.case', { name: `${item.caseNumber} ${item.householdLabel}` });
+    item === undefined
+      ? t(`missing.${section}`)
+      : t('missing.case', { name: `${item.caseNumber} ${item.householdLabel}` });
   const { agenda, attendees } = meeting;
   const facts = [
     ['present', attendees.filter(({ attendance }) => attendance === 'present').length],
@@ -54,7 +59,9 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
     <div className={styles['sheet']}>
       <ErrorSummary
         errors={missing.map((place, index) => ({
-          fieldId: String(index), label: labelOf(place), message: problemText(place.problem),
+          fieldId: String(index),
+          label: labelOf(place),
+          message: problemText(place.problem),
         }))}
         attempt={attempt}
         onSelect={(index) => {
@@ -99,5 +106,8 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
 function placeOf({ path }: Problem, meeting: MeetingDetail) {
   const [field, index] = path;
   if (field === 'agenda') return { section: 'record' as const, item: meeting.agenda[Number(index)] };
-  return { section: field === 'attendees' ? ('attendees' as const) : ('preparation' as const), item: undefined };
+  return {
+    section: field === 'attendees' ? ('attendees' as const) : ('preparation' as const),
+    item: undefined,
+  };
 }

@@ -44,7 +44,11 @@ export function FinalisedAttendees({ meeting }: { readonly meeting: MeetingDetai
           { id: 'agency', name: t('column.agency'), width: 30, cell: ({ agencyName }) => agencyName },
           { id: 'post', name: t('column.post'), width: 20, cell: ({ post }) => post },
           { id: 'name', name: t('column.name'), width: 30, cell: ({ name }) => name },
-          { id: 'attendance', name: t('column.attendance'), cell: ({ attendance }) => t(`word:attendance.${attendance}`) },
+          {
+            id: 'attendance',
+            name: t('column.attendance'),
+            cell: ({ attendance }) => t(`word:attendance.${attendance}`),
+          },
         ]}
       />
     </div>
@@ -72,9 +76,19 @@ export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }
             ),
           },
           { id: 'kind', name: t('column.kind'), width: 10, cell: ({ kind }) => t(`word:agendaKind.${kind}`) },
-          { id: 'basis', name: t('column.basis'), width: 25, cell: ({ legalBasis }) => t(`word:legalBasis.${legalBasis}`) },
+          {
+            id: 'basis',
+            name: t('column.basis'),
+            width: 25,
+            cell: ({ legalBasis }) => t(`word:legalBasis.${legalBasis}`),
+          },
           { id: 'consent', name: t('column.consent'), cell: (item) => <ConsentBadge hearing={item} /> },
-          { id: 'reason', name: t('column.reason'), width: 25, cell: ({ exceptionReason }) => exceptionReason },
+          {
+            id: 'reason',
+            name: t('column.reason'),
+            width: 25,
+            cell: ({ exceptionReason }) => exceptionReason,
+          },
         ]}
       />
     </div>
@@ -114,7 +128,9 @@ function FinalisedItem({ item, order }: { readonly item: AgendaItem; readonly or
   const facts = [
     [t('field.legalBasis'), t(`word:legalBasis.${item.legalBasis}`)],
     ...(item.exceptionReason === '' ? [] : [[t('field.exceptionReason'), item.exceptionReason] as const]),
-    ...(['questions', 'reported', 'discussed', 'decided'] as const).map((field) => [t(`field.${field}`), item[field]] as const),
+    ...(['questions', 'reported', 'discussed', 'decided'] as const).map(
+      (field) => [t(`field.${field}`), item[field]] as const,
+    ),
   ] as const;
   return (
     <section className={styles['form']} aria-label={`${item.caseNumber} ${item.householdLabel}`}>
@@ -136,8 +152,18 @@ function FinalisedItem({ item, order }: { readonly item: AgendaItem; readonly or
           { id: 'agency', name: t('column.agency'), width: 25, cell: ({ agencyName }) => agencyName },
           { id: 'worker', name: t('column.worker'), width: 15, cell: ({ worker }) => worker },
           { id: 'task', name: t('column.task'), cell: ({ task }) => task },
-          { id: 'due', name: t('column.due'), width: 15, cell: ({ dueOn }) => (dueOn === null ? '' : short(dueOn)) },
-          { id: 'state', name: t('column.state'), width: 10, cell: ({ state }) => t(`word:roleState.${state}`) },
+          {
+            id: 'due',
+            name: t('column.due'),
+            width: 15,
+            cell: ({ dueOn }) => (dueOn === null ? '' : short(dueOn)),
+          },
+          {
+            id: 'state',
+            name: t('column.state'),
+            width: 10,
+            cell: ({ state }) => t(`word:roleState.${state}`),
+          },
         ]}
         empty={<p className={styles['quiet']}>{t('roles.none')}</p>}
       />

@@ -34,6 +34,7 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
     <header className={styles['header']}>
       <div className={styles['headButtons']}>
         <Link href={routes.meetings}>{t('header.toList')}</Link>
+        {status !== null && <SaveState status={status} />}
         {(['meeting-sheet', 'minutes'] as const).map((kind) => (
           <Button
             key={kind}
@@ -58,7 +59,6 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
         <span className={styles['when']}>
           {long(heldOn)} {startsAt}～{endsAt ?? ''} {place}
         </span>
-        {status !== null && <SaveState status={status} />}
       </div>
     </header>
   );

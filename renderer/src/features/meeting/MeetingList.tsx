@@ -38,7 +38,9 @@ export function MeetingList({ fiscalYear, lastOpened, onFiscalYear }: MeetingLis
   useShortcut('Ctrl+N', () => setIsAdding(true));
 
   const meetings = data?.meetings ?? [];
-  const years = [...new Set([fiscalYear, fiscalYearOf(today), ...(data?.fiscalYears ?? [])])].sort((a, b) => b - a);
+  const years = [...new Set([fiscalYear, fiscalYearOf(today), ...(data?.fiscalYears ?? [])])].sort(
+    (a, b) => b - a,
+  );
   const add = (
     <Button variant="primary" shortcut="Ctrl+N" onPress={() => setIsAdding(true)}>
       {t('list.add')}
@@ -56,12 +58,17 @@ export function MeetingList({ fiscalYear, lastOpened, onFiscalYear }: MeetingLis
           onChange={(year) => onFiscalYear(Number(year))}
         />
         <span className={styles['listEnd']}>
-          {data !== undefined && <span className={styles['quiet']}>{t('list.count', { count: meetings.length })}</span>}
+          {data !== undefined && (
+            <span className={styles['quiet']}>{t('list.count', { count: meetings.length })}</span>
+          )}
           {add}
         </span>
       </header>
       {error !== null ? (
-        <ErrorPanel {...wordsOf(error)} actions={<Button onPress={() => void refetch()}>{t('common:action.retry')}</Button>} />
+        <ErrorPanel
+          {...wordsOf(error)}
+          actions={<Button onPress={() => void refetch()}>{t('common:action.retry')}</Button>}
+        />
       ) : data === undefined ? (
         <Loading />
       ) : (

@@ -14,7 +14,12 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AmendmentsSection } from './AmendmentsSection.tsx';
 import { AttendeesSection } from './AttendeesSection.tsx';
-import { FinalisedAgenda, FinalisedAttendees, FinalisedPreparation, FinalisedRecord } from './FinalisedSections.tsx';
+import {
+  FinalisedAgenda,
+  FinalisedAttendees,
+  FinalisedPreparation,
+  FinalisedRecord,
+} from './FinalisedSections.tsx';
 import { FinaliseSection } from './FinaliseSection.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { PreparationSection } from './PreparationSection.tsx';
@@ -48,7 +53,13 @@ export function MeetingRecord({ id, section, onOpened }: MeetingRecordProps) {
   return <MeetingSections meeting={meeting} section={section} />;
 }
 
-function MeetingSections({ meeting, section }: { readonly meeting: MeetingDetail; readonly section: string }) {
+function MeetingSections({
+  meeting,
+  section,
+}: {
+  readonly meeting: MeetingDetail;
+  readonly section: string;
+}) {
   const { t } = useTranslation('meeting');
   const [, navigate] = useLocation();
   const saves = useMeetingSaves(meeting.id);

@@ -7,7 +7,10 @@ import { MeetingList } from './MeetingList.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 
 /** What the list showed last, so that it stands as it was when one comes back. Gone when the office is locked. */
-let remembered: { readonly fiscalYear: number | null; readonly opened: MeetingId | null } = { fiscalYear: null, opened: null };
+let remembered: { readonly fiscalYear: number | null; readonly opened: MeetingId | null } = {
+  fiscalYear: null,
+  opened: null,
+};
 
 /** 会議: the list of a fiscal year, or one meeting in its sections. */
 export function MeetingsPage() {

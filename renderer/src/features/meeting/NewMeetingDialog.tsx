@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
@@ -57,6 +57,9 @@ function NewMeetingForm() {
     }
   };
   useShortcut('Ctrl+Enter', () => void submit());
+  useEffect(() => {
+    document.getElementById('meeting-typeId')?.focus();
+  }, []);
   return (
     <>
       <ErrorSummary
@@ -67,7 +70,11 @@ function NewMeetingForm() {
           message: problemText({ path: [field], reason }),
         }))}
       />
-      <RestoredNotice restored={draft.restored} onContinue={setTyped} onDiscard={() => void draft.discard()} />
+      <RestoredNotice
+        restored={draft.restored}
+        onContinue={setTyped}
+        onDiscard={() => void draft.discard()}
+      />
       {add.error !== null && (
         <Notice tone="error">
           <strong>{wordsOf(add.error).title}</strong> {wordsOf(add.error).safe} {wordsOf(add.error).todo}
@@ -82,7 +89,12 @@ function NewMeetingForm() {
         }}
       />
       <div>
-        <Button variant="primary" shortcut="Ctrl+Enter" isPending={add.isPending} onPress={() => void submit()}>
+        <Button
+          variant="primary"
+          shortcut="Ctrl+Enter"
+          isPending={add.isPending}
+          onPress={() => void submit()}
+        >
           {t('new.action')}
         </Button>
       </div>

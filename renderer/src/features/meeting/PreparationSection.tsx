@@ -23,7 +23,17 @@ export function PreparationSection({ meeting }: { readonly meeting: MeetingDetai
       return result.ok ? { ok: true, fields: { ...meeting, ...result.fields } } : result;
     },
     save: ({ typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }, present) =>
-      call('meeting.save', { ...savableMeeting(present), typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }),
+      call('meeting.save', {
+        ...savableMeeting(present),
+        typeId,
+        heldOn,
+        startsAt,
+        endsAt,
+        place,
+        chair,
+        recorder,
+        opening,
+      }),
   });
   const { typed, set, flush } = autosave;
   return (

@@ -32,13 +32,18 @@ export function RecordForm({ item, order, meetingId }: RecordFormProps) {
     saved: item,
     toTyped: ({ reported, discussed, decided }) => ({ reported, discussed, decided }),
     read: (typed) => ({ ok: true, fields: typed }),
-    save: (typed, meeting) => call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...typed }),
+    save: (typed, meeting) =>
+      call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...typed }),
     pauseMilliseconds: 4_000,
   });
   const { typed, set, flush } = autosave;
   const questions = item.questions.split(/\r?\n/u).filter((line) => line.trim() !== '');
   return (
-    <section className={styles['form']} onBlur={flush} aria-label={`${item.caseNumber} ${item.householdLabel}`}>
+    <section
+      className={styles['form']}
+      onBlur={flush}
+      aria-label={`${item.caseNumber} ${item.householdLabel}`}
+    >
       <header className={styles['itemHead']}>
         <h2>
           {order}{' '}
@@ -51,7 +56,10 @@ export function RecordForm({ item, order, meetingId }: RecordFormProps) {
         <ConsentBadge hearing={item} />
       </header>
       {isBlocked(item) && (
-        <Notice tone="warning" action={<Link href={routes.meeting(meetingId, 'agenda')}>{t('record.toAgenda')}</Link>}>
+        <Notice
+          tone="warning"
+          action={<Link href={routes.meeting(meetingId, 'agenda')}>{t('record.toAgenda')}</Link>}
+        >
           {t('record.blocked')}
         </Notice>
       )}

@@ -48,7 +48,11 @@ export function RecordSection({ meeting, selected, onSelect }: AgendaSectionProp
               <Button shortcut="Alt+PageUp" isDisabled={index === 0} onPress={() => step(-1)}>
                 {t('record.previous')}
               </Button>
-              <Button shortcut="Alt+PageDown" isDisabled={index === agenda.length - 1} onPress={() => step(1)}>
+              <Button
+                shortcut="Alt+PageDown"
+                isDisabled={index === agenda.length - 1}
+                onPress={() => step(1)}
+              >
                 {t('record.next')}
               </Button>
             </div>
@@ -73,7 +77,13 @@ function ClosingForm({ meeting }: Pick<AgendaSectionProps, 'meeting'>) {
   return (
     <div className={styles['form']} onBlur={autosave.flush}>
       <SaveNotices autosave={autosave} />
-      <TextArea label={t('field.closing')} rows={3} maxLength={4_000} value={autosave.typed} onChange={autosave.set} />
+      <TextArea
+        label={t('field.closing')}
+        rows={3}
+        maxLength={4_000}
+        value={autosave.typed}
+        onChange={autosave.set}
+      />
     </div>
   );
 }

@@ -33,12 +33,19 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
   const { problemText } = useFailureWords();
   const agencyList = useId();
   const workerList = useId();
-  const names = new Set([...attendees.map(({ agencyName }) => agencyName), ...agencies.map(({ name }) => name)]);
+  const names = new Set([
+    ...attendees.map(({ agencyName }) => agencyName),
+    ...agencies.map(({ name }) => name),
+  ]);
   const workers = new Set(attendees.map(({ name }) => name));
   const change = (index: number, changed: (row: RoleRow) => RoleRow): void =>
     onType(rows.map((row, other) => (other === index ? changed(row) : row)));
   const type = (index: number, id: (typeof columns)[number]['id'], text: string): void =>
-    change(index, (row) => (id === 'agencyName' ? { ...row, agencyName: text, agencyId: agencyNamed(agencies, text) } : { ...row, [id]: text }));
+    change(index, (row) =>
+      id === 'agencyName'
+        ? { ...row, agencyName: text, agencyId: agencyNamed(agencies, text) }
+        : { ...row, [id]: text },
+    );
   const listOf = (id: string): { suggestions?: string } =>
     id === 'agencyName' ? { suggestions: agencyList } : id === 'worker' ? { suggestions: workerList } : {};
   return (
@@ -99,9 +106,11 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
 function Suggestions({ id, names }: { readonly id: string; readonly names: ReadonlySet<string> }) {
   return (
     <datalist id={id}>
-      {[...names].filter((name) => name !== '').map((name) => (
-        <option key={name} value={name} />
-      ))}
+      {[...names]
+        .filter((name) => name !== '')
+        .map((name) => (
+          <option key={name} value={name} />
+        ))}
     </datalist>
   );
 }

@@ -54,10 +54,22 @@ export function RowButtons({ name, isFirst, isLast, onMove, onRemove }: RowButto
   const { t } = useTranslation('meeting');
   return (
     <td className={styles['buttons']}>
-      <Button size="small" variant="quiet" aria-label={t('row.up', { name })} isDisabled={isFirst} onPress={() => onMove(-1)}>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={t('row.up', { name })}
+        isDisabled={isFirst}
+        onPress={() => onMove(-1)}
+      >
         <Icon name="ascending" />
       </Button>
-      <Button size="small" variant="quiet" aria-label={t('row.down', { name })} isDisabled={isLast} onPress={() => onMove(1)}>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={t('row.down', { name })}
+        isDisabled={isLast}
+        onPress={() => onMove(1)}
+      >
         <Icon name="descending" />
       </Button>
       <Button size="small" variant="quiet" aria-label={t('row.remove', { name })} onPress={onRemove}>

@@ -10,13 +10,17 @@ import type { Autosave } from './useAutosave.ts';
 export function SaveNotices<Typed>({ autosave }: { readonly autosave: Autosave<Typed> }) {
   const { t } = useTranslation('meeting');
   const { wordsOf } = useFailureWords();
-  const { draft, typed, set, flush, failure } = autosave;
+  const { draft, typed, set, flush, forget, failure } = autosave;
   return (
     <>
       <RestoredNotice
-        restored={draft.restored !== null && JSON.stringify(draft.restored.value) !== JSON.stringify(typed) ? draft.restored : null}
+        restored={
+          draft.restored !== null && JSON.stringify(draft.restored.value) !== JSON.stringify(typed)
+            ? draft.restored
+            : null
+        }
         onContinue={set}
-        onDiscard={() => void draft.discard()}
+        onDiscard={forget}
       />
       {failure !== null && (
         <Notice

@@ -8,7 +8,13 @@ export type Attendee = Omit<MeetingDetail['attendees'][number], 'id'>;
 export const maxAttendees = 100;
 
 export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attendee[] {
-  return attendees.map(({ agencyId, agencyName, post, name, attendance }) => ({ agencyId, agencyName, post, name, attendance }));
+  return attendees.map(({ agencyId, agencyName, post, name, attendance }) => ({
+    agencyId,
+    agencyName,
+    post,
+    name,
+    attendance,
+  }));
 }
 
 /** Rows with nothing in them are not there; every other needs a name. Problems stand under `<row>.name`. */

@@ -24,11 +24,36 @@ export interface TypedBasics {
 }
 
 export const blankBasics: TypedBasics = {
-  typeId: null, heldOn: '', startsAt: '', endsAt: '', place: '', chair: '', recorder: '', opening: '',
+  typeId: null,
+  heldOn: '',
+  startsAt: '',
+  endsAt: '',
+  place: '',
+  chair: '',
+  recorder: '',
+  opening: '',
 };
 
-export function toTypedBasics({ typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }: BasicFields): TypedBasics {
-  return { typeId, heldOn: formatWareki(heldOn, 'short'), startsAt, endsAt: endsAt ?? '', place, chair, recorder, opening };
+export function toTypedBasics({
+  typeId,
+  heldOn,
+  startsAt,
+  endsAt,
+  place,
+  chair,
+  recorder,
+  opening,
+}: BasicFields): TypedBasics {
+  return {
+    typeId,
+    heldOn: formatWareki(heldOn, 'short'),
+    startsAt,
+    endsAt: endsAt ?? '',
+    place,
+    chair,
+    recorder,
+    opening,
+  };
 }
 
 /** Reads the typed fields; months and days without a year mean those closest to `today`. */
@@ -47,7 +72,8 @@ export function readBasics(typed: TypedBasics, today: CivilDate): Read<BasicFiel
   if (chair.length > 60) problems['chair'] = 'too-long';
   if (recorder.length > 60) problems['recorder'] = 'too-long';
   if (opening.length > 4_000) problems['opening'] = 'too-long';
-  if (typeId === null || !heldOn.ok || !startsAt.ok || Object.keys(problems).length > 0) return { ok: false, problems };
+  if (typeId === null || !heldOn.ok || !startsAt.ok || Object.keys(problems).length > 0)
+    return { ok: false, problems };
   const fields = { heldOn: heldOn.value, startsAt: startsAt.value, endsAt: endsAt.ok ? endsAt.value : null };
   return { ok: true, fields: { typeId, ...fields, place, chair, recorder, opening } };
 }

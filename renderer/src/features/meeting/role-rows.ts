@@ -22,7 +22,11 @@ export const blankRole: RoleRow = { agencyId: null, agencyName: '', worker: '', 
 
 export function toRoleRows(roles: readonly Role[]): readonly RoleRow[] {
   return roles.map(({ agencyId, agencyName, worker, task, dueOn }) => ({
-    agencyId, agencyName, worker, task, due: dueOn === null ? '' : formatWareki(dueOn, 'short'),
+    agencyId,
+    agencyName,
+    worker,
+    task,
+    due: dueOn === null ? '' : formatWareki(dueOn, 'short'),
   }));
 }
 

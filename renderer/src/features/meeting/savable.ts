@@ -4,7 +4,8 @@ import { OperationError } from '../../bridge/bridge.ts';
 
 /** The fields of a meeting as `meeting.save` takes them, so that a form changes its own and leaves the others. */
 export function savableMeeting(meeting: MeetingDetail) {
-  const { id, rowVersion, typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening, closing } = meeting;
+  const { id, rowVersion, typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening, closing } =
+    meeting;
   return { id, rowVersion, typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening, closing };
 }
 

@@ -28,6 +28,8 @@ export interface Autosave<Typed> {
   readonly problems: Readonly<Record<string, string>>;
   readonly failure: unknown;
   readonly draft: Draft<Typed>;
+  /** Gives up what an earlier visit left unfinished. */
+  readonly forget: () => void;
 }
 
 /** A form that saves itself. Text that cannot be saved stays on the screen and in the draft. */
@@ -71,7 +73,12 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
       .then(
         () => {
           setFailure(null);
-          report(form, latest.current === typed ? { kind: 'saved', at: clock(new Date().toISOString()) } : { kind: 'unsaved' });
+          report(
+            form,
+            latest.current === typed
+              ? { kind: 'saved', at: clock(new Date().toISOString()) }
+              : { kind: 'unsaved' },
+          );
           settle(typed);
         },
         (error: unknown) => {
@@ -110,9 +117,22 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
     latest.current = edited;
   }, [edited]);
 
+  const forget = (): void => {
+    report(form, null);
+    void draft.discard();
+  };
+
   const typed = edited ?? toTyped(saved);
   const result = isLeft && edited !== null ? read(edited) : null;
-  return { typed, set, flush, problems: result?.ok === false ? result.problems : none, failure, draft };
+  return {
+    typed,
+    set,
+    flush,
+    problems: result?.ok === false ? result.problems : none,
+    failure,
+    draft,
+    forget,
+  };
 }
 
 const none = {};

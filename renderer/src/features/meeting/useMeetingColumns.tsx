@@ -14,7 +14,11 @@ export function useMeetingColumns(): readonly Column<Meeting>[] {
   const { short } = useDates();
   const today = useToday();
   return [
-    { id: 'heldOn', name: t('column.heldOn'), cell: ({ heldOn, startsAt }) => `${short(heldOn)} ${startsAt}` },
+    {
+      id: 'heldOn',
+      name: t('column.heldOn'),
+      cell: ({ heldOn, startsAt }) => `${short(heldOn)} ${startsAt}`,
+    },
     { id: 'title', name: t('column.title'), width: 25, cell: ({ title }) => <strong>{title}</strong> },
     { id: 'basis', name: t('column.basis'), cell: ({ legalBasis }) => <BasisBadge basis={legalBasis} /> },
     { id: 'place', name: t('column.place'), width: 15, cell: ({ place }) => place },
@@ -23,9 +27,19 @@ export function useMeetingColumns(): readonly Column<Meeting>[] {
       id: 'withoutConsent',
       name: t('column.withoutConsent'),
       align: 'end',
-      cell: ({ withoutConsent }) => (withoutConsent === 0 ? 0 : <Badge tone="secret">{withoutConsent}</Badge>),
+      cell: ({ withoutConsent }) =>
+        withoutConsent === 0 ? 0 : <Badge tone="secret">{withoutConsent}</Badge>,
     },
-    { id: 'attendees', name: t('column.attendees'), align: 'end', cell: ({ attendeeCount }) => attendeeCount },
-    { id: 'state', name: t('column.state'), cell: (meeting) => <StateBadge state={meetingState(meeting, today)} /> },
+    {
+      id: 'attendees',
+      name: t('column.attendees'),
+      align: 'end',
+      cell: ({ attendeeCount }) => attendeeCount,
+    },
+    {
+      id: 'state',
+      name: t('column.state'),
+      cell: (meeting) => <StateBadge state={meetingState(meeting, today)} />,
+    },
   ];
 }

@@ -30,7 +30,9 @@ export function useRowEditing<Row>({ rows, blank, max, onChange }: RowEditingOpt
     const wanted = focusNext.current;
     if (wanted === null) return;
     focusNext.current = null;
-    const fields = element.current?.querySelectorAll<HTMLElement>(`[data-row="${String(wanted.row)}"] :is(input, select)`);
+    const fields = element.current?.querySelectorAll<HTMLElement>(
+      `[data-row="${String(wanted.row)}"] :is(input, select)`,
+    );
     fields?.[wanted.field]?.focus();
   }, [rows]);
 

@@ -29,10 +29,7 @@ export function ForgottenPage({ onBack }: { onBack: () => void }) {
     event.preventDefault();
     setIsTried(true);
     if (seconds > 0 || value.recoveryKey.trim() === '' || Object.keys(wrong).length > 0) return;
-    unlock.mutate(
-      { recoveryKey: value.recoveryKey, newPassphrase: value.passphrase },
-      { onError: refresh },
-    );
+    unlock.mutate({ recoveryKey: value.recoveryKey, newPassphrase: value.passphrase }, { onError: refresh });
   };
   const keyError = (): string | undefined => {
     if (isTried && value.recoveryKey.trim() === '') return t('problem:required');

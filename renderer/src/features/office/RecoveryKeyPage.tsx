@@ -44,7 +44,7 @@ export function RecoveryKeyPage({ recoveryKey, onWritten }: { recoveryKey: strin
             {t('recoveryKey.print')}
           </Button>
         )}
-        <Button variant="primary" onPress={onWritten}>
+        <Button variant="primary" autoFocus onPress={onWritten}>
           {t('recoveryKey.written')}
         </Button>
       </GateActions>

@@ -15,5 +15,7 @@ test.each([
 
 test('the names of the office do not protect it', () => {
   const passphrase = '見本町福祉係見本花子';
-  expect(checkNewPassphrase({ passphrase, again: passphrase }, ['見本町', '見本花子'])).toEqual({ passphrase: 'weak' });
+  expect(checkNewPassphrase({ passphrase, again: passphrase }, ['見本町', '見本花子'])).toEqual({
+    passphrase: 'weak',
+  });
 });

@@ -8,9 +8,12 @@ test('has eight groups', () => {
   expect(groupsOf(key).at(-1)).toBe('YZ9A');
 });
 
-test.each(['VW8X-YZ9A', 'vw8xyz9a', ' vw8x yz9a ', 'ＶＷ８Ｘ－ＹＺ９Ａ', 'VW8XーYZ9A'])('accepts %j', (typed) => {
-  expect(endsKey(key, typed)).toBe(true);
-});
+test.each(['VW8X-YZ9A', 'vw8xyz9a', ' vw8x yz9a ', 'ＶＷ８Ｘ－ＹＺ９Ａ', 'VW8XーYZ9A'])(
+  'accepts %j',
+  (typed) => {
+    expect(endsKey(key, typed)).toBe(true);
+  },
+);
 
 test.each(['', 'YZ9A', 'AB2C-DE3F', 'VW8X-YZ9B', key])('does not accept %j', (typed) => {
   expect(endsKey(key, typed)).toBe(false);

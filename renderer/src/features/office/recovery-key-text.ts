@@ -11,5 +11,8 @@ export function endsKey(recoveryKey: string, typed: string): boolean {
 }
 
 function plain(typed: string): string {
-  return typed.normalize('NFKC').replace(/[^0-9a-z]/giu, '').toUpperCase();
+  return typed
+    .normalize('NFKC')
+    .replace(/[^0-9a-z]/giu, '')
+    .toUpperCase();
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 
+const TICK_MS = 250;
+
 /** Whole seconds until a moment, counted down; zero afterwards. @param until milliseconds of the PC's clock */
 export function useCountdown(until: number): number {
   const [now, setNow] = useState(() => Date.now());
+  const isWaiting = until > now;
   useEffect(() => {
-    if (until <= Date.now()) return;
-    const timer = window.setInterval(() => {
-      setNow(Date.now());
-      if (until <= Date.now()) window.clearInterval(timer);
-    }, 250);
+    if (!isWaiting) return;
+    const timer = window.setInterval(() => setNow(Date.now()), TICK_MS);
     return () => window.clearInterval(timer);
-  }, [until]);
+  }, [isWaiting]);
   return Math.max(0, Math.ceil((until - now) / 1_000));
 }

@@ -6,6 +6,7 @@ import { useCountdown } from './useCountdown.ts';
 export function useUnlockDelay(): { readonly seconds: number; readonly refresh: () => void } {
   const client = useQueryClient();
   const { data, dataUpdatedAt } = useQueryOperation('office.status', {});
-  const seconds = useCountdown(dataUpdatedAt + (data?.retryAfterSeconds ?? 0) * 1_000);
+  const wait = data?.retryAfterSeconds ?? 0;
+  const seconds = useCountdown(wait === 0 ? 0 : dataUpdatedAt + wait * 1_000);
   return { seconds, refresh: () => void client.invalidateQueries({ queryKey: ['office.status'] }) };
 }

@@ -42,7 +42,8 @@ export function ConsentMissing({ meetingId, error }: ConsentMissingProps) {
             <strong>
               {caseNumber} {householdLabel}
             </strong>{' '}
-            <Badge tone="overdue">{t(`word:consent.${consentStatus}`)}</Badge> {t(`word:legalBasis.${legalBasis}`)}{' '}
+            <Badge tone="overdue">{t(`word:consent.${consentStatus}`)}</Badge>{' '}
+            {t(`word:legalBasis.${legalBasis}`)}{' '}
             <Link href={routes.case(caseId, 'consent')}>{t('consent.toConsent')}</Link>
           </li>
         ))}

@@ -59,7 +59,13 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
       {view?.practice === true && <Notice>{t('leaving.practice')}</Notice>}
       <div className={styles['buttons']}>
         {hasPrinter && (
-          <Button variant="primary" shortcut="Ctrl+P" isDisabled={!isReady} isPending={isPending('printer')} onPress={print}>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+P"
+            isDisabled={!isReady}
+            isPending={isPending('printer')}
+            onPress={print}
+          >
             {t('action.printer')}
           </Button>
         )}
@@ -78,7 +84,8 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
         {issue.kind === 'done' && <Notice tone="ok">{issue.text}</Notice>}
         {issue.kind === 'failed' && (
           <Notice tone="error">
-            <strong>{wordsOf(issue.error).title}</strong> {wordsOf(issue.error).safe} {wordsOf(issue.error).todo}
+            <strong>{wordsOf(issue.error).title}</strong> {wordsOf(issue.error).safe}{' '}
+            {wordsOf(issue.error).todo}
           </Notice>
         )}
       </div>

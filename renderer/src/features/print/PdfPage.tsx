@@ -59,7 +59,13 @@ export function PdfPage({ document, number, count, scale }: PdfPageProps) {
     };
   }, [document, number, scale, isNear]);
   return (
-    <canvas ref={canvas} data-page={number} role="img" aria-label={t('preview.page', { page: number, count })} className={styles['page']} />
+    <canvas
+      ref={canvas}
+      data-page={number}
+      role="img"
+      aria-label={t('preview.page', { page: number, count })}
+      className={styles['page']}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
@@ -22,18 +23,23 @@ export function PrintDesk({ request }: { readonly request: PrintRequest }) {
   const { wordsOf } = useFailureWords();
   const [, navigate] = useLocation();
   const { data: view, error: viewError } = useQueryOperation('print.view', { request });
-  // Not named after the operation: issuing the sheet changes the log, and the pages need not be drawn again for that.
   const preview = useQuery<OutputOf<'print.preview'>, OperationError>({
     queryKey: ['preview', request],
     queryFn: () => call('print.preview', { request }),
-    enabled: view !== undefined,
-    staleTime: 0,
+    enabled: false,
     gcTime: 0,
   });
-  const back = (): void => navigate(routes.meeting(request.meetingId, request.kind === 'minutes' ? 'record' : 'agenda'));
+  const { refetch } = preview;
+  // Drawn again only when the sheet says something else: issuing it changes the log and nothing on the paper.
+  useEffect(() => {
+    if (view !== undefined) void refetch();
+  }, [view, refetch]);
+  const back = (): void =>
+    navigate(routes.meeting(request.meetingId, request.kind === 'minutes' ? 'record' : 'agenda'));
   useShortcut('Escape', back);
   const error = viewError ?? preview.error;
-  if (error?.code === 'consent-required') return <ConsentMissing meetingId={request.meetingId} error={error} />;
+  if (error?.code === 'consent-required')
+    return <ConsentMissing meetingId={request.meetingId} error={error} />;
   return (
     <div className={styles['desk']}>
       <LeavingPanel request={request} view={view} onBack={back} />
@@ -41,7 +47,7 @@ export function PrintDesk({ request }: { readonly request: PrintRequest }) {
         {error !== null ? (
           <ErrorPanel
             {...wordsOf(error)}
-            actions={<Button onPress={() => void preview.refetch()}>{t('common:action.retry')}</Button>}
+            actions={<Button onPress={() => void refetch()}>{t('common:action.retry')}</Button>}
           />
         ) : preview.data === undefined ? (
           <Loading label={t('preview.making')} />

@@ -15,7 +15,8 @@ export function PrintPage() {
   const [, navigate] = useLocation();
   const { kind, id } = useParams<{ kind: string; id: string }>();
   const request = printRequest.safeParse({ kind, meetingId: id });
-  if (request.success) return <PrintDesk key={`${request.data.kind}/${request.data.meetingId}`} request={request.data} />;
+  if (request.success)
+    return <PrintDesk key={`${request.data.kind}/${request.data.meetingId}`} request={request.data} />;
   return (
     <ErrorPanel
       {...wordsOf(new OperationError('not-found', [], null))}

@@ -5,7 +5,10 @@ import { useEffect, useState } from 'react';
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 /** Opens a PDF for drawing. Null while it is being read. @param base64 the file */
-export function usePdf(base64: string): { readonly document: PDFDocumentProxy | null; readonly isUnreadable: boolean } {
+export function usePdf(base64: string): {
+  readonly document: PDFDocumentProxy | null;
+  readonly isUnreadable: boolean;
+} {
   const [opened, setOpened] = useState<PDFDocumentProxy | null>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);
   useEffect(() => {

@@ -26,7 +26,7 @@ export function ListAndEditor({ head, list, editor }: ListAndEditorProps) {
           <div className={styles['rows']}>{list}</div>
         </div>
       }
-      detail={editor ?? <EmptyState title={t('choose')} />}
+      detail={editor ?? <EmptyState title={t('notChosen')}>{t('choose')}</EmptyState>}
     />
   );
 }

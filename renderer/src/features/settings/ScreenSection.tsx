@@ -26,7 +26,10 @@ export function ScreenSection() {
             />
             <RadioGroup
               label={t('screen.density')}
-              choices={(['compact', 'usual', 'large'] as const).map((id) => ({ id, name: t(`screen.${id}`) }))}
+              choices={(['compact', 'usual', 'large'] as const).map((id) => ({
+                id,
+                name: t(`screen.${id}`),
+              }))}
               value={settings.density}
               onChange={(density) => choose({ density: density as Settings['density'] })}
             />

@@ -8,7 +8,9 @@ import { useSelfSaving } from './useSelfSaving.ts';
 export function useOfficeSettings() {
   const { data, error: readError } = useQueryOperation('settings.get', {});
   const [changed, setChanged] = useState<Partial<Settings>>({});
-  const { status, error, keep, hold, flush } = useSelfSaving<Settings>((value) => call('settings.set', value));
+  const { status, error, keep, hold, flush } = useSelfSaving<Settings>((value) =>
+    call('settings.set', value),
+  );
   return {
     settings: data && { ...data, ...changed },
     status,

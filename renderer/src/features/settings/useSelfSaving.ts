@@ -21,7 +21,10 @@ export interface SelfSaving<Value> {
 /** Saves what is changed without being asked. Saves follow each other; the last value wins. */
 export function useSelfSaving<Value>(save: (value: Value) => Promise<unknown>): SelfSaving<Value> {
   const { clock } = useDates();
-  const [state, setState] = useState<{ status: SaveStatus | null; error: unknown }>({ status: null, error: null });
+  const [state, setState] = useState<{ status: SaveStatus | null; error: unknown }>({
+    status: null,
+    error: null,
+  });
   const latestSave = useRef(save);
   const pending = useRef<{ readonly value: Value } | null>(null);
   const saves = useRef<Promise<void>>(Promise.resolve());

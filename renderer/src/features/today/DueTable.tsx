@@ -52,15 +52,21 @@ function DueRow({ item, onDone }: { item: DueItem; onDone: () => void }) {
           <DueBadge days={item.days} />
           <span>{monthDay(item.dueOn)}</span>
         </span>
-        {item.kind === 'protection' && <Badge tone="secret">{t('word:protected')}</Badge>}
+        {item.kind === 'protection' && (
+          <p>
+            <Badge tone="secret">{t('word:protected')}</Badge>
+          </p>
+        )}
       </td>
       <td>
         <div className={styles['task']}>
-          {item.kind === 'contact' && (
-            <Checkbox isSelected={false} onChange={onDone}>
-              <VisuallyHidden>{t('today:due.tick', { what })}</VisuallyHidden>
-            </Checkbox>
-          )}
+          <div>
+            {item.kind === 'contact' && (
+              <Checkbox isSelected={false} onChange={onDone}>
+                <VisuallyHidden>{t('today:due.tick', { what })}</VisuallyHidden>
+              </Checkbox>
+            )}
+          </div>
           <div>
             <p>{what}</p>
             {detail !== '' && <p className={styles['quiet']}>{detail}</p>}
@@ -70,7 +76,9 @@ function DueRow({ item, onDone }: { item: DueItem; onDone: () => void }) {
       <td>
         <Whose item={item} />
       </td>
-      <td className={styles['owner']}>{item.owner}</td>
+      <td>
+        <p className={styles['owner']}>{item.owner}</p>
+      </td>
     </tr>
   );
 }

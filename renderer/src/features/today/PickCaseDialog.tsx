@@ -43,6 +43,7 @@ export function PickCaseDialog({ onClose }: { onClose: () => void }) {
         <ComboBox
           label={t('pick.case')}
           description={t('pick.help')}
+          autoFocus
           choices={data.cases.map(({ id, caseNumber, householdLabel, principalName, principalKana }) => ({
             id,
             name: `${caseNumber} ${householdLabel}`,

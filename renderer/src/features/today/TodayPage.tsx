@@ -32,7 +32,10 @@ export function TodayPage() {
   useShortcut('Ctrl+N', receive);
   if (error !== null) {
     return (
-      <ErrorPanel {...wordsOf(error)} actions={<Button onPress={() => void refetch()}>{t('retry')}</Button>} />
+      <ErrorPanel
+        {...wordsOf(error)}
+        actions={<Button onPress={() => void refetch()}>{t('retry')}</Button>}
+      />
     );
   }
   if (data === undefined) return <Loading />;

@@ -24,6 +24,11 @@ export function matchesShortcut(event: ShortcutPress, shortcut: Shortcut): boole
   );
 }
 
+/** Whether Ctrl or Alt is part of it: no control has a use of its own for such keys. */
+export function hasModifier(shortcut: Shortcut): boolean {
+  return /^(?:Ctrl|Alt)\+/.test(shortcut);
+}
+
 /** Whether the shortcut would otherwise type a character, so that it must rest while one is writing. */
 export function isTypingKey(shortcut: Shortcut): boolean {
   return shortcut.length === 1;

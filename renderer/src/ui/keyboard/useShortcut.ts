@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isImeEvent } from './ime.ts';
 import { useIsTopLayer } from './layers.tsx';
-import { isTypingKey, matchesShortcut, type Shortcut } from './shortcut.ts';
+import { hasModifier, isTypingKey, matchesShortcut, type Shortcut } from './shortcut.ts';
 
 export interface ShortcutOptions {
   /** Listens only while true. Default true. */
@@ -12,7 +12,8 @@ export interface ShortcutOptions {
 
 /**
  * Calls `run` when one of the shortcuts is pressed anywhere in the window.
- * Keys of the input method, keys already handled, and single characters typed into a field are left alone.
+ * Keys of the input method, keys already handled, and single characters typed into a field are left alone. Those with
+ * Ctrl or Alt come first: a radio button would otherwise keep Ctrl+Enter for itself.
  */
 export function useShortcut(
   shortcuts: Shortcut | readonly Shortcut[],
@@ -20,10 +21,12 @@ export function useShortcut(
   { isEnabled = true, isGlobal = false }: ShortcutOptions = {},
 ): void {
   const isTopLayer = useIsTopLayer();
-  const handle = useEffectEvent((event: KeyboardEvent) => {
+  const handle = useEffectEvent((event: KeyboardEvent, isBefore: boolean) => {
     if (isImeEvent(event) || event.defaultPrevented || event.repeat) return;
     if (!isGlobal && !isTopLayer()) return;
-    const shortcut = [shortcuts].flat().find((candidate) => matchesShortcut(event, candidate));
+    const shortcut = [shortcuts]
+      .flat()
+      .find((candidate) => hasModifier(candidate) === isBefore && matchesShortcut(event, candidate));
     if (shortcut === undefined || (isTypingKey(shortcut) && isWriting(event.target))) return;
     event.preventDefault();
     run(shortcut);
@@ -31,12 +34,17 @@ export function useShortcut(
 
   useEffect(() => {
     if (!isEnabled) return;
-    const listener = (event: KeyboardEvent): void => {
-      handle(event);
+    const before = (event: KeyboardEvent): void => {
+      handle(event, true);
     };
-    window.addEventListener('keydown', listener);
+    const after = (event: KeyboardEvent): void => {
+      handle(event, false);
+    };
+    window.addEventListener('keydown', before, { capture: true });
+    window.addEventListener('keydown', after);
     return () => {
-      window.removeEventListener('keydown', listener);
+      window.removeEventListener('keydown', before, { capture: true });
+      window.removeEventListener('keydown', after);
     };
   }, [isEnabled]);
 }

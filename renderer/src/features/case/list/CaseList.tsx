@@ -50,7 +50,9 @@ export function CaseList() {
     <div className={styles['page']}>
       <header className={styles['header']}>
         <h1>{t('case:list.title')}</h1>
-        {data !== undefined && <p className={styles['quiet']}>{t('case:list.total', { total: data.total })}</p>}
+        {data !== undefined && (
+          <p className={styles['quiet']}>{t('case:list.total', { total: data.total })}</p>
+        )}
         <span className={styles['push']}>
           <Button
             variant="primary"

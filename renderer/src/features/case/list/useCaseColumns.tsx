@@ -38,10 +38,10 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
       name: t('case:column.household'),
       width: 20,
       cell: ({ householdLabel, principalName, addressProtected }) => (
-        <>
-          <strong>{householdLabel}</strong> <span className={styles['quiet']}>{principalName}</span>{' '}
-          {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
-        </>
+        <span className={styles['twoLines']} title={`${householdLabel} ${principalName}`}>
+          {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}{' '}
+          <strong>{householdLabel}</strong> <span className={styles['quiet']}>{principalName}</span>
+        </span>
       ),
     },
     {
@@ -51,7 +51,16 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
         <span className={styles['nowrap']}>{addressProtected ? t('case:hiddenShort') : districtName}</span>
       ),
     },
-    { id: 'lead', name: t('case:column.lead'), width: 15, cell: ({ leadAgencyName }) => leadAgencyName },
+    {
+      id: 'lead',
+      name: t('case:column.lead'),
+      width: 15,
+      cell: ({ leadAgencyName }) => (
+        <span className={styles['twoLines']} title={leadAgencyName}>
+          {leadAgencyName}
+        </span>
+      ),
+    },
     {
       id: 'status',
       name: t('case:column.status'),
@@ -66,7 +75,9 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
       id: 'consent',
       name: t('case:column.consent'),
       cell: ({ consentStatus }) => (
-        <Badge tone={isConsented(consentStatus) ? 'ok' : 'warning'}>{t(`case:consentShort.${consentStatus}`)}</Badge>
+        <Badge tone={isConsented(consentStatus) ? 'ok' : 'warning'}>
+          {t(`case:consentShort.${consentStatus}`)}
+        </Badge>
       ),
     },
     {

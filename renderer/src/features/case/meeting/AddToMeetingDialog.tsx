@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { routes } from '../../../app/routes.ts';
 import { useQueryOperation } from '../../../bridge/use-operation.ts';
+import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -20,13 +22,14 @@ interface AddToMeetingDialogProps {
 export function AddToMeetingDialog({ detail, onRecordConsent, onClose }: AddToMeetingDialogProps) {
   const { t } = useTranslation('case');
   const [, navigate] = useLocation();
+  const today = useToday();
   const { data, error } = useQueryOperation('meeting.list', { fiscalYear: null });
   const drafts = data?.meetings.filter(({ finalised }) => !finalised);
   if (drafts !== undefined && drafts.length > 0) {
     return (
       <AddToMeetingForm
         detail={detail}
-        meetings={drafts.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))}
+        meetings={nextFirst(drafts, today)}
         onRecordConsent={onRecordConsent}
         onClose={onClose}
       />
@@ -58,3 +61,14 @@ export function AddToMeetingDialog({ detail, onRecordConsent, onClose }: AddToMe
   );
 }
 
+/** Coming meetings in order, then those that are over, the latest first. */
+function nextFirst<Meeting extends { heldOn: CivilDate }>(
+  meetings: readonly Meeting[],
+  today: CivilDate,
+): Meeting[] {
+  const inOrder = meetings.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
+  return [
+    ...inOrder.filter(({ heldOn }) => heldOn >= today),
+    ...inOrder.filter(({ heldOn }) => heldOn < today).toReversed(),
+  ];
+}

@@ -59,6 +59,7 @@ export function NoteFields({ members, isCorrection, about }: NoteFieldsProps) {
               {...about('method')}
               choices={choicesOf('contactMethod', method === null ? [] : [method])}
               width="short"
+              autoFocus={!isCorrection}
               isRequired
             />
           )}
@@ -67,7 +68,13 @@ export function NoteFields({ members, isCorrection, about }: NoteFieldsProps) {
           control={control}
           name="minutes"
           render={({ field }) => (
-            <NumberField {...field} {...about('minutes')} minValue={0} maxValue={1440} unit={t('minutesUnit')} />
+            <NumberField
+              {...field}
+              {...about('minutes')}
+              minValue={0}
+              maxValue={1440}
+              unit={t('minutesUnit')}
+            />
           )}
         />
       </div>
@@ -103,14 +110,7 @@ export function NoteFields({ members, isCorrection, about }: NoteFieldsProps) {
         control={control}
         name="body"
         render={({ field }) => (
-          <TextArea
-            {...field}
-            {...about('body')}
-            description={t('help.body')}
-            rows={6}
-            autoFocus={!isCorrection}
-            isRequired
-          />
+          <TextArea {...field} {...about('body')} description={t('help.body')} rows={6} isRequired />
         )}
       />
       <div className={formStyles['line']}>

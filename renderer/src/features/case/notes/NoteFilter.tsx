@@ -27,7 +27,11 @@ export function NoteFilter({ shown, total, isFiltered, text, method, setText, se
       <SearchBox label={t('notes.search')} value={text} onChange={setText} />
       <Select
         label={t('field.method')}
-        choices={[{ id: allMethods, name: t('notes.allMethods') }, ...choicesOf('contactMethod', method === null ? [] : [method])]}
+        isLabelHidden
+        choices={[
+          { id: allMethods, name: t('notes.allMethods') },
+          ...choicesOf('contactMethod', method === null ? [] : [method]),
+        ]}
         value={method ?? allMethods}
         onChange={(chosen) => {
           setMethod(chosen === allMethods ? null : chosen);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail, ContactNote } from '../../../../../domain/contract/case.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
@@ -44,7 +44,11 @@ export function NoteForm({ detail, corrected, isContinued = false, onClose }: No
   const failure = corrected === null ? add.error : correct.error;
   const isPending = add.isPending || correct.isPending;
   const labels = useNoteLabels();
-  const { about, summary } = useFormProblems(failure, { id: 'note', labels, values: form.watch() });
+  const { about, summary } = useFormProblems(failure, {
+    id: 'note',
+    labels,
+    values: useWatch({ control: form.control }),
+  });
 
   const save = async (): Promise<void> => {
     const values = form.getValues();

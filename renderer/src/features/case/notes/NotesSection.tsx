@@ -43,7 +43,7 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
           }}
         />
       )}
-      {!isWriting && kept !== undefined && kept.draft !== null && (
+      {!isWriting && kept?.draft && (
         <DraftNotice
           savedAt={kept.draft.savedAt}
           onContinue={() => {
@@ -87,7 +87,10 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
             onMore={fetchNextPage}
           />
           {shown.length === 0 && !isReading && (
-            <EmptyState title={t('notes.noMatch')} action={<Button onPress={filtered.clear}>{t('notes.showAll')}</Button>} />
+            <EmptyState
+              title={t('notes.noMatch')}
+              action={<Button onPress={filtered.clear}>{t('notes.showAll')}</Button>}
+            />
           )}
         </>
       )}

@@ -31,7 +31,12 @@ export function SharingFields({ about }: Pick<FormProblems, 'about'>) {
         control={control}
         name="sensitive"
         render={({ field: { value, ...field } }) => (
-          <Checkbox {...field} id={about('sensitive').id} isSelected={value} detail={t('case:help.sensitive')}>
+          <Checkbox
+            {...field}
+            id={about('sensitive').id}
+            isSelected={value}
+            detail={t('case:help.sensitive')}
+          >
             {about('sensitive').label}
           </Checkbox>
         )}

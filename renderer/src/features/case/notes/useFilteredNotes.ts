@@ -18,7 +18,8 @@ export function useFilteredNotes(caseId: CaseId) {
     /** All read so far; undefined before the first answer. */
     notes: data === undefined ? undefined : notes,
     shown: notes.filter(
-      (note) => (method === null || note.method === method) && (wanted === '' || textOf(note).includes(wanted)),
+      (note) =>
+        (method === null || note.method === method) && (wanted === '' || textOf(note).includes(wanted)),
     ),
     error,
     hasNextPage,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Controller, FormProvider, useForm } from 'react-hook-form';
+import { Controller, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
@@ -21,6 +21,7 @@ import { consentValuesOf, toCaseFields, type ConsentValues } from './consent-val
 import { ConsentFields } from './ConsentFields.tsx';
 import { useConsentLabels } from './useConsentLabels.ts';
 import styles from './sections.module.css';
+import { cx } from '../../../ui/cx.ts';
 
 /** 同意・担当: consent and its scope, the lead, and who is 本人. Each change of consent is kept with its day. */
 export function ConsentSection({ detail }: { detail: CaseDetail }) {
@@ -36,7 +37,7 @@ export function ConsentSection({ detail }: { detail: CaseDetail }) {
   const { about, summary } = useFormProblems(error, {
     id: 'consent',
     labels: useConsentLabels(),
-    values: form.watch(),
+    values: useWatch({ control: form.control }),
   });
   const save = async (): Promise<void> => {
     try {
@@ -54,7 +55,7 @@ export function ConsentSection({ detail }: { detail: CaseDetail }) {
   return (
     <FormProvider {...form}>
       <form
-        className={styles['sheet']}
+        className={cx(styles['sheet'], styles['narrow'])}
         noValidate
         aria-label={t('case:section.consent')}
         onSubmit={(event) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
@@ -22,6 +22,7 @@ import { useFormDraft } from '../form/useFormDraft.ts';
 import { useFormProblems } from '../form/useFormProblems.ts';
 import { IntakeView } from './IntakeView.tsx';
 import styles from './sections.module.css';
+import { cx } from '../../../ui/cx.ts';
 
 /** 受付: the reception form as received, and changed with F2. */
 export function IntakeSection({ detail }: { detail: CaseDetail }) {
@@ -35,7 +36,7 @@ export function IntakeSection({ detail }: { detail: CaseDetail }) {
     { isEnabled: !isEditing },
   );
   return (
-    <div className={styles['sheet']}>
+    <div className={cx(styles['sheet'], styles['narrow'])}>
       {isEditing ? (
         <IntakeEdit
           detail={detail}
@@ -74,7 +75,7 @@ function IntakeEdit({ detail, onClose }: { detail: CaseDetail; onClose: () => vo
   const { about, summary } = useFormProblems(error, {
     id: 'case-intake',
     labels: useIntakeLabels(),
-    values: form.watch(),
+    values: useWatch({ control: form.control }),
   });
   const save = async (): Promise<void> => {
     try {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { needsReason, nextStatuses, type CaseStatus } from '../../../../../domain/case/lifecycle.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
@@ -31,12 +31,12 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
   const today = useToday();
   const { choicesOf, labelOf } = useCodes();
   const next = nextStatuses(detail.status);
-  const { control, watch, getValues, setValue } = useForm<StatusValues>({
+  const { control, getValues, setValue } = useForm<StatusValues>({
     defaultValues: { status: next[0] ?? detail.status, changedOn: typedDay(today), reason: '' },
   });
   const { mutateAsync, error, isPending, reset: forgetError } = useCommand('case.changeStatus');
   const [attempt, setAttempt] = useState(0);
-  const status = watch('status');
+  const status = useWatch({ control, name: 'status' });
   const { about, summary } = useFormProblems(error, {
     id: 'status',
     labels: {
@@ -44,7 +44,7 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
       changedOn: t('case:status.changedOn'),
       reason: t('case:status.reason'),
     },
-    values: watch(),
+    values: useWatch({ control }),
   });
   const save = async (): Promise<void> => {
     const { changedOn, reason } = getValues();

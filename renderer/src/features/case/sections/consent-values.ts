@@ -25,7 +25,14 @@ export const freshConsent: ConsentValues = {
 
 export function consentValuesOf(detail: CaseDetail): ConsentValues {
   const { principalId, leadAgencyId, leadWorker, consentStatus, consentOn, consentScope } = detail;
-  return { principalId, leadAgencyId, leadWorker, consentStatus, consentScope, consentOn: typedDay(consentOn) };
+  return {
+    principalId,
+    leadAgencyId,
+    leadWorker,
+    consentStatus,
+    consentScope,
+    consentOn: typedDay(consentOn),
+  };
 }
 
 export function toCaseFields(

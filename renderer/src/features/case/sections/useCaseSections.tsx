@@ -22,7 +22,7 @@ export function useCaseSections(
     {
       id: 'notes',
       name: t('section.notes'),
-      count: detail.noteCount,
+      count: detail.noteCount || undefined,
       content: (
         <div className={styles['notes']}>
           <div className={styles['sheet']}>
@@ -53,7 +53,7 @@ export function useCaseSections(
     {
       id: 'roles',
       name: t('section.roles'),
-      count: detail.roles.filter(isOpen).length,
+      count: detail.roles.filter(isOpen).length || undefined,
       content: <RolesSection detail={detail} />,
     },
     { id: 'consent', name: t('section.consent'), content: <ConsentSection detail={detail} /> },

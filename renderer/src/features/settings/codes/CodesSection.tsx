@@ -32,7 +32,14 @@ export function CodesSection() {
   const columns: readonly Column<CodeEntry>[] = [
     { id: 'label', name: t('codes.label'), cell: ({ label }) => label },
     ...(hasFields
-      ? [{ id: 'field', name: t('codes.field'), width: 15, cell: ({ field }: CodeEntry) => fieldName(field) } as const]
+      ? [
+          {
+            id: 'field',
+            name: t('codes.field'),
+            width: 20,
+            cell: ({ field }: CodeEntry) => fieldName(field),
+          } as const,
+        ]
       : []),
     {
       id: 'state',

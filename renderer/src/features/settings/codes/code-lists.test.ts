@@ -3,7 +3,13 @@ import type { CodeEntry } from '../../../../../domain/contract/code.ts';
 import { lastPlace, moved, nextOwnCode } from './code-lists.ts';
 
 const entry = (code: string, sort: number): CodeEntry => ({
-  list: 'issue', code, label: code, field: '', active: true, alert: false, sort,
+  list: 'issue',
+  code,
+  label: code,
+  field: '',
+  active: true,
+  alert: false,
+  sort,
 });
 
 test('an own code is new even where one has been passed over', () => {
@@ -19,14 +25,24 @@ test('a new entry comes last, within what the contract allows', () => {
 
 test('a move changes the two neighbours only', () => {
   const list = [entry('a', 10), entry('b', 20), entry('c', 30)];
-  expect(moved(list, 'c', 'up').map(({ code, sort }) => [code, sort])).toEqual([['c', 20], ['b', 30]]);
+  expect(moved(list, 'c', 'up').map(({ code, sort }) => [code, sort])).toEqual([
+    ['c', 20],
+    ['b', 30],
+  ]);
 });
 
 test('equal places are told apart', () => {
   const list = [entry('a', 0), entry('b', 0)];
-  expect(moved(list, 'a', 'down').map(({ code, sort }) => [code, sort])).toEqual([['b', 10], ['a', 20]]);
+  expect(moved(list, 'a', 'down').map(({ code, sort }) => [code, sort])).toEqual([
+    ['b', 10],
+    ['a', 20],
+  ]);
 });
 
-test.each([['a', 'up'], ['b', 'down'], ['missing', 'up']] as const)('nothing moves beyond the ends: %s %s', (code, direction) => {
+test.each([
+  ['a', 'up'],
+  ['b', 'down'],
+  ['missing', 'up'],
+] as const)('nothing moves beyond the ends: %s %s', (code, direction) => {
   expect(moved([entry('a', 10), entry('b', 20)], code, direction)).toEqual([]);
 });

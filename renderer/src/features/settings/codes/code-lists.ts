@@ -18,7 +18,11 @@ export function lastPlace(entries: readonly CodeEntry[]): number {
  * The entries whose place changes when one moves up or down, with their new places. Equal places are told apart
  * first, so that a move always shows. @param entries one list, in its order
  */
-export function moved(entries: readonly CodeEntry[], code: string, direction: 'up' | 'down'): readonly CodeEntry[] {
+export function moved(
+  entries: readonly CodeEntry[],
+  code: string,
+  direction: 'up' | 'down',
+): readonly CodeEntry[] {
   const from = entries.findIndex((entry) => entry.code === code);
   const to = direction === 'up' ? from - 1 : from + 1;
   const entry = entries[from];

@@ -54,7 +54,10 @@ export function DistrictEditor({ district, districts, onAddBelow, onRemoved }: D
       />
       <RadioGroup
         label={t('districts.level')}
-        choices={(['area', 'ward', 'group'] as const).map((id) => ({ id, name: t(`word:districtLevel.${id}`) }))}
+        choices={(['area', 'ward', 'group'] as const).map((id) => ({
+          id,
+          name: t(`word:districtLevel.${id}`),
+        }))}
         value={fields.level}
         onChange={(chosen) => change({ level: chosen as District['level'] })}
       />

@@ -31,7 +31,9 @@ export function DistrictsSection() {
       id: 'name',
       name: t('districts.name'),
       cell: ({ district, depth }) => (
-        <span className={cx(styles['name'], styles[`depth${String(Math.min(depth, 3))}`])}>{district.name}</span>
+        <span className={cx(styles['name'], styles[`depth${String(Math.min(depth, 3))}`])}>
+          {district.name}
+        </span>
       ),
     },
     {
@@ -50,12 +52,20 @@ export function DistrictsSection() {
   const add = async (name: string, parent: District | null, level: District['level']): Promise<void> => {
     const siblings = districts.filter(({ parentId }) => parentId === (parent?.id ?? null));
     const sort = Math.min(9_999, Math.max(0, ...siblings.map((sibling) => sibling.sort)) + 10);
-    const added = await call('district.add', { name, parentId: parent?.id ?? null, level, registerCode: '', sort });
+    const added = await call('district.add', {
+      name,
+      parentId: parent?.id ?? null,
+      level,
+      registerCode: '',
+      sort,
+    });
     setId(added.id);
   };
   return (
     <ListAndEditor
-      head={<AddByName label={t('districts.addTop')} maxLength={60} add={(name) => add(name, null, 'area')} />}
+      head={
+        <AddByName label={t('districts.addTop')} maxLength={60} add={(name) => add(name, null, 'area')} />
+      }
       list={
         <Table
           label={t('section.districts')}

@@ -32,7 +32,9 @@ test.each([
   ['north-0', ['south', 'north', 'north-1']],
   ['south', ['north', 'north-0', 'north-0-a', 'north-1']],
 ])('%s may be put under %j', (id, parents) => {
-  expect(possibleParents(town, id as District['id']).map(({ district: { id: parent } }) => parent)).toEqual(parents);
+  expect(possibleParents(town, id as District['id']).map(({ district: { id: parent } }) => parent)).toEqual(
+    parents,
+  );
 });
 
 test('under a group stands nothing', () => {

@@ -9,7 +9,9 @@ export interface TreeRow {
 /** The districts as a tree laid out in rows: each under the one it belongs to, by place and name. */
 export function treeRows(districts: readonly District[]): readonly TreeRow[] {
   const known = new Set<string>(districts.map(({ id }) => id));
-  const below = Map.groupBy(districts, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
+  const below = Map.groupBy(districts, ({ parentId }) =>
+    parentId !== null && known.has(parentId) ? parentId : null,
+  );
   const rowsBelow = (parent: string | null, depth: number): TreeRow[] =>
     (below.get(parent as District['parentId']) ?? [])
       .toSorted((a, b) => a.sort - b.sort || a.name.localeCompare(b.name, 'ja'))

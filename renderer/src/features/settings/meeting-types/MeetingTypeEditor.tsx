@@ -41,11 +41,8 @@ export function MeetingTypeEditor({ type }: { type: MeetingType }) {
       <RadioGroup
         label={t('types.basis')}
         direction="column"
-        choices={legalBases.map((basis) => ({
-          id: basis,
-          name: t(`word:legalBasis.${basis}`),
-          detail: t(`types.basisText.${basis}`),
-        }))}
+        description={t(`types.basisText.${fields.legalBasis}`)}
+        choices={legalBases.map((basis) => ({ id: basis, name: t(`word:legalBasis.${basis}`) }))}
         value={fields.legalBasis}
         onChange={(basis) => change({ legalBasis: basis as LegalBasis })}
       />

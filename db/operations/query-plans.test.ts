@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { operations, type InputOf, type NamesOfKind } from '../../domain/contract/index.ts';
+import { staffId } from '../../domain/contract/scalars.ts';
+import { day } from '../../tests/fixtures/records.ts';
+import { openTestOffice, passphrase } from '../../tests/fixtures/core.ts';
+import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
+import type { ReadTx, SqlValue } from '../driver/transaction.ts';
+import { commandHandlers } from './commands.ts';
+import type { AnyHandler, OperationContext } from './context.ts';
+
+/** Tables that grow with every day of work. Lists read them through an index, never from end to end. */
+const growing = new Set([
+  'contact_notes',
+  'contact_note_members',
+  'role_assignments',
+  'agenda_items',
+  'meeting_attendees',
+  'consents',
+  'memberships',
+  'persons',
+  'intakes',
+  'intake_issues',
+  'case_status_changes',
+  'search_subjects',
+  'sibling_ties',
+  'parentages',
+  'partnerships',
+  'disclosure_cases',
+]);
+
+interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly SqlValue[];
+}
+
+/** The transaction itself, remembering what it was asked. */
+function recording(tx: ReadTx, statements: Statement[]): ReadTx {
+  return {
+    access: tx.access,
+    all: (sql, ...parameters) => {
+      statements.push({ sql, parameters });
+      return tx.all(sql, ...parameters);
+    },
+    get: (sql, ...parameters) => {
+      statements.push({ sql, parameters });
+      return tx.get(sql, ...parameters);
+    },
+  };
+}
+
+/** Lines of the plan that read a growing table from end to end. */
+function fullScans(tx: ReadTx, { sql, parameters }: Statement): string[] {
+  const tables = Map.groupBy([...sql.matchAll(/(\w+) AS (\w+)/gu)], (match) => match[2] ?? '');
+  return tx
+    .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
+    .map((line) => line.detail)
+    .filter((detail) => {
+      const [, alias = ''] = /^SCAN (\w+)/u.exec(detail) ?? [];
+      const meant = [alias, ...(tables.get(alias) ?? []).map((match) => match[1] ?? '')];
+      return meant.some((table) => growing.has(table));
+    });
+}
+
+const context: OperationContext = {
+  now: '2026-11-20T03:00:00.000Z',
+  today: day('2026-11-20'),
+  dayOf: () => day('2026-11-20'),
+  practice: true,
+  staff: { id: staffId.parse('01890000-0000-7000-8000-000000000000'), name: '' },
+  newId: () => '',
+  readChosenFile: () => new Uint8Array(),
+};
+
+test('no list screen reads a growing table from end to end', async () => {
+  const office = await openTestOffice();
+  await office.call('office.loadSample', {});
+  const { cases } = await office.call('case.list', { status: 'open', text: '', sort: 'number' });
+  const { meetings } = await office.call('meeting.list', { fiscalYear: null });
+  const [{ id: caseId, householdId } = {}, { id: meetingId } = {}] = [cases[0], meetings[0]];
+  if (caseId === undefined || householdId === undefined || meetingId === undefined)
+    throw new Error('the sample is empty');
+  await office.call('office.lock', {});
+
+  await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
+    database.read((tx) => {
+      const asked = <Name extends NamesOfKind<'query'>>(name: Name, input: InputOf<Name>): void => {
+        const statements: Statement[] = [];
+        const handler = commandHandlers[name] as AnyHandler;
+        handler(recording(tx, statements), operations[name].input.parse(input), context);
+        const scans = statements.flatMap((statement) =>
+          fullScans(tx, statement).map((detail) => [detail, statement.sql]),
+        );
+        expect([name, statements.length > 0, scans]).toEqual([name, true, []]);
+      };
+      for (const sort of ['number', 'lastContact', 'nextDue'] as const) {
+        for (const status of ['open', 'all', 'supporting'] as const)
+          asked('case.list', { status, text: '', sort });
+      }
+      asked('case.list', { status: 'open', text: '見本', sort: 'number' });
+      asked('case.get', { id: caseId });
+      asked('contactNote.list', { caseId, before: null, limit: 50 });
+      asked('contactNote.list', { caseId, before: day('2026-11-01'), limit: 50 });
+      asked('household.list', { districtId: null, withCaseOnly: true, text: '' });
+      asked('household.list', { districtId: null, withCaseOnly: false, text: '見本' });
+      asked('household.get', { id: householdId });
+      asked('kinship.get', { householdId });
+      asked('meeting.list', { fiscalYear: 2026 });
+      asked('meeting.get', { id: meetingId });
+      asked('print.view', { request: { kind: 'meeting-sheet', meetingId } });
+      asked('print.log', { caseId });
+      asked('today.get', {});
+      asked('search.find', { text: '見本' });
+    });
+  });
+});
+
+test('the check itself sees a full scan', async () => {
+  const office = await openTestOffice();
+  await office.call('office.lock', {});
+  await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
+    const scans = database.read((tx) => [
+      ...fullScans(tx, {
+        sql: 'SELECT n.body FROM contact_notes AS n WHERE n.body LIKE ?',
+        parameters: ['%x%'],
+      }),
+      ...fullScans(tx, { sql: 'SELECT body FROM contact_notes WHERE id = ?', parameters: ['x'] }),
+    ]);
+    expect(scans).toEqual(['SCAN n']);
+  });
+});

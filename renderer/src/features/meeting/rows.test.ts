@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import { agency, type Agency } from '../../../../domain/contract/agency.ts';
+import { agencyNamed, attendeeChoices, readAttendeeRows, type Attendee } from './attendee-rows.ts';
+import { blankRole, readRoleRows, tidyDue, toRoleRows } from './role-rows.ts';
+
+const today = '2026-11-20' as CivilDate;
+const welfare: Agency = agency.parse({
+  id: '01936d0a-0000-7000-8000-000000000001',
+  name: '見本町社会福祉協議会',
+  shortName: '社協',
+  category: 'other',
+  phone: '',
+  secrecy: true,
+  people: [
+    { name: '日下 実', post: '係長', initial: '社' },
+    { name: '田島 弓', post: '', initial: '' },
+  ],
+  active: true,
+  rowVersion: 1,
+});
+const attendee = (changes: Partial<Attendee>): Attendee => ({
+  agencyId: null,
+  agencyName: '',
+  post: '',
+  name: '',
+  attendance: 'invited',
+  ...changes,
+});
+
+test('attendees: empty rows are not there, a row without a name is named', () => {
+  const known = attendee({ name: '日下 実' });
+  expect(readAttendeeRows([known, attendee({ name: ' ' })])).toEqual({ ok: true, fields: [known] });
+  expect(readAttendeeRows([known, attendee({ post: '医師' })])).toEqual({
+    ok: false,
+    problems: { '1.name': 'required' },
+  });
+});
+
+test('attendees: who is on the list already is not offered again, the agency alone is', () => {
+  const taken = [attendee({ agencyName: welfare.name, name: '日下 実' })];
+  expect(attendeeChoices([welfare], taken).map(({ name }) => name)).toEqual(['田島 弓', welfare.name]);
+  expect(attendeeChoices([{ ...welfare, active: false }], [])).toEqual([]);
+});
+
+test('an agency is meant only where its name is written as in the list', () => {
+  expect(agencyNamed([welfare], ' 見本町社会福祉協議会 ')).toBe(welfare.id);
+  expect(agencyNamed([welfare], '社協')).toBeNull();
+});
+
+test('roles: agency and task are needed, the due date must exist', () => {
+  const row = { ...blankRole, agencyName: '社協', task: '訪問', due: '12/5' };
+  expect(readRoleRows([row, blankRole], today)).toEqual({
+    ok: true,
+    fields: [{ agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: '2026-12-05' }],
+  });
+  expect(readRoleRows([{ ...blankRole, worker: '日下', due: '2/30' }], today)).toEqual({
+    ok: false,
+    problems: { '0.agencyName': 'required', '0.task': 'required', '0.due': 'no-such-date' },
+  });
+});
+
+test('roles: a due date that can be read is written in our spelling, any other stays as typed', () => {
+  expect(tidyDue({ ...blankRole, due: '2026-12-05' }, today).due).toBe('R8.12.5');
+  expect(tidyDue({ ...blankRole, due: '年内' }, today).due).toBe('年内');
+  expect(
+    toRoleRows([{ agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null }])[0]?.due,
+  ).toBe('');
+});
