@@ -135,7 +135,7 @@ describe('making a backup', () => {
     expect(result.bytes).toBeGreaterThan(100_000);
     expect(inspectBackup(result.folder)).toMatchObject({
       municipality: '見本町',
-        schemaVersion: 0,
+      schemaVersion: 0,
     });
     expect((await verifyBackup(result.folder, dataKey)).tables).toEqual(hashes(database));
     const unlocked = await unlockWithPassphrase(result.folder, passphrase);

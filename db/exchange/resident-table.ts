@@ -6,12 +6,42 @@ export type ResidentRow = Readonly<Record<(typeof columns)[number], string>>;
 
 /** Columns the register needs; 個人番号 and everything else is not even read (reference.md §4.4). */
 const columns = [
-  '宛名番号', '世帯番号', '最新フラグ', '住民種別', '住民状態', '異動年月日', '氏名', '氏名_外国人ローマ字', '氏名_フリガナ', '性別',
-  '生年月日', '生年月日_不詳フラグ', '続柄コード1', '続柄コード2', '続柄コード3', '続柄コード4', '続柄表記', '住所_町字', '住所_番地号表記',
-  '住所_方書', '住所_郵便番号', '地区管理コード1', '記載順位', '国籍名等', '削除フラグ',
+  '宛名番号',
+  '世帯番号',
+  '最新フラグ',
+  '住民種別',
+  '住民状態',
+  '異動年月日',
+  '氏名',
+  '氏名_外国人ローマ字',
+  '氏名_フリガナ',
+  '性別',
+  '生年月日',
+  '生年月日_不詳フラグ',
+  '続柄コード1',
+  '続柄コード2',
+  '続柄コード3',
+  '続柄コード4',
+  '続柄表記',
+  '住所_町字',
+  '住所_番地号表記',
+  '住所_方書',
+  '住所_郵便番号',
+  '地区管理コード1',
+  '記載順位',
+  '国籍名等',
+  '削除フラグ',
 ] as const;
 
-const required = ['宛名番号', '世帯番号', '氏名', '生年月日', '住民状態', '住所_町字', '住所_番地号表記'] as const;
+const required = [
+  '宛名番号',
+  '世帯番号',
+  '氏名',
+  '生年月日',
+  '住民状態',
+  '住所_町字',
+  '住所_番地号表記',
+] as const;
 
 /**
  * Reads a resident table in UTF-8 or CP932, with comma or tab.
@@ -23,7 +53,9 @@ export function readResidentTable(bytes: Uint8Array): { rows: ResidentRow[]; enc
   const header = records[0] ?? [];
   const missing = required.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    throw new OperationFailure('unreadable-file', { problems: missing.map((column) => ({ path: [column], reason: 'missing-column' })) });
+    throw new OperationFailure('unreadable-file', {
+      problems: missing.map((column) => ({ path: [column], reason: 'missing-column' })),
+    });
   }
   const rows = records.slice(1).map((record) => {
     const entries = columns.map((column) => [column, (record[header.indexOf(column)] ?? '').trim()] as const);
@@ -48,7 +80,12 @@ function decode(bytes: Uint8Array): { text: string; encoding: 'utf-8' | 'cp932' 
 function parseRecords(text: string): string[][] {
   const firstLine = text.slice(0, Math.max(0, text.indexOf('\n')));
   try {
-    return parse(text, { delimiter: firstLine.includes('\t') ? '\t' : ',', relax_column_count: true, skip_empty_lines: true, bom: true });
+    return parse(text, {
+      delimiter: firstLine.includes('\t') ? '\t' : ',',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+    });
   } catch {
     throw new OperationFailure('unreadable-file');
   }

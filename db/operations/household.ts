@@ -22,6 +22,7 @@ import {
   type HouseholdRow,
   type MemberRow,
 } from '../repositories/household.ts';
+import { widowPartners } from '../repositories/kinship.ts';
 import { insertPerson, updatePerson, type PersonFields } from '../repositories/person.ts';
 import { found, requireRow } from '../repositories/row.ts';
 import { findSubjects, indexSubject } from '../repositories/search-index.ts';
@@ -120,6 +121,7 @@ export const householdOperations: HandlersOf<HouseholdOnly> = {
     const before = relationshipChanged ? impliedTies(tx, membership.householdId, context.today) : null;
     updatePerson(tx, membership.personId, personRowVersion, person);
     updateMembership(tx, id, rowVersion, fields);
+    if (person.death !== null) widowPartners(tx, membership.personId);
     if (before !== null) recordImpliedTies(tx, membership.householdId, membership.personId, before, context);
     indexHousehold(tx, membership.householdId);
     return {};

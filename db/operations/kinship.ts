@@ -135,7 +135,7 @@ export function recordImpliedTies(
       personA: personId.parse(tie.personA),
       personB: personId.parse(tie.personB),
       kind: tie.kind,
-      state: tie.state,
+      state: isDead(tx, tie.personA) || isDead(tx, tie.personB) ? 'widowed' : tie.state,
       startedOn: null,
       endedOn: null,
     });
@@ -153,6 +153,10 @@ export function recordImpliedTies(
     after.siblingGroups.filter((group) => group.includes(person)),
     context,
   );
+}
+
+function isDead(tx: ReadTx, person: string): boolean {
+  return tx.get('SELECT 1 FROM persons WHERE id = ? AND death_text IS NOT NULL', person) !== undefined;
 }
 
 function recordSiblings(tx: WriteTx, groups: DerivedTies['siblingGroups'], context: OperationContext): void {

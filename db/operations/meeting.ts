@@ -147,8 +147,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     const item = requireDraftItem(tx, input.agendaItemId);
     touchAgendaItem(tx, item.id, input.rowVersion);
     for (const role of input.roles) requireAgency(tx, role.agencyId);
-    replaceRoles(tx, item, input.roles, context.newId);
-    return {};
+    return { roleIds: replaceRoles(tx, item, input.roles, context.newId) };
   },
   'meeting.finalise': (tx, input, context) => {
     const meeting = requireDraft(tx, input.id);
@@ -235,12 +234,12 @@ export function toMeetingSummary(tx: ReadTx, row: MeetingRow): z.infer<typeof me
 
 function toAgendaItem(tx: ReadTx, item: AgendaRow): AgendaItem {
   const entry = found(readCase(tx, item.caseId));
-  const { meetingId: _meeting, sort: _sort, ...fields } = item;
+  const { meetingId: _meeting, sort: _sort, finalConsent, ...fields } = item;
   return {
     ...fields,
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
-    consentStatus: entry.consentStatus,
+    consentStatus: finalConsent ?? entry.consentStatus,
     roles: rolesOfAgendaItem(tx, item.id),
   };
 }

@@ -13,6 +13,8 @@ import type { AnyHandler, OperationContext } from './context.ts';
 export function loadSampleTown(session: OfficeSession, open: OpenOffice): void {
   open.database.write((tx: WriteTx) => {
     writeFact(tx, 'practice', 'yes');
+    // The town brings meeting types of its own, under its own names.
+    tx.run('UPDATE meeting_types SET active = 0');
     buildSampleTown(session.dayOf(session.now()), (name, input, on) => {
       const context: OperationContext = {
         now: `${on}T03:00:00.000Z`,

@@ -146,3 +146,11 @@ const partnershipColumns = (partnership: Partnership) => ({
   started_on: partnership.startedOn,
   ended_on: partnership.endedOn,
 });
+
+/** A death ends the partnerships that stood until then. */
+export function widowPartners(tx: WriteTx, person: PersonId): void {
+  tx.run(
+    "UPDATE partnerships SET state = 'widowed' WHERE state = 'together' AND ? IN (person_a, person_b)",
+    person,
+  );
+}

@@ -138,6 +138,7 @@ export function touchMeeting(tx: WriteTx, id: MeetingId, rowVersion: number): vo
   updateRow(tx, 'meetings', id, rowVersion, {});
 }
 
+/** Makes the minutes final, with the names and consents of this moment: later changes must not reach them. */
 export function finaliseMeeting(
   tx: WriteTx,
   id: MeetingId,
@@ -151,6 +152,12 @@ export function finaliseMeeting(
        FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id WHERE m.id = ?`,
       id,
     ),
+  );
+  tx.run(
+    `UPDATE agenda_items SET final_consent = coalesce((SELECT s.status FROM consents AS s
+       WHERE s.case_id = agenda_items.case_id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'unconfirmed')
+     WHERE meeting_id = ?`,
+    id,
   );
   updateRow(tx, 'meetings', id, rowVersion, {
     finalised_at: at,
@@ -196,10 +203,13 @@ export interface AgendaRow extends AgendaFields {
   caseId: CaseId;
   sort: number;
   rowVersion: number;
+  /** The consent as it stood when the minutes became final; null before. */
+  finalConsent: ConsentStatus | null;
 }
 
 const agendaSelect = `SELECT id, meeting_id AS meetingId, case_id AS caseId, sort, row_version AS rowVersion, kind,
-  legal_basis AS legalBasis, exception_reason AS exceptionReason, questions, reported, discussed, decided FROM agenda_items`;
+  legal_basis AS legalBasis, exception_reason AS exceptionReason, questions, reported, discussed, decided,
+  final_consent AS finalConsent FROM agenda_items`;
 
 export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
   return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
@@ -211,7 +221,7 @@ export function listAgendaConsents(
   id: MeetingId,
 ): { legalBasis: LegalBasis; consentStatus: ConsentStatus }[] {
   return tx.all(
-    `SELECT a.legal_basis AS legalBasis, coalesce((SELECT s.status FROM consents AS s WHERE s.case_id = a.case_id
+    `SELECT a.legal_basis AS legalBasis, coalesce(a.final_consent, (SELECT s.status FROM consents AS s WHERE s.case_id = a.case_id
        ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1), 'unconfirmed') AS consentStatus
      FROM agenda_items AS a WHERE a.meeting_id = ?`,
     id,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CaseDetail } from '../../domain/contract/case.ts';
 import type { roleFields, AgendaItem, LegalBasis } from '../../domain/contract/meeting.ts';
-import type { AgendaItemId, CaseId } from '../../domain/contract/scalars.ts';
+import { roleId, type AgendaItemId, type CaseId, type RoleId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, updateRow } from './row.ts';
 
@@ -41,14 +41,15 @@ export function replaceRoles(
   item: { id: AgendaItemId; caseId: CaseId },
   roles: readonly RoleFields[],
   newId: () => string,
-): void {
+): RoleId[] {
   const before = rolesOfAgendaItem(tx, item.id);
   tx.run('DELETE FROM role_assignments WHERE agenda_item_id = ?', item.id);
-  roles.forEach((role, sort) => {
+  return roles.map((role, sort) => {
     const index = before.findIndex((old) => old.agencyName === role.agencyName && old.task === role.task);
     const kept = index === -1 ? undefined : before.splice(index, 1)[0];
+    const id = kept?.id ?? roleId.parse(newId());
     insertRow(tx, 'role_assignments', {
-      id: kept?.id ?? newId(),
+      id,
       case_id: item.caseId,
       agenda_item_id: item.id,
       agency_id: role.agencyId,
@@ -60,6 +61,7 @@ export function replaceRoles(
       sort,
       row_version: (kept?.rowVersion ?? 0) + 1,
     });
+    return id;
   });
 }
 

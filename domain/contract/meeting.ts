@@ -197,7 +197,7 @@ export const meetingContract = {
   /** Replaces the role assignments of one case on the agenda: who does what by when. */
   'meeting.setRoles': command(
     z.strictObject({ agendaItemId, rowVersion, roles: z.array(z.strictObject(roleFields)).max(60) }),
-    z.strictObject({}),
+    z.strictObject({ roleIds: z.array(roleId) }),
     changeable,
   ),
   /** Makes the minutes immutable; corrections are appended from then on. */

@@ -75,6 +75,7 @@ export type ContactNoteId = z.infer<typeof contactNoteId>;
 export type MeetingId = z.infer<typeof meetingId>;
 export type MeetingTypeId = z.infer<typeof meetingTypeId>;
 export type AgendaItemId = z.infer<typeof agendaItemId>;
+export type RoleId = z.infer<typeof roleId>;
 export type StaffId = z.infer<typeof staffId>;
 
 function hasControlCharacter(text: string, linesAllowed: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { AgendaItemId, MeetingId } from '../contract/scalars.ts';
+import type { AgendaItemId, MeetingId, RoleId } from '../contract/scalars.ts';
 import type { InputOf } from '../contract/index.ts';
 import { agencies } from './agencies.ts';
 import type { CarryOut } from './carry-out.ts';
@@ -11,6 +11,9 @@ import type { Timeline } from './timeline.ts';
 
 /** Meetings are called three weeks before. */
 const noticeDays = 21;
+
+/** Days that a role of a past meeting was given. */
+const daysGiven = 28;
 
 interface Context {
   readonly days: Days;
@@ -28,6 +31,7 @@ export function tellMeeting(plan: MeetingPlan, context: Context): void {
   const calledOn = days.ago(noticeDays - plan.day);
   const writtenOn = isHeld ? heldOn : days.today;
   const items = new Map<string, AgendaItemId>();
+  const given = new Map<string, readonly RoleId[]>();
   const called: { id?: MeetingId } = {};
   const meetingId = (): MeetingId => {
     if (called.id === undefined) throw new Error('the meeting is not called yet');
@@ -59,8 +63,9 @@ export function tellMeeting(plan: MeetingPlan, context: Context): void {
       writtenOn,
     );
     for (const item of plan.agenda)
-      items.set(item.principal, addToAgenda(item, plan, meetingId(), writtenOn, context));
+      items.set(item.principal, addToAgenda(item, plan, meetingId(), writtenOn, given, context));
   });
+  tellRoles(plan, given, context);
   tellMinutes(plan, meetingId, items, context);
 }
 
@@ -94,6 +99,7 @@ function addToAgenda(
   plan: MeetingPlan,
   meetingId: MeetingId,
   on: Days['today'],
+  given: Map<string, readonly RoleId[]>,
   { days, register, book, carryOut }: Context,
 ): AgendaItemId {
   const found = book.get(item.principal);
@@ -118,17 +124,37 @@ function addToAgenda(
     carryOut('meeting.saveCase', { id, rowVersion: 1, ...hearing, reported, discussed, decided }, on);
   }
   if (roles.length > 0) {
-    carryOut(
+    const { roleIds } = carryOut(
       'meeting.setRoles',
-      { agendaItemId: id, rowVersion: 2, roles: roles.map((role) => roleOf(role, days, register)) },
+      { agendaItemId: id, rowVersion: 2, roles: roles.map((role) => roleOf(role, plan, days, register)) },
       on,
     );
+    given.set(item.principal, roleIds);
   }
   return id;
 }
 
+/** What was due some weeks after a meeting long past has been done by then. */
+function tellRoles(
+  plan: MeetingPlan,
+  given: ReadonlyMap<string, readonly RoleId[]>,
+  { days, timeline, carryOut }: Context,
+): void {
+  for (const { principal, roles = [] } of plan.agenda) {
+    roles.forEach((role, index) => {
+      const dueOn = dueDayOf(role, plan, days);
+      if (role.dueIn !== undefined || dueOn === null) return;
+      timeline.add(dueOn, () => {
+        const id = given.get(principal)?.[index];
+        if (id !== undefined) carryOut('role.setState', { id, rowVersion: 1, state: 'done' }, dueOn);
+      });
+    });
+  }
+}
+
 function roleOf(
   role: RolePlan,
+  plan: MeetingPlan,
   days: Days,
   register: Register,
 ): InputOf<'meeting.setRoles'>['roles'][number] {
@@ -137,8 +163,14 @@ function roleOf(
     agencyName: agencies[role.agency].name,
     worker: personOf(role.agency, 0),
     task: role.task,
-    dueOn: role.dueIn === undefined ? null : days.ahead(role.dueIn),
+    dueOn: dueDayOf(role, plan, days),
   };
+}
+
+/** A role without a day of its own was due some weeks after the meeting, when that lies in the past. */
+function dueDayOf(role: RolePlan, plan: MeetingPlan, days: Days): Days['today'] | null {
+  if (role.dueIn !== undefined) return days.ahead(role.dueIn);
+  return plan.day + daysGiven < 0 ? days.ahead(plan.day + daysGiven) : null;
 }
 
 function attendeesOf(

@@ -183,6 +183,7 @@ function build(on: CivilDate): Carried[] {
       membershipId: newId(),
       caseNumber: '',
       title: '',
+      roleIds: Array.from({ length: 60 }, newId),
     };
     carried.push({ name, input: parsed, on: as, output });
     return output;

@@ -7,9 +7,9 @@ import { Text } from './Text.tsx';
 type AgendaRow = MeetingSheetView['agenda'][number];
 
 const columns: readonly Column<AgendaRow>[] = [
-  { head: words.number, width: 6, cell: (item) => String(item.number) },
-  { head: words.caseNumber, width: 11, cell: (item) => item.caseNumber },
-  { head: words.household, width: 19, cell: (item) => item.household },
+  { head: words.number, width: 7, cell: (item) => String(item.number) },
+  { head: words.caseNumber, width: 12, cell: (item) => item.caseNumber },
+  { head: words.household, width: 17, cell: (item) => item.household },
   { head: words.kind, width: 13, cell: (item) => item.kind },
   { head: words.basis, width: 33, cell: (item) => item.basis },
   { head: words.consent, width: 18, cell: (item) => item.consent },

@@ -7,17 +7,17 @@ type Role = CaseSheet['roles'][number];
 const ofOneCase: readonly Column<Role>[] = [
   { head: words.agency, width: 30, cell: (role) => role.agency },
   { head: words.worker, width: 12, cell: (role) => role.worker },
-  { head: words.task, width: 36, cell: (role) => role.task },
-  { head: words.due, width: 11, cell: (role) => role.due },
+  { head: words.task, width: 33, cell: (role) => role.task },
+  { head: words.due, width: 14, cell: (role) => role.due },
   { head: words.state, width: 11, cell: (role) => role.state },
 ];
 
 const ofAllCases: readonly Column<Role>[] = [
-  { head: words.caseNumber, width: 11, cell: (role) => role.caseNumber },
-  { head: words.agency, width: 27, cell: (role) => role.agency },
+  { head: words.caseNumber, width: 12, cell: (role) => role.caseNumber },
+  { head: words.agency, width: 26, cell: (role) => role.agency },
   { head: words.worker, width: 12, cell: (role) => role.worker },
-  { head: words.task, width: 28, cell: (role) => role.task },
-  { head: words.due, width: 11, cell: (role) => role.due },
+  { head: words.task, width: 25, cell: (role) => role.task },
+  { head: words.due, width: 14, cell: (role) => role.due },
   { head: words.state, width: 11, cell: (role) => role.state },
 ];
 

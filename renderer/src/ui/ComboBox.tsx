@@ -67,7 +67,14 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel isRequired={isRequired}>{label}</FieldLabel>
       <FieldRow error={error} width={width}>
-        <Group className={cx(styles['group'])}>
+        <Group
+          className={cx(styles['group'])}
+          onKeyDown={(event) => {
+            const isOpen = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
+            // Esc closes the list and nothing else: the page must not take it for its own.
+            if (event.key === 'Escape' && isOpen) event.stopPropagation();
+          }}
+        >
           <Input
             ref={isEmptied ? emptied : ref}
             {...defined({ placeholder })}

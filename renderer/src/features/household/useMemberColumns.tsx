@@ -25,12 +25,12 @@ export function useMemberColumns(): readonly Column<Member>[] {
       ),
     },
     { id: 'relation', name: t('household:field.relationship'), cell: (member) => words.relation(member) },
-    { id: 'sex', name: t('household:field.sex'), cell: (member) => t(`word:sex.${member.sex}`) },
-    { id: 'age', name: t('household:field.age'), cell: (member) => words.age(member) },
+    { id: 'sex', name: t('household:field.sex'), cell: (member) => oneLine(t(`word:sex.${member.sex}`)) },
+    { id: 'age', name: t('household:field.age'), cell: (member) => oneLine(words.age(member)) },
     {
       id: 'birth',
       name: t('household:field.birth'),
-      cell: (member) => <span className={styles['oneLine']}>{words.date(member.birth)}</span>,
+      cell: (member) => oneLine(words.date(member.birth)),
     },
     {
       id: 'living',
@@ -44,7 +44,15 @@ export function useMemberColumns(): readonly Column<Member>[] {
       id: 'phone',
       name: t('household:field.phone'),
       cell: (member) =>
-        member.addressProtected ? <span className={styles['quiet']}>{t('word:hidden')}</span> : member.phone,
+        member.addressProtected ? (
+          <span className={styles['quiet']}>{t('word:hidden')}</span>
+        ) : (
+          oneLine(member.phone)
+        ),
     },
   ];
+}
+
+function oneLine(text: string) {
+  return <span className={styles['oneLine']}>{text}</span>;
 }

@@ -36,7 +36,7 @@ export function useTieRows(members: readonly Member[], kinship: Kinship | undefi
         tie: { kind: 'partnership', partnership },
       };
     }),
-    ...kinship.parentages.map((parentage): TieRow => {
+    ...inOrder(members, kinship.parentages).map((parentage): TieRow => {
       const { id, child, parent, kind } = parentage;
       return {
         id,
@@ -66,4 +66,13 @@ export function unconnected(members: readonly Member[], kinship: Kinship): reado
     ...kinship.siblingGroups.flat(),
   ]);
   return members.length < 2 ? [] : members.filter(({ personId }) => !tied.has(personId));
+}
+
+/** By child, then by parent, both in the order of the household. */
+function inOrder(members: readonly Member[], parentages: readonly Parentage[]): readonly Parentage[] {
+  const place = new Map(members.map(({ personId }, index) => [personId, index]));
+  const placeOf = (id: Member['personId']): number => place.get(id) ?? members.length;
+  return parentages.toSorted(
+    (a, b) => placeOf(a.child) - placeOf(b.child) || placeOf(a.parent) - placeOf(b.parent),
+  );
 }

@@ -23,6 +23,7 @@ const attendances = ['invited', 'present', 'absent'] as const;
 export function AttendeeTable({ rows, agencies, editing, problems, onType, onChange }: AttendeeTableProps) {
   const { t } = useTranslation(['meeting', 'word']);
   const { problemText } = useFailureWords();
+  const { bindTable, move, remove, onKeyDown } = editing;
   const listId = useId();
   const changed = (index: number, change: Partial<Attendee>): readonly Attendee[] =>
     rows.map((row, other) => (other === index ? { ...row, ...change } : row));
@@ -35,7 +36,7 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
             <option key={id} value={name} />
           ))}
       </datalist>
-      <table className={styles['table']} ref={editing.table} aria-label={t('section.attendees')}>
+      <table className={styles['table']} ref={bindTable} aria-label={t('section.attendees')}>
         <thead>
           <tr>
             <th className={styles['number']}>{t('column.order')}</th>
@@ -54,7 +55,7 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
             const reason = problems[`${String(index)}.name`];
             return (
               // Rows go by their place: every field is controlled, and saving gives the records new ids.
-              <tr key={index} data-row={index} onKeyDown={(event) => editing.onKeyDown(event, index)}>
+              <tr key={index} data-row={index} onKeyDown={(event) => onKeyDown(event, index)}>
                 <td className={styles['number']}>{number}</td>
                 <TextCell
                   label={label('agency')}
@@ -100,8 +101,8 @@ export function AttendeeTable({ rows, agencies, editing, problems, onType, onCha
                   name={row.name === '' ? t('row.name', { number }) : row.name}
                   isFirst={index === 0}
                   isLast={number === rows.length}
-                  onMove={(step) => editing.move(index, step)}
-                  onRemove={() => editing.remove(index)}
+                  onMove={(step) => move(index, step)}
+                  onRemove={() => remove(index)}
                 />
               </tr>
             );

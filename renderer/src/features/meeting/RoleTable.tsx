@@ -31,6 +31,7 @@ const columns = [
 export function RoleTable({ rows, agencies, attendees, today, editing, problems, onType }: RoleTableProps) {
   const { t } = useTranslation('meeting');
   const { problemText } = useFailureWords();
+  const { bindTable, move, remove, onKeyDown } = editing;
   const agencyList = useId();
   const workerList = useId();
   const names = new Set([
@@ -52,7 +53,7 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
     <>
       <Suggestions id={agencyList} names={names} />
       <Suggestions id={workerList} names={workers} />
-      <table className={styles['table']} ref={editing.table} aria-label={t('roles.title')}>
+      <table className={styles['table']} ref={bindTable} aria-label={t('roles.title')}>
         <thead>
           <tr>
             <th className={styles['agency']}>{t('column.agency')}</th>
@@ -65,7 +66,7 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
         <tbody>
           {rows.map((row, index) => (
             // Rows go by their place: every field is controlled, and a changed role is a new record.
-            <tr key={index} data-row={index} onKeyDown={(event) => editing.onKeyDown(event, index)}>
+            <tr key={index} data-row={index} onKeyDown={(event) => onKeyDown(event, index)}>
               {columns.map(({ id, column, maxLength }) => {
                 const reason = problems[`${String(index)}.${id}`];
                 return (
@@ -91,8 +92,8 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
                 name={t('row.role', { number: index + 1 })}
                 isFirst={index === 0}
                 isLast={index === rows.length - 1}
-                onMove={(step) => editing.move(index, step)}
-                onRemove={() => editing.remove(index)}
+                onMove={(step) => move(index, step)}
+                onRemove={() => remove(index)}
               />
             </tr>
           ))}

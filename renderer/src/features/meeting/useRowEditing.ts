@@ -11,7 +11,7 @@ interface RowEditingOptions<Row> {
 
 export interface RowEditing<Row> {
   /** Ref of the table. */
-  readonly table: RefCallback<HTMLTableElement>;
+  readonly bindTable: RefCallback<HTMLTableElement>;
   readonly insert: (at: number, row?: Row) => void;
   readonly remove: (at: number) => void;
   readonly move: (from: number, step: -1 | 1) => void;
@@ -22,7 +22,7 @@ export interface RowEditing<Row> {
 /** Adding, moving and taking out rows of a table that one types into. Rows carry `data-row`, their first field gets focus. */
 export function useRowEditing<Row>({ rows, blank, max, onChange }: RowEditingOptions<Row>): RowEditing<Row> {
   const element = useRef<HTMLTableElement>(null);
-  const table = useCallback((present: HTMLTableElement | null) => {
+  const bindTable = useCallback((present: HTMLTableElement | null) => {
     element.current = present;
   }, []);
   const focusNext = useRef<{ row: number; field: number } | null>(null);
@@ -63,5 +63,5 @@ export function useRowEditing<Row>({ rows, blank, max, onChange }: RowEditingOpt
     else return;
     event.preventDefault();
   };
-  return { table, insert, remove, move, onKeyDown };
+  return { bindTable, insert, remove, move, onKeyDown };
 }

@@ -1,4 +1,5 @@
 import '@fontsource/biz-udgothic/latin-700.css';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
@@ -15,10 +16,13 @@ export function RecoveryKeyPage({ recoveryKey, onWritten }: { recoveryKey: strin
   const { wordsOf } = useFailureWords();
   const { data: host } = useQueryOperation('shell.capabilities', {});
   const print = useCommand('print.recoveryKey');
+  const groups = useRef<HTMLOListElement>(null);
+  // In the settings the key appears beneath other panes, below the edge of the window.
+  useEffect(() => groups.current?.scrollIntoView({ block: 'center' }), []);
   const hasPrinter = host?.printer === true;
   return (
     <GatePage title={t('recoveryKey.title')} lead={t('recoveryKey.purpose')}>
-      <ol className={styles['groups']} aria-label={t('recoveryKey.groups')}>
+      <ol ref={groups} className={styles['groups']} aria-label={t('recoveryKey.groups')}>
         {groupsOf(recoveryKey).map((group, index) => (
           <li key={index} className={styles['group']}>
             <span className={styles['number']} aria-hidden="true">

@@ -39,7 +39,8 @@ export function PdfPage({ document, number, count, scale }: PdfPageProps) {
     if (!isNear) return;
     let stop = (): void => undefined;
     let isCurrent = true;
-    void document.getPage(number).then((page) => {
+    const draw = async (): Promise<void> => {
+      const page = await document.getPage(number);
       if (!isCurrent) return;
       const { width, height } = page.getViewport({ scale: 1 });
       const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
@@ -48,8 +49,11 @@ export function PdfPage({ document, number, count, scale }: PdfPageProps) {
       sheet.height = Math.floor(viewport.height);
       const drawing = page.render({ canvas: sheet, viewport });
       stop = () => drawing.cancel();
-      // Cancelling rejects; nothing is wrong then.
-      drawing.promise.catch(() => undefined);
+      await drawing.promise;
+    };
+    draw().catch((error: unknown) => {
+      // What is given up half way rejects; nothing is wrong then.
+      if (isCurrent) throw error;
     });
     return () => {
       isCurrent = false;

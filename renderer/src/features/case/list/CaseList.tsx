@@ -38,7 +38,9 @@ export function CaseList() {
   });
   useEffect(() => {
     const scroller = list.current?.querySelector('table')?.parentElement;
-    if (isThere && scroller) scroller.scrollTop = scrollTop;
+    if (!isThere || !scroller) return;
+    scroller.scrollTop = scrollTop;
+    scroller.querySelector<HTMLElement>('tr[aria-selected="true"]')?.focus({ preventScroll: true });
     // Once, when the rows are there: afterwards the person scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isThere]);
