@@ -12,6 +12,7 @@ import { kinshipOperations } from './kinship.ts';
 import { meetingOperations } from './meeting.ts';
 import { printOperations } from './print.ts';
 import { residentTableOperations } from './resident-table.ts';
+import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { todayOperations } from './today.ts';
 
@@ -29,6 +30,7 @@ export const commandHandlers: HandlersOf<Operations> = {
   ...meetingOperations,
   ...printOperations,
   ...residentTableOperations,
+  ...searchOperations,
   ...settingsOperations,
   ...todayOperations,
 };

@@ -3,18 +3,11 @@ import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import { openStatuses } from '../../domain/case/lifecycle.ts';
 import type { DueItem, todayContract, TodayView } from '../../domain/contract/today.ts';
 import { householdLabel } from '../../domain/household/label.ts';
-import { ageOf } from '../../domain/person/life-dates.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { listCases } from '../repositories/case.ts';
 import { listDue, listQuiet, type DueRow } from '../repositories/due.ts';
-import { listHouseholds } from '../repositories/household.ts';
 import { listBackups } from '../repositories/log.ts';
 import { listDraftMeetings } from '../repositories/meeting.ts';
-import { findPersons } from '../repositories/person-search.ts';
-import { findSubjects } from '../repositories/search-index.ts';
 import type { HandlersOf } from './context.ts';
-import { toCaseSummary } from './case.ts';
-import { toSummary } from './household.ts';
 import { toMeetingSummary } from './meeting.ts';
 
 const daysAhead = 14;
@@ -22,7 +15,6 @@ const meetingDaysAhead = 31;
 const quietDays = 30;
 const dueLimit = 200;
 const quietLimit = 8;
-const searchLimit = 30;
 
 export const todayOperations: HandlersOf<typeof todayContract> = {
   'today.get': (tx, _input, { today }) => {
@@ -67,54 +59,6 @@ export const todayOperations: HandlersOf<typeof todayContract> = {
         comingMeetings: coming.length,
       },
       lastBackupAt: listBackups(tx, 1)[0]?.madeAt ?? null,
-    };
-  },
-  'search.find': (tx, input, context) => {
-    if (input.text.trim() === '') return { persons: [], households: [], cases: [] };
-    const hits = (kind: 'person' | 'household' | 'case') => findSubjects(tx, kind, input.text, searchLimit);
-    return {
-      persons: findPersons(tx, hits('person')).map(
-        ({
-          birthDate,
-          birthPrecision,
-          deathDate,
-          deathPrecision,
-          label,
-          headName,
-          addressProtected,
-          ...person
-        }) => ({
-          ...person,
-          age: ageOf(
-            { date: birthDate, precision: birthPrecision },
-            deathPrecision === null ? null : { date: deathDate, precision: deathPrecision },
-            context.today,
-          ),
-          householdLabel: person.householdId === null ? '' : householdLabel(label, headName),
-          addressProtected: addressProtected === 1,
-        }),
-      ),
-      households: listHouseholds(tx, {
-        districtIds: null,
-        withCaseOnly: false,
-        ids: hits('household'),
-        limit: searchLimit,
-      })
-        .rows.map(toSummary)
-        .map(({ id, label, districtName, addressProtected }) => ({
-          id,
-          label,
-          districtName,
-          addressProtected,
-        })),
-      cases: listCases(tx, { statuses: null, ids: hits('case'), sort: 'number', limit: searchLimit })
-        .rows.map(toCaseSummary)
-        .map(({ id, caseNumber, householdLabel: label, status }) => ({
-          id,
-          caseNumber,
-          householdLabel: label,
-          status,
-        })),
     };
   },
 };

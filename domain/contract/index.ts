@@ -10,6 +10,7 @@ import { meetingContract } from './meeting.ts';
 import { officeContract } from './office.ts';
 import type { Input, Operation, OperationMap, Output, ParsedInput } from './operation.ts';
 import { printContract } from './print.ts';
+import { searchContract } from './search.ts';
 import { todayContract } from './today.ts';
 
 /** The whole contract. A name that two features claim is an error at start-up. */
@@ -26,6 +27,7 @@ export const operations = mergeUnique(
     ...meetingContract,
     ...officeContract,
     ...printContract,
+    ...searchContract,
     ...todayContract,
   },
   [
@@ -40,6 +42,7 @@ export const operations = mergeUnique(
     meetingContract,
     officeContract,
     printContract,
+    searchContract,
     todayContract,
   ],
 );

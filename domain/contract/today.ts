@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { query } from './operation.ts';
-import {
-  anyId,
-  caseId,
-  civilDate,
-  clockTime,
-  householdId,
-  instant,
-  line,
-  meetingId,
-  personId,
-} from './scalars.ts';
+import { anyId, caseId, civilDate, clockTime, householdId, instant, meetingId } from './scalars.ts';
 
 export const dueItem = z.strictObject({
   kind: z.enum(['contact', 'role', 'meeting', 'protection']),
@@ -65,38 +55,4 @@ export type TodayView = z.infer<typeof todayView>;
 
 export const todayContract = {
   'today.get': query(z.strictObject({}), todayView),
-  /** Persons, households and cases by name, kana, number; folded spelling, at most 30 of each. */
-  'search.find': query(
-    z.strictObject({ text: line(100) }),
-    z.strictObject({
-      persons: z.array(
-        z.strictObject({
-          id: personId,
-          name: z.string(),
-          kana: z.string(),
-          age: z.int().nullable(),
-          residency: z.string(),
-          householdId: householdId.nullable(),
-          householdLabel: z.string(),
-          addressProtected: z.boolean(),
-        }),
-      ),
-      households: z.array(
-        z.strictObject({
-          id: householdId,
-          label: z.string(),
-          districtName: z.string(),
-          addressProtected: z.boolean(),
-        }),
-      ),
-      cases: z.array(
-        z.strictObject({
-          id: caseId,
-          caseNumber: z.string(),
-          householdLabel: z.string(),
-          status: z.string(),
-        }),
-      ),
-    }),
-  ),
 } as const;

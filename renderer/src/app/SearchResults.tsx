@@ -96,7 +96,7 @@ export function SearchResults({ text, found, onOpen }: SearchResultsProps) {
       address: routes.case(found.id),
       name: `${found.caseNumber} ${found.householdLabel}`,
       detail: t(`word:caseStatus.${found.status}` as 'word:caseStatus.intake'),
-      isProtected: false,
+      isProtected: found.addressProtected,
     };
   }
 }

@@ -12,7 +12,7 @@ import { NewHouseholdFields } from './NewHouseholdFields.tsx';
 /** ② 世帯と本人: a household that is there, or a new one. */
 export function HouseholdPart({ about }: Pick<FormProblems, 'about'>) {
   const { t } = useTranslation('intake');
-  const { watch, setValue } = useFormContext<IntakePageValues>();
+  const { watch, setValue, setFocus } = useFormContext<IntakePageValues>();
   const [householdId, isNew] = watch(['householdId', 'isNewHousehold']);
   if (isNew) {
     return (
@@ -57,6 +57,10 @@ export function HouseholdPart({ about }: Pick<FormProblems, 'about'>) {
         onNew={(typed) => {
           setValue('isNewHousehold', true);
           if (typed !== '') setValue('name', typed);
+          // The field is there only after the next rendering.
+          requestAnimationFrame(() => {
+            setFocus('name');
+          });
         }}
       />
     </>

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { meetingState } from './meeting-state.ts';
 import { BasisBadge, StateBadge } from './MeetingBadges.tsx';
+import styles from './meeting.module.css';
 
 type Meeting = OutputOf<'meeting.list'>['meetings'][number];
 
@@ -17,10 +18,20 @@ export function useMeetingColumns(): readonly Column<Meeting>[] {
     {
       id: 'heldOn',
       name: t('column.heldOn'),
-      cell: ({ heldOn, startsAt }) => `${short(heldOn)} ${startsAt}`,
+      cell: ({ heldOn, startsAt }) => (
+        <span className={styles['whole']}>{`${short(heldOn)} ${startsAt}`}</span>
+      ),
     },
     { id: 'title', name: t('column.title'), width: 25, cell: ({ title }) => <strong>{title}</strong> },
-    { id: 'basis', name: t('column.basis'), cell: ({ legalBasis }) => <BasisBadge basis={legalBasis} /> },
+    {
+      id: 'basis',
+      name: t('column.basis'),
+      cell: ({ legalBasis }) => (
+        <span className={styles['parted']}>
+          <BasisBadge basis={legalBasis} />
+        </span>
+      ),
+    },
     { id: 'place', name: t('column.place'), width: 15, cell: ({ place }) => place },
     { id: 'cases', name: t('column.cases'), align: 'end', cell: ({ caseCount }) => caseCount },
     {

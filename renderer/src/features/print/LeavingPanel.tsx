@@ -53,10 +53,6 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
         onChange={setRecipient}
       />
       {view !== undefined && <LeftOut view={view} />}
-      {view !== undefined && view.meeting.confidentiality !== '' && (
-        <Notice tone="secret">{view.meeting.confidentiality}</Notice>
-      )}
-      {view?.practice === true && <Notice>{t('leaving.practice')}</Notice>}
       <div className={styles['buttons']}>
         {hasPrinter && (
           <Button
@@ -89,6 +85,9 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
           </Notice>
         )}
       </div>
+      {view !== undefined && view.meeting.confidentiality !== '' && (
+        <Notice tone="secret">{view.meeting.confidentiality}</Notice>
+      )}
     </section>
   );
 }

@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import { Pages } from './pages.ts';
+
+/** 控え. */
+export class BackupPages extends Pages {
+  async open(): Promise<void> {
+    await this.office.frame.go('backup');
+  }
+
+  /** Picks the folder on the desk and makes a backup there. */
+  async make(): Promise<void> {
+    await this.open();
+    await this.screen.button(this.t('backup:place.folder')).click();
+    await this.screen.button(this.t('backup:make.action')).click();
+  }
+
+  async take(): Promise<void> {
+    await this.make();
+    await expect(this.page.getByText(this.t('backup:made.title'))).toBeVisible({ timeout: 60_000 });
+  }
+}

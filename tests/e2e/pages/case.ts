@@ -1,0 +1,62 @@
+import { expect, type Locator } from '@playwright/test';
+import { Pages } from './pages.ts';
+
+export interface NewNote {
+  readonly body: string;
+  /** As typed, with what is then to be done. */
+  readonly next?: { readonly on: string; readonly plan: string };
+}
+
+/** ケース. */
+export class CasePages extends Pages {
+  async open(number: string): Promise<void> {
+    await this.office.frame.go('cases');
+    await this.page.getByRole('row').filter({ hasText: number }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(number);
+  }
+
+  form(): Locator {
+    return this.page.getByRole('form', { name: this.t('case:notes.new') });
+  }
+
+  body(): Locator {
+    return this.screen.within(this.form()).field(this.t('case:field.body'));
+  }
+
+  async beginNote(): Promise<void> {
+    await this.screen.button(this.t('case:notes.write')).first().click();
+    await expect(this.form()).toBeVisible();
+  }
+
+  async writeNote(note: NewNote): Promise<void> {
+    await this.beginNote();
+    const screen = this.screen.within(this.form());
+    await screen.choose(this.t('case:field.method'), '訪問');
+    await screen.field(this.t('case:field.body')).fill(note.body);
+    if (note.next) {
+      await screen.field(this.t('case:field.nextOn')).fill(note.next.on);
+      await screen.field(this.t('case:field.nextPlan')).fill(note.next.plan);
+    }
+    await screen.button(this.t('case:notes.save')).click();
+    await this.office.frame.isTold(this.t('case:notes.saved'));
+  }
+
+  note(words: string): Locator {
+    return this.page.getByRole('article').filter({ hasText: words });
+  }
+
+  async correctNote(words: string, body: string, reason: string): Promise<void> {
+    await this.screen.within(this.note(words)).button(this.t('case:notes.correct')).click();
+    const screen = this.screen.within(this.page.getByRole('form', { name: this.t('case:notes.correction') }));
+    await screen.field(this.t('case:field.reason')).fill(reason);
+    await screen.field(this.t('case:field.body')).fill(body);
+    await screen.button(this.t('case:notes.saveCorrection')).click();
+    await this.office.frame.isTold(this.t('case:notes.corrected'));
+  }
+
+  /** 書きかけの内容があります. */
+  draftNotice(): Locator {
+    const [words = ''] = this.t('case:draft.found', { at: '|' }).split('|');
+    return this.page.getByRole('note').filter({ hasText: words });
+  }
+}

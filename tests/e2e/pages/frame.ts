@@ -1,0 +1,33 @@
+import { expect, type Locator } from '@playwright/test';
+import { Pages } from './pages.ts';
+
+export type PageName = 'today' | 'intake' | 'cases' | 'households' | 'meetings' | 'backup' | 'settings';
+
+/** What stands around every page. */
+export class FramePages extends Pages {
+  async go(name: PageName): Promise<void> {
+    const link = this.screen
+      .within(this.page.getByRole('navigation', { name: this.t('frame:navigation.label') }))
+      .link(this.t(`frame:navigation.${name}`));
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
+  async lock(): Promise<void> {
+    await this.screen.button(this.t('frame:top.lock')).click();
+    await this.office.start.isLocked();
+  }
+
+  searchBox(): Locator {
+    return this.page.getByRole('searchbox', { name: this.t('frame:search.label') });
+  }
+
+  results(): Locator {
+    return this.page.getByRole('region', { name: this.t('frame:search.results') });
+  }
+
+  /** 「お知らせ」 at the foot of the window. */
+  async isTold(text: string): Promise<void> {
+    await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible({ timeout: 20_000 });
+  }
+}

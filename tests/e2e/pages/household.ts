@@ -1,0 +1,81 @@
+import { expect, type Locator } from '@playwright/test';
+import { Pages } from './pages.ts';
+
+export interface NewPerson {
+  readonly name: string;
+  readonly kana?: string;
+  /** As typed: 和暦, 西暦, 昭和20年頃, 不詳. */
+  readonly birth?: string;
+  readonly sex?: 'male' | 'female';
+}
+
+export interface NewMember extends NewPerson {
+  /** As the list has it: 妻, 子の子. */
+  readonly relationship: string;
+  readonly whereabouts?: string;
+  readonly death?: string;
+}
+
+/** 世帯. */
+export class HouseholdPages extends Pages {
+  async begin(): Promise<void> {
+    await this.office.frame.go('households');
+    // An empty list offers it twice.
+    await this.screen.button(this.t('household:list.add')).first().click();
+  }
+
+  async register(head: NewPerson, place: { address: string; district?: string }): Promise<void> {
+    await this.begin();
+    await this.fillPerson(head);
+    await this.screen.field(this.t('household:field.address')).fill(place.address);
+    if (place.district !== undefined) await this.screen.choose(this.t('household:field.districtId'), place.district);
+    await this.finish();
+    await this.office.frame.isTold(this.t('household:new.added', { name: head.name }));
+  }
+
+  async finish(): Promise<void> {
+    await this.screen.button(this.t('household:new.finish')).click();
+  }
+
+  async fillPerson({ name, kana, birth, sex }: NewPerson, part: Locator = this.page.locator('main')): Promise<void> {
+    const screen = this.screen.within(part);
+    await screen.field(this.t('household:field.name')).fill(name);
+    if (kana !== undefined) await screen.field(this.t('household:field.kana')).fill(kana);
+    if (birth !== undefined) await screen.field(this.t('household:field.birth')).fill(birth);
+    if (sex !== undefined) await screen.radio(this.t('household:field.sex'), this.t(`word:sex.${sex}`));
+  }
+
+  async beginMember(): Promise<Locator> {
+    await this.screen.tab(this.t('household:section.members')).click();
+    await this.screen.button(this.t('household:members.add')).click();
+    return this.screen.dialog(this.t('household:members.addTitle'));
+  }
+
+  async addMember(member: NewMember): Promise<void> {
+    const dialog = await this.beginMember();
+    const screen = this.screen.within(dialog);
+    await this.fillPerson(member, dialog);
+    await screen.choose(this.t('household:field.relationship'), member.relationship);
+    if (member.whereabouts !== undefined) {
+      await screen.radio(this.t('household:field.living'), this.t('household:member.nonResident'));
+      await screen.field(this.t('household:field.whereabouts')).fill(member.whereabouts);
+    }
+    if (member.death !== undefined) await screen.field(this.t('household:field.death')).fill(member.death);
+    await this.finishMember(dialog);
+    await expect(dialog).toBeHidden();
+  }
+
+  async finishMember(dialog: Locator): Promise<void> {
+    await this.screen.within(dialog).button(this.t('household:members.add')).click();
+  }
+
+  members(): Locator {
+    return this.page.getByRole('table', { name: this.t('household:section.members') });
+  }
+
+  /** 世帯図 of the household or case that is open. */
+  async openMap(): Promise<Locator> {
+    await this.screen.tab(this.t('household:section.map')).click();
+    return this.page.getByRole('img', { name: this.t('household:map.drawing') });
+  }
+}
