@@ -1,7 +1,7 @@
 import type { CaseDetail, CaseSummary } from '../../domain/contract/case.ts';
 import type { CaseId, HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { headNameColumn, protectedColumn } from './household.ts';
+import { districtNameColumn, headNameColumn, protectedColumn } from './household.ts';
 import { found, insertRow, updateRow } from './row.ts';
 
 type Intake = Omit<CaseDetail['intake'], 'rowVersion' | 'referrerAgencyName'>;
@@ -23,7 +23,7 @@ const consentColumn = (column: string): string =>
   `(SELECT ${column} FROM consents AS s WHERE s.case_id = c.id ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1)`;
 
 const select = `SELECT c.id, c.fiscal_year AS fiscalYear, c.serial, c.status, c.household_id AS householdId, h.label,
-  ${headNameColumn} AS headName, p.name AS principalName, p.kana AS principalKana, coalesce(d.name, '') AS districtName,
+  ${headNameColumn} AS headName, p.name AS principalName, p.kana AS principalKana, ${districtNameColumn} AS districtName,
   coalesce(g.name, '') AS leadAgencyName, coalesce(${consentColumn('status')}, 'unconfirmed') AS consentStatus,
   i.urgency, i.received_on AS receivedOn,
   coalesce((SELECT group_concat(x.code, ' ') FROM intake_issues AS x WHERE x.intake_id = i.id), '') AS issues,

@@ -29,12 +29,15 @@ const headColumn = (column: string): string =>
   `coalesce((SELECT p.${column} FROM memberships AS m JOIN persons AS p ON p.id = m.person_id
     WHERE m.household_id = h.id AND ${currentMember} ORDER BY m.relationship <> '02', m.sort LIMIT 1), '')`;
 export const headNameColumn = headColumn('name');
+/** A 班 alone says nothing: the name of its ward stands before it. */
+export const districtNameColumn = `coalesce(
+    (SELECT u.name || ' ' FROM districts AS u WHERE d.level = 'group' AND u.id = d.parent_id), '') || coalesce(d.name, '')`;
 export const protectedColumn = `EXISTS (SELECT 1 FROM memberships AS m JOIN address_protections AS a ON a.person_id = m.person_id
     WHERE m.household_id = h.id AND m.removed_at IS NULL AND a.released_at IS NULL)`;
 
 const select = `SELECT h.id, h.row_version AS rowVersion, h.label, h.postal_code AS postalCode, h.address, h.phone,
   h.district_id AS districtId, h.note, ${headNameColumn} AS headName, ${headColumn('kana')} AS headKana,
-  coalesce(d.name, '') AS districtName,
+  ${districtNameColumn} AS districtName,
   (SELECT count(*) FROM memberships AS m WHERE m.household_id = h.id AND ${currentMember}) AS memberCount,
   ${protectedColumn} AS addressProtected,
   coalesce((SELECT group_concat(c.fiscal_year || '/' || c.serial, ' ') FROM cases AS c
@@ -111,7 +114,8 @@ export interface MemberRow {
   resident: number;
   whereabouts: string;
   keyPerson: number;
-  addressProtected: number;
+  /** JSON of the standing address protection, or null. */
+  protection: string | null;
   name: string;
   kana: string;
   substituteName: string;
@@ -135,7 +139,8 @@ export function listMembers(tx: ReadTx, householdId: HouseholdId): MemberRow[] {
     `SELECT m.id AS membershipId, m.household_id AS householdId, m.person_id AS personId, p.row_version AS personRowVersion,
        m.row_version AS rowVersion, m.relationship, m.relationship_text AS relationshipText, m.resident, m.whereabouts,
        m.key_person AS keyPerson,
-       EXISTS (SELECT 1 FROM address_protections AS a WHERE a.person_id = p.id AND a.released_at IS NULL) AS addressProtected,
+       (SELECT json_object('from', a.starts_on, 'until', a.ends_on, 'reason', a.reason) FROM address_protections AS a
+        WHERE a.person_id = p.id AND a.released_at IS NULL LIMIT 1) AS protection,
        p.name, p.kana, p.substitute_name AS substituteName, p.birth_date AS birthDate, p.birth_precision AS birthPrecision,
        p.birth_text AS birthText, p.death_date AS deathDate, p.death_precision AS deathPrecision, p.death_text AS deathText,
        p.sex, p.phone, p.residency, p.nationality, p.note, p.twin_group AS twinGroup

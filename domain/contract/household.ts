@@ -67,6 +67,8 @@ export const member = z.strictObject({
   isHead: z.boolean(),
   /** DV等支援措置: whereabouts must not be disclosed. */
   addressProtected: z.boolean(),
+  /** Period and reason of the standing protection; it does not end by itself when the period does. */
+  protection: z.strictObject({ from: civilDate, until: civilDate, reason: z.string() }).nullable(),
   age: z.int().nullable(),
   ...personFields,
   ...memberFields,

@@ -70,7 +70,7 @@ function addDistricts(days: Days, carryOut: CarryOut): Map<string, DistrictId> {
   for (const { name, area, groups } of wards) {
     add(name, name, 'ward', area);
     // Lists show a district by its own name alone.
-    for (const group of groups) add(`${name}/${group}`, `${name.replace(/区$/u, '')}${group}`, 'group', name);
+    for (const group of groups) add(`${name}/${group}`, group, 'group', name);
   }
   return ids;
 }

@@ -29,9 +29,9 @@ export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
   const { t } = useTranslation(['household', 'common', 'problem']);
   const { wordsOf, problemAt, problemText } = useFailureWords();
   const today = useToday();
-  const [from, setFrom] = useState<TypedDay>({ typed: formatWareki(today, 'short'), date: today });
-  const [until, setUntil] = useState<TypedDay>({ typed: '', date: null });
-  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState<TypedDay>(typedDay(member.protection?.from ?? today));
+  const [until, setUntil] = useState<TypedDay>(typedDay(member.protection?.until ?? null));
+  const [reason, setReason] = useState(member.protection?.reason ?? '');
   const [isTried, setIsTried] = useState(false);
   const command = useCommand('household.setAddressProtection');
 
@@ -96,6 +96,10 @@ export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
       />
     </Dialog>
   );
+}
+
+function typedDay(date: CivilDate | null): TypedDay {
+  return { typed: date === null ? '' : formatWareki(date, 'short'), date };
 }
 
 /** The failure stands in the dialog. */

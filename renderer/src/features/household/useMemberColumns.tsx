@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../domain/contract/household.ts';
+import { useDates } from '../../forms/useDates.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { Column } from '../../ui/Table.tsx';
@@ -10,6 +11,7 @@ import { isDeceased, useMemberWords } from './useMemberWords.ts';
 export function useMemberColumns(): readonly Column<Member>[] {
   const { t } = useTranslation(['household', 'word']);
   const words = useMemberWords();
+  const dates = useDates();
   return [
     {
       id: 'name',
@@ -20,7 +22,11 @@ export function useMemberColumns(): readonly Column<Member>[] {
           {member.name}
           <span className={styles['quiet']}>{member.kana}</span>
           {member.keyPerson && <Badge>{t('household:member.keyPerson')}</Badge>}
-          {member.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+          {member.protection !== null && (
+            <Badge tone="secret">
+              {t('household:protection.standing', { until: dates.short(member.protection.until) })}
+            </Badge>
+          )}
         </span>
       ),
     },

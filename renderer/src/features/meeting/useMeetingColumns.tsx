@@ -22,10 +22,11 @@ export function useMeetingColumns(): readonly Column<Meeting>[] {
         <span className={styles['whole']}>{`${short(heldOn)} ${startsAt}`}</span>
       ),
     },
-    { id: 'title', name: t('column.title'), width: 25, cell: ({ title }) => <strong>{title}</strong> },
+    { id: 'title', name: t('column.title'), width: 20, cell: ({ title }) => <strong>{title}</strong> },
     {
       id: 'basis',
       name: t('column.basis'),
+      width: 25,
       cell: ({ legalBasis }) => (
         <span className={styles['parted']}>
           <BasisBadge basis={legalBasis} />
