@@ -302,6 +302,9 @@ describe('restoring', () => {
     expect(hashes(copy)).toEqual(hashes(database));
     copy.close();
     expect(existsSync(join(restored, 'restore-incoming'))).toBe(false);
+    // There was nothing before, so there is nothing to go back to.
+    expect(await codeOf(() => undoRestore(restored))).toBe('nothing-to-undo');
+    expect(officeExists(restored)).toBe(true);
   });
 
   test('sets the present office aside, and can be taken back and done again', async () => {

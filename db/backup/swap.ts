@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { japanStamp } from '../../domain/backup/stamp.ts';
 import { syncFolder, writeFileDurably } from '../driver/durable-file.ts';
 import { StorageFailure } from '../driver/failure.ts';
-import { officeFiles, restoreJournal } from '../driver/office-folder.ts';
+import { officeExists, officeFiles, restoreJournal } from '../driver/office-folder.ts';
 
 /** Which folders, inside the office folder, change places with the office's own files. */
 export interface Swap {
@@ -50,10 +50,10 @@ export function finishSwap(officeFolder: string): 'nothing' | 'completed' | 'tak
   return 'completed';
 }
 
-/** Name of the folder with the files that the last restore set aside, if there was one. */
+/** Name of the folder with the files that the last restore set aside; undefined when there were none to set aside. */
 export function lastSetAside(officeFolder: string): string | undefined {
   const name = readJournal(officeFolder)?.setAside;
-  return name !== undefined && existsSync(join(officeFolder, name)) ? name : undefined;
+  return name !== undefined && officeExists(join(officeFolder, name)) ? name : undefined;
 }
 
 /** A name nothing has yet, for the files that are to be set aside at `now`. */

@@ -1,5 +1,6 @@
 import type { Operations } from '../../domain/contract/index.ts';
 import { agencyOperations } from './agency.ts';
+import { auditOperations } from './audit.ts';
 import { backupOperations } from './backup.ts';
 import { caseOperations } from './case.ts';
 import { codeOperations } from './code.ts';
@@ -19,6 +20,7 @@ import { todayOperations } from './today.ts';
 /** Every query and command of the contract; a missing one does not compile. */
 export const commandHandlers: HandlersOf<Operations> = {
   ...agencyOperations,
+  ...auditOperations,
   ...backupOperations,
   ...caseOperations,
   ...codeOperations,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isConsented, needsConsent } from '../../domain/consent/gate.ts';
 import { consentStatuses } from '../../domain/contract/case.ts';
-import { legalBases } from '../../domain/contract/meeting.ts';
+import { legalBases } from '../../domain/contract/legal-basis.ts';
 import { agencyId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, passphrase, type TestCore } from '../../tests/fixtures/core.ts';
 import {

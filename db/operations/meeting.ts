@@ -239,6 +239,7 @@ function toAgendaItem(tx: ReadTx, item: AgendaRow): AgendaItem {
     ...fields,
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
+    addressProtected: entry.addressProtected === 1,
     consentStatus: finalConsent ?? entry.consentStatus,
     roles: rolesOfAgendaItem(tx, item.id),
   };

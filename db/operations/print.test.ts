@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
 import { consentStatuses } from '../../domain/contract/case.ts';
-import { legalBases } from '../../domain/contract/meeting.ts';
+import { legalBases } from '../../domain/contract/legal-basis.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import {
   addHousehold,

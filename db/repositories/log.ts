@@ -33,6 +33,10 @@ export function appendAudit(tx: WriteTx, entry: AuditEntry, sha256: (text: strin
   });
 }
 
+export function countAuditEntries(tx: ReadTx): number {
+  return found(tx.get<{ count: number }>('SELECT count(*) AS count FROM audit_log')).count;
+}
+
 /** Sequence number of the first entry that does not fit the chain, or null when all do. */
 export function brokenAuditEntry(tx: ReadTx, sha256: (text: string) => string): number | null {
   let previous = '';

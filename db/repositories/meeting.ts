@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { z } from 'zod';
 import type { ConsentStatus } from '../../domain/consent/gate.ts';
-import type { AgendaItem, LegalBasis, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
+import type { AgendaItem, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
 import type { attendeeFields } from '../../domain/contract/meeting.ts';
 import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CaseDetail } from '../../domain/contract/case.ts';
-import type { roleFields, AgendaItem, LegalBasis } from '../../domain/contract/meeting.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
+import type { roleFields, AgendaItem } from '../../domain/contract/meeting.ts';
 import { roleId, type AgendaItemId, type CaseId, type RoleId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, updateRow } from './row.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { consentStatus, shareScope } from '../contract/case.ts';
-import type { LegalBasis } from '../contract/meeting.ts';
+import type { LegalBasis } from '../contract/legal-basis.ts';
 
 export type ConsentStatus = z.infer<typeof consentStatus>;
 export type ShareScope = z.infer<typeof shareScope>;

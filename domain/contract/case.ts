@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { householdSummary, member } from './household.ts';
+import { legalBasis } from './legal-basis.ts';
 import {
   agencyId,
   caseId,
@@ -122,7 +123,7 @@ export const caseDetail = z.strictObject({
       id: meetingId,
       title: z.string(),
       heldOn: civilDate,
-      legalBasis: z.string(),
+      legalBasis,
       decided: z.string(),
       finalised: z.boolean(),
     }),

@@ -1,4 +1,5 @@
 import { agencyContract } from './agency.ts';
+import { auditContract } from './audit.ts';
 import { backupContract } from './backup.ts';
 import { caseContract } from './case.ts';
 import { codeContract } from './code.ts';
@@ -17,6 +18,7 @@ import { todayContract } from './today.ts';
 export const operations = mergeUnique(
   {
     ...agencyContract,
+    ...auditContract,
     ...backupContract,
     ...caseContract,
     ...codeContract,
@@ -32,6 +34,7 @@ export const operations = mergeUnique(
   },
   [
     agencyContract,
+    auditContract,
     backupContract,
     caseContract,
     codeContract,

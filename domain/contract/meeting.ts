@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalBasis } from './legal-basis.ts';
 import { command, query } from './operation.ts';
 import {
   agencyId,
@@ -18,11 +19,6 @@ import {
   rowVersion,
 } from './scalars.ts';
 import { consentStatus, roleState } from './case.ts';
-
-/** The law a case is discussed under. It stands per case and meeting (reference.md §3.1). */
-export const legalBases = ['art106-6', 'art106-4', 'isolation', 'disaster', 'liaison', 'other'] as const;
-export const legalBasis = z.enum(legalBases);
-export type LegalBasis = z.infer<typeof legalBasis>;
 
 export const agendaKinds = ['new', 'continuing', 'monitoring', 'closing'] as const;
 
@@ -80,6 +76,7 @@ export const agendaItem = z.strictObject({
   caseId,
   caseNumber: z.string(),
   householdLabel: z.string(),
+  addressProtected: z.boolean(),
   consentStatus,
   rowVersion,
   ...agendaFields,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalBasis } from './legal-basis.ts';
 import { query } from './operation.ts';
 import { anyId, caseId, civilDate, clockTime, householdId, instant, meetingId } from './scalars.ts';
 
@@ -38,7 +39,7 @@ export const todayView = z.strictObject({
       title: z.string(),
       heldOn: civilDate,
       startsAt: clockTime,
-      legalBasis: z.string(),
+      legalBasis,
       caseCount: z.int(),
       withoutConsent: z.int(),
     }),

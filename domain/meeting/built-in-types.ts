@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../contract/meeting.ts';
+import type { LegalBasis } from '../contract/legal-basis.ts';
 
 /** Meeting types a new office starts with; the town renames them and adds its own. */
 export const builtInMeetingTypes: readonly {

@@ -1,5 +1,6 @@
 import type { ConsentStatus } from '../consent/gate.ts';
-import type { AgendaItem, LegalBasis, MeetingDetail } from '../contract/meeting.ts';
+import type { LegalBasis } from '../contract/legal-basis.ts';
+import type { AgendaItem, MeetingDetail } from '../contract/meeting.ts';
 import type { Member } from '../contract/household.ts';
 
 /*

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { caseStatus, consentStatus, shareScope } from '../contract/case.ts';
 import type { parentageFields, partnershipFields, residency } from '../contract/household.ts';
-import type { agendaKinds, LegalBasis } from '../contract/meeting.ts';
+import type { LegalBasis } from '../contract/legal-basis.ts';
+import type { agendaKinds } from '../contract/meeting.ts';
 import type { agencies } from './agencies.ts';
 import type { wards } from './districts.ts';
 import type { meetingTypes } from './meetings/types.ts';

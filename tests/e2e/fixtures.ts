@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { hasElectron } from './host.ts';
 import { Office } from './office.ts';
 
-export { expect } from '@playwright/test';
+export { expect } from './expect.ts';
 
 interface Options {
   /** Time at which the PC's clock starts, ISO 8601; null is the real time. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
+import { patience } from './expect.ts';
 import { openInChromium, openInElectron, type Desk, type HostOptions, type RunningApp } from './host.ts';
 import { BackupPages } from './pages/backup.ts';
 import { CasePages } from './pages/case.ts';
@@ -107,6 +108,7 @@ export class Office {
 
   async turnOn(): Promise<void> {
     this.#app = await this.#launch();
+    this.#app.page.setDefaultTimeout(patience);
   }
 
   async turnOff(): Promise<void> {

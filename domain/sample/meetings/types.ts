@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../../contract/meeting.ts';
+import type { LegalBasis } from '../../contract/legal-basis.ts';
 
 /** The town's own names for its three kinds of meeting. */
 export const meetingTypes = {

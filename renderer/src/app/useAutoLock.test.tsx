@@ -22,7 +22,10 @@ function Window({ minutes }: { minutes: number | undefined }) {
 const show = (minutes: number | undefined): void => {
   act(() => root.render(<Window minutes={minutes} />));
 };
-const pass = (seconds: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(seconds * 1_000));
+const pass = (seconds: number): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(seconds * 1_000);
+  });
 const locks = (): number => bridge.calls.filter(({ name }) => name === 'office.lock').length;
 
 beforeEach(() => {

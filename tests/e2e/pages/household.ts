@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { Pages } from './pages.ts';
 
 export interface NewPerson {
@@ -24,11 +25,16 @@ export class HouseholdPages extends Pages {
     await this.screen.button(this.t('household:list.add')).first().click();
   }
 
+  form(): Locator {
+    return this.page.getByRole('form', { name: this.t('household:new.title') });
+  }
+
   async register(head: NewPerson, place: { address: string; district?: string }): Promise<void> {
     await this.begin();
     await this.fillPerson(head);
-    await this.screen.field(this.t('household:field.address')).fill(place.address);
-    if (place.district !== undefined) await this.screen.choose(this.t('household:field.districtId'), place.district);
+    const screen = this.screen.within(this.form());
+    await screen.field(this.t('household:field.address')).fill(place.address);
+    if (place.district !== undefined) await screen.choose(this.t('household:field.districtId'), place.district);
     await this.finish();
     await this.office.frame.isTold(this.t('household:new.added', { name: head.name }));
   }
@@ -37,7 +43,7 @@ export class HouseholdPages extends Pages {
     await this.screen.button(this.t('household:new.finish')).click();
   }
 
-  async fillPerson({ name, kana, birth, sex }: NewPerson, part: Locator = this.page.locator('main')): Promise<void> {
+  async fillPerson({ name, kana, birth, sex }: NewPerson, part = this.form()): Promise<void> {
     const screen = this.screen.within(part);
     await screen.field(this.t('household:field.name')).fill(name);
     if (kana !== undefined) await screen.field(this.t('household:field.kana')).fill(kana);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { readPdf, type ReadPdf } from '../../../build/node-host/demo/read-pdf.ts';
 import { Pages } from './pages.ts';
 

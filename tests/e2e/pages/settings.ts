@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { Pages } from './pages.ts';
 
 /** 設定. */

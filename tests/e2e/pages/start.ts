@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { Pages } from './pages.ts';
 
 export const passphrase = '梅雨の夜に蛙が三匹歌い出す';

@@ -14,7 +14,7 @@ import { Table } from '../../ui/Table.tsx';
 import styles from './HouseholdsPage.module.css';
 import { useDistricts } from './useDistricts.ts';
 import { useHouseholdColumns } from './useHouseholdColumns.tsx';
-import { useRemembered } from './useRemembered.ts';
+import { useRemembered } from '../../forms/useRemembered.ts';
 
 interface HouseholdListProps {
   readonly selectedId: HouseholdId | null;

@@ -12,7 +12,7 @@ import { HouseholdRecord } from './HouseholdRecord.tsx';
 import styles from './HouseholdsPage.module.css';
 import { NewHousehold } from './NewHousehold.tsx';
 import { useListWidth } from './useListWidth.ts';
-import { useRemembered } from './useRemembered.ts';
+import { useRemembered } from '../../forms/useRemembered.ts';
 
 /** 世帯: the list on the left, one household or the form for a new one on the right. */
 export function HouseholdsPage() {

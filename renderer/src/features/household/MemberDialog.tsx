@@ -9,14 +9,14 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
 import { FormErrors } from './FormErrors.tsx';
 import { memberValues, noMember, type MemberValues } from './memberForm.ts';
 import styles from './MemberDialog.module.css';
 import { MembershipFields } from './MembershipFields.tsx';
 import { MorePersonFields, PersonFields, PersonNote } from './PersonFields.tsx';
 import { personInput } from './personForm.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormFailure } from './useFormFailure.ts';
 
 interface MemberDialogProps {

@@ -10,14 +10,14 @@ import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { AreaControl, TextControl } from './controls.tsx';
 import { DistrictField } from './DistrictField.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
 import { FormErrors } from './FormErrors.tsx';
 import { noHousehold, type HouseholdValues } from './householdForm.ts';
 import { LikelyPersons } from './LikelyPersons.tsx';
 import styles from './NewHousehold.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { noPerson, personInput, type PersonValues } from './personForm.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormFailure } from './useFormFailure.ts';
 
 interface NewHouseholdProps {

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { FailureNotice } from '../case/form/FailureNotice.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import type { ConsentValues } from '../case/sections/consent-values.ts';
 import styles from './intake.module.css';
 

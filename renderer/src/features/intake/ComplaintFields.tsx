@@ -5,8 +5,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TagPicker } from '../../ui/TagPicker.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ReportFrame } from '../case/form/FormGroup.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import { ReportFrame } from '../../forms/FormGroup.tsx';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import type { IntakeValues } from './intake-values.ts';
 
 /** ③ 相談内容: in the person's own words, and as the office counts it. */

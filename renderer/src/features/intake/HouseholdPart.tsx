@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import { ChosenHousehold } from './ChosenHousehold.tsx';
 import type { IntakePageValues } from './intake-page-values.ts';
 import { HouseholdSearch } from './HouseholdSearch.tsx';

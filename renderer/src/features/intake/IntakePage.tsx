@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { FailureNotice } from '../case/form/FailureNotice.tsx';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 
 /** 受付: opens a case. `?household=` brings the household along. */

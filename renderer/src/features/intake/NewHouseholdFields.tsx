@@ -6,9 +6,9 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../case/form/form.module.css';
-import { ReportFrame } from '../case/form/FormGroup.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import formStyles from '../../forms/form.module.css';
+import { ReportFrame } from '../../forms/FormGroup.tsx';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import type { HouseholdValues } from './household-values.ts';
 import styles from './intake.module.css';
 

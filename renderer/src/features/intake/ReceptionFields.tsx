@@ -5,11 +5,11 @@ import { useToday } from '../../forms/useToday.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../case/form/form.module.css';
-import { ReportFrame } from '../case/form/FormGroup.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import formStyles from '../../forms/form.module.css';
+import { ReportFrame } from '../../forms/FormGroup.tsx';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import type { IntakeValues } from './intake-values.ts';
-import { useAgencyChoices } from './useAgencyChoices.ts';
+import { useAgencyChoices } from '../../forms/useAgencyChoices.ts';
 
 /** ① 受付: when, by whom, and who brought the matter to us. */
 export function ReceptionFields({ about }: Pick<FormProblems, 'about'>) {

@@ -2,8 +2,8 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useCodes } from '../../forms/useCodes.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { ReportFrame } from '../case/form/FormGroup.tsx';
-import type { FormProblems } from '../case/form/useFormProblems.ts';
+import { ReportFrame } from '../../forms/FormGroup.tsx';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import type { IntakeValues } from './intake-values.ts';
 
 /** ④ 緊急性と対応方針. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
-import { fieldOf } from '../case/form/problems.ts';
+import { fieldOf } from '../../forms/problems.ts';
 import { freshIntakePage, problemsBefore, toCase } from './intake-page-values.ts';
 
 const today = '2026-11-20' as CivilDate;

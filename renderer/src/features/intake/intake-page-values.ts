@@ -3,7 +3,7 @@ import { caseContract } from '../../../../domain/contract/case.ts';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import { householdContract } from '../../../../domain/contract/household.ts';
 import type { InputOf } from '../../../../domain/contract/index.ts';
-import { fieldOf, problemsOfInput } from '../case/form/problems.ts';
+import { fieldOf, problemsOfInput } from '../../forms/problems.ts';
 import { freshConsent, toCaseFields, type ConsentValues } from '../case/sections/consent-values.ts';
 import { freshHousehold, toHousehold, type HouseholdValues } from './household-values.ts';
 import { freshIntake, toIntake, type IntakeValues } from './intake-values.ts';

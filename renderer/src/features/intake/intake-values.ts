@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { CaseDetail } from '../../../../domain/contract/case.ts';
 import type { InputOf } from '../../../../domain/contract/index.ts';
-import { requiredDay, typedDay } from '../case/form/typed-date.ts';
+import { requiredDay, typedDay } from '../../forms/typed-date.ts';
 
 /** 相談受付 as it stands in the form. */
 export interface IntakeValues {

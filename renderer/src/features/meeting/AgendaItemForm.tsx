@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isConsented, needsConsent } from '../../../../domain/consent/gate.ts';
-import { agendaKinds, legalBases, type AgendaItem } from '../../../../domain/contract/meeting.ts';
+import { legalBases } from '../../../../domain/contract/legal-basis.ts';
+import { agendaKinds, type AgendaItem } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Select } from '../../ui/Select.tsx';

@@ -4,7 +4,6 @@ import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
 import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { useProtectedCases } from './useProtectedCases.ts';
 
 interface AgendaTableProps {
   readonly agenda: readonly AgendaItem[];
@@ -17,7 +16,6 @@ interface AgendaTableProps {
 /** The cases in the order they are heard. ↑ ↓ choose one. */
 export function AgendaTable({ agenda, selectedId, onSelect, mark }: AgendaTableProps) {
   const { t } = useTranslation(['meeting', 'word']);
-  const protectedCases = useProtectedCases();
   const order = new Map(agenda.map(({ id }, index) => [id, index + 1]));
   return (
     <Table
@@ -31,10 +29,10 @@ export function AgendaTable({ agenda, selectedId, onSelect, mark }: AgendaTableP
         {
           id: 'case',
           name: t('column.case'),
-          cell: ({ caseId, caseNumber, householdLabel }) => (
+          cell: ({ caseNumber, householdLabel, addressProtected }) => (
             <>
               <strong>{caseNumber}</strong> {householdLabel}{' '}
-              {protectedCases.has(caseId) && <Badge tone="secret">{t('word:protected')}</Badge>}
+              {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
             </>
           ),
         },

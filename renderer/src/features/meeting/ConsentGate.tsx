@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { needsConsent, type ConsentStatus } from '../../../../domain/consent/gate.ts';
-import { legalBases, type LegalBasis } from '../../../../domain/contract/meeting.ts';
+import { legalBases, type LegalBasis } from '../../../../domain/contract/legal-basis.ts';
 import type { CaseId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { needsConsent } from '../../../../domain/consent/gate.ts';
-import type { LegalBasis } from '../../../../domain/contract/meeting.ts';
+import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { MeetingState } from './meeting-state.ts';
 

@@ -18,7 +18,10 @@ export function RecoveryKeyPage({ recoveryKey, onWritten }: { recoveryKey: strin
   const print = useCommand('print.recoveryKey');
   const groups = useRef<HTMLOListElement>(null);
   // In the settings the key appears beneath other panes, below the edge of the window.
-  useEffect(() => groups.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Its result differs from browser to browser and must not be taken for a clean-up.
+    groups.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const hasPrinter = host?.printer === true;
   return (
     <GatePage title={t('recoveryKey.title')} lead={t('recoveryKey.purpose')}>

@@ -22,7 +22,9 @@ function Form() {
   return null;
 }
 
-const pass = (milliseconds: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const pass = (milliseconds: number): Promise<void> => act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -32,7 +32,7 @@ export function ComingMeetings({ meetings }: Pick<TodayView, 'meetings'>) {
                 <Link href={routes.meeting(meeting.id)}>{meeting.title}</Link>
               </p>
               <p className={styles['quiet']}>
-                {t(`word:legalBasis.${meeting.legalBasis as 'art106-6'}`)}{' '}
+                {t(`word:legalBasis.${meeting.legalBasis}`)}{' '}
                 {t('today:meetings.cases', { cases: meeting.caseCount })}
                 {meeting.withoutConsent > 0 &&
                   ` ${t('today:meetings.withoutConsent', { cases: meeting.withoutConsent })}`}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { FailureNotice } from '../case/form/FailureNotice.tsx';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 
 /** 訪問を書く: which case it is about, found by typing any part of number, household, name or reading. */
 export function PickCaseDialog({ onClose }: { onClose: () => void }) {

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
-import { FailureNotice } from '../form/FailureNotice.tsx';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { AddToMeetingForm } from './AddToMeetingForm.tsx';
 
 interface AddToMeetingDialogProps {

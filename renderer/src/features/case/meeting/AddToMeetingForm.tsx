@@ -13,8 +13,8 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
-import { FailureNotice } from '../form/FailureNotice.tsx';
-import formStyles from '../form/form.module.css';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
+import formStyles from '../../../forms/form.module.css';
 import { ConsentGate } from './ConsentGate.tsx';
 
 type Meeting = OutputOf<'meeting.list'>['meetings'][number];

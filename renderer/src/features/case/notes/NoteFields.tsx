@@ -10,8 +10,8 @@ import { NumberField } from '../../../ui/NumberField.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { isDeceased } from '../../household/useMemberWords.ts';
-import formStyles from '../form/form.module.css';
-import type { FormProblems } from '../form/useFormProblems.ts';
+import formStyles from '../../../forms/form.module.css';
+import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import type { NoteValues } from './note-values.ts';
 
 interface NoteFieldsProps extends Pick<FormProblems, 'about'> {

@@ -5,8 +5,8 @@ import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts'
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
-import { DraftNotice } from '../form/DraftNotice.tsx';
-import { FailureNotice } from '../form/FailureNotice.tsx';
+import { DraftNotice } from '../../../forms/DraftNotice.tsx';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { draftName, NoteForm } from './NoteForm.tsx';
 import { NoteFilter } from './NoteFilter.tsx';
 import { NoteList } from './NoteList.tsx';

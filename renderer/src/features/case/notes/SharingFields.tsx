@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShareScope } from '../../../../../domain/consent/gate.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import type { FormProblems } from '../form/useFormProblems.ts';
+import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import type { NoteValues } from './note-values.ts';
 
 const scopes = ['consented', 'council', 'office', 'statistics'] as const satisfies readonly ShareScope[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import { caseContract } from '../../../../../domain/contract/case.ts';
-import { fieldOf, problemsOfInput } from '../form/problems.ts';
+import { fieldOf, problemsOfInput } from '../../../forms/problems.ts';
 import { freshNote, toNote } from './note-values.ts';
 
 const today = '2026-11-20' as CivilDate;

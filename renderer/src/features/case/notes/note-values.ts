@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import { isConsented, type ConsentStatus, type ShareScope } from '../../../../../domain/consent/gate.ts';
 import type { ContactNote } from '../../../../../domain/contract/case.ts';
 import type { InputOf } from '../../../../../domain/contract/index.ts';
-import { optionalDay, requiredDay, typedDay } from '../form/typed-date.ts';
+import { optionalDay, requiredDay, typedDay } from '../../../forms/typed-date.ts';
 
 /** 支援経過 as it stands in the form; `reason` is asked for in a correction alone. */
 export interface NoteValues {

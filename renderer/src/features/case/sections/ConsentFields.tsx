@@ -6,10 +6,10 @@ import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useAgencyChoices } from '../../intake/useAgencyChoices.ts';
-import formStyles from '../form/form.module.css';
-import { ReportFrame } from '../form/FormGroup.tsx';
-import type { FormProblems } from '../form/useFormProblems.ts';
+import { useAgencyChoices } from '../../../forms/useAgencyChoices.ts';
+import formStyles from '../../../forms/form.module.css';
+import { ReportFrame } from '../../../forms/FormGroup.tsx';
+import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import type { ConsentValues } from './consent-values.ts';
 
 /** 同意 and 主担当. */

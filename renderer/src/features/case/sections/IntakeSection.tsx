@@ -14,12 +14,12 @@ import { intakeValuesOf, toIntake, type IntakeValues } from '../../intake/intake
 import { ReceptionFields } from '../../intake/ReceptionFields.tsx';
 import { UrgencyFields } from '../../intake/UrgencyFields.tsx';
 import { useIntakeLabels } from '../../intake/useIntakeLabels.ts';
-import { DraftNotice } from '../form/DraftNotice.tsx';
-import { FormFoot } from '../form/FormFoot.tsx';
-import { FormGroup } from '../form/FormGroup.tsx';
-import { StaleNotice } from '../form/StaleNotice.tsx';
-import { useFormDraft } from '../form/useFormDraft.ts';
-import { useFormProblems } from '../form/useFormProblems.ts';
+import { DraftNotice } from '../../../forms/DraftNotice.tsx';
+import { FormFoot } from '../../../forms/FormFoot.tsx';
+import { FormGroup } from '../../../forms/FormGroup.tsx';
+import { StaleNotice } from '../../../forms/StaleNotice.tsx';
+import { useFormDraft } from '../../../forms/useFormDraft.ts';
+import { useFormProblems } from '../../../forms/useFormProblems.ts';
 import { IntakeView } from './IntakeView.tsx';
 import styles from './sections.module.css';
 import { cx } from '../../../ui/cx.ts';

@@ -8,7 +8,7 @@ import { useDates } from '../../../forms/useDates.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { DueBadge } from '../../../ui/Badge.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { FailureNotice } from '../form/FailureNotice.tsx';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import styles from './sections.module.css';
 
 type Role = CaseDetail['roles'][number];

@@ -5,7 +5,7 @@ import { routes } from '../../../app/routes.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { FormGroup } from '../form/FormGroup.tsx';
+import { FormGroup } from '../../../forms/FormGroup.tsx';
 import { RoleTable } from './RoleTable.tsx';
 import styles from './sections.module.css';
 
@@ -43,7 +43,7 @@ export function RolesSection({ detail }: { detail: CaseDetail }) {
                     <Link href={routes.meeting(id)}>{title}</Link>{' '}
                     {!finalised && <Badge tone="soon">{t('case:meetings.draft')}</Badge>}
                   </td>
-                  <td>{t(`word:legalBasis.${legalBasis as 'art106-6'}`)}</td>
+                  <td>{t(`word:legalBasis.${legalBasis}`)}</td>
                   <td className={styles['decided']}>{decided}</td>
                 </tr>
               ))}

@@ -13,11 +13,11 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
-import { FormFoot } from '../form/FormFoot.tsx';
-import { StaleNotice } from '../form/StaleNotice.tsx';
-import { requiredDay, typedDay } from '../form/typed-date.ts';
-import { useFormProblems } from '../form/useFormProblems.ts';
-import formStyles from '../form/form.module.css';
+import { FormFoot } from '../../../forms/FormFoot.tsx';
+import { StaleNotice } from '../../../forms/StaleNotice.tsx';
+import { requiredDay, typedDay } from '../../../forms/typed-date.ts';
+import { useFormProblems } from '../../../forms/useFormProblems.ts';
+import formStyles from '../../../forms/form.module.css';
 
 interface StatusValues {
   status: CaseStatus;

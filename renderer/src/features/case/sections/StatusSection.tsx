@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useDates } from '../../../forms/useDates.ts';
-import { FormGroup } from '../form/FormGroup.tsx';
+import { FormGroup } from '../../../forms/FormGroup.tsx';
 import { StatusForm } from './StatusForm.tsx';
 import styles from './sections.module.css';
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { InputOf } from '../../../../../domain/contract/index.ts';
 import type { ConsentStatus } from '../../../../../domain/consent/gate.ts';
-import { optionalDay, typedDay } from '../form/typed-date.ts';
+import { optionalDay, typedDay } from '../../../forms/typed-date.ts';
 
 /** 同意・担当・本人 as they stand in the form. */
 export interface ConsentValues {

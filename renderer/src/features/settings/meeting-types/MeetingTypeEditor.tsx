@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { legalBases, type LegalBasis, type MeetingType } from '../../../../../domain/contract/meeting.ts';
+import { legalBases, type LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
+import type { MeetingType } from '../../../../../domain/contract/meeting.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Switch } from '../../../ui/Switch.tsx';

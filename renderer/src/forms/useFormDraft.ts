@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { useDraft, type Draft } from '../../../forms/useDraft.ts';
+import { useDraft, type Draft } from './useDraft.ts';
 
 export interface FormDraft {
   readonly isReady: boolean;

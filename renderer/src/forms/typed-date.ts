@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
-import { formatWareki } from '../../../../../domain/calendar/era.ts';
-import { parseCivilDate } from '../../../../../domain/calendar/partial-date.ts';
+import type { CivilDate } from '../../../domain/calendar/civil-date.ts';
+import { formatWareki } from '../../../domain/calendar/era.ts';
+import { parseCivilDate } from '../../../domain/calendar/partial-date.ts';
 
 /**
  * A day as the contract takes it. What cannot be read goes through as typed, so that the core refuses it and nothing

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../forms/useDates.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { useDates } from './useDates.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './form.module.css';
 
 interface DraftNoticeProps {

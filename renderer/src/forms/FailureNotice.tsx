@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useFailureWords } from '../../../forms/useFailureWords.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { useFailureWords } from './useFailureWords.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { problemsIn } from './problems.ts';
 
 /** A failure that no field explains: what happened, what is safe, what to do, and why where the core says so. */

@@ -1,5 +1,5 @@
-import { useQueryOperation } from '../../bridge/use-operation.ts';
-import type { Choice } from '../../ui/fieldProps.ts';
+import { useQueryOperation } from '../bridge/use-operation.ts';
+import type { Choice } from '../ui/fieldProps.ts';
 
 /** Agencies to choose from; one that is no longer offered stays where the record has it. */
 export function useAgencyChoices(kept: string | null): readonly Choice[] {

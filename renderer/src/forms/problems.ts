@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../../../../../domain/contract/errors.ts';
-import { OperationError } from '../../../bridge/bridge.ts';
+import type { Problem } from '../../../domain/contract/errors.ts';
+import { OperationError } from '../bridge/bridge.ts';
 
 /** What the contract would refuse, found before anything is sent: for forms that send more than one operation. */
 export function problemsOfInput(schema: z.ZodType, input: unknown): Problem[] {

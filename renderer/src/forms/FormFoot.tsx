@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useDates } from '../../../forms/useDates.ts';
-import { SaveState } from '../../../ui/SaveState.tsx';
+import { useDates } from './useDates.ts';
+import { SaveState } from '../ui/SaveState.tsx';
 import styles from './form.module.css';
 
 /** Foot of a form: its buttons, and when what is typed was last kept. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '../../../forms/useFailureWords.ts';
-import type { FormErrorItem } from '../../../ui/ErrorSummary.tsx';
+import { useFailureWords } from './useFailureWords.ts';
+import type { FormErrorItem } from '../ui/ErrorSummary.tsx';
 import { fieldOf, problemsIn } from './problems.ts';
 
 export interface FormProblems {

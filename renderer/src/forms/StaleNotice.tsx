@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { OperationError } from '../../../bridge/bridge.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { OperationError } from '../bridge/bridge.ts';
+import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 
 /** As FailureNotice; where another window was first, it offers what stands there now. */
