@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../driver/database.ts';
-import { openOffice } from '../driver/office-folder.ts';
+import { officeExists, openOffice } from '../driver/office-folder.ts';
 import { createKeyFile, unlockWithPassphrase } from '../keys/office-keys.ts';
 import { contentHashes } from './content-hash.ts';
 import { makeBackup, type BackupRequest, type BackupStep } from './make.ts';

@@ -35,6 +35,7 @@ async function saveRelationship(
     age: _age,
     isHead: _head,
     addressProtected: _protected,
+    protection: _protection,
     personId: _id,
     ...rest
   } = await memberOf(office, household, id);

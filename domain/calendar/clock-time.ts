@@ -4,7 +4,7 @@ export type ClockTime = string & { readonly __brand: 'ClockTime' };
 /**
  * Why a typed time was refused. `ambiguous`: 午前12時 and 午後12時 mean noon to some and midnight to others.
  */
-export type ClockTimeRefusal = 'empty' | 'not-understood' | 'no-such-time' | 'ambiguous';
+type ClockTimeRefusal = 'empty' | 'not-understood' | 'no-such-time' | 'ambiguous';
 
 export type ParsedClockTime =
   | { readonly ok: true; readonly value: ClockTime }

@@ -21,7 +21,7 @@ import {
   separateNotes,
 } from './typed-date.ts';
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'about' | 'estimated' | 'unknown';
+type DatePrecision = 'day' | 'month' | 'year' | 'about' | 'estimated' | 'unknown';
 
 /**
  * A date of which perhaps only a part is known. `date` is the earliest day it may be, for sorting and for the age, and

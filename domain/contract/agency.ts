@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { agencyId, code, line, requiredLine, rowVersion } from './scalars.ts';
 
-export const agencyPerson = z.strictObject({ name: requiredLine(100), post: line(60), initial: line(2) });
-export const agencyFields = {
+const agencyPerson = z.strictObject({ name: requiredLine(100), post: line(60), initial: line(2) });
+const agencyFields = {
   name: requiredLine(100),
   shortName: line(30),
   category: code,

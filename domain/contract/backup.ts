@@ -3,10 +3,10 @@ import { command, lifecycle, query, shell } from './operation.ts';
 import { instant, line } from './scalars.ts';
 
 /** Stands for a folder or file the person chose; the path itself never reaches the window. */
-export const fileToken = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/u);
+const fileToken = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/u);
 const nothing = z.strictObject({});
 
-export const backupFacts = z.strictObject({
+const backupFacts = z.strictObject({
   municipality: z.string(),
   createdAt: instant,
   appVersion: z.string(),

@@ -39,7 +39,7 @@ export const consentStatuses = ['written', 'oral', 'partial', 'refused', 'unconf
 export const consentStatus = z.enum(consentStatuses);
 
 /** 相談受付 (reference.md §1.1). */
-export const intakeFields = {
+const intakeFields = {
   receivedOn: civilDate,
   receivedBy: requiredLine(60),
   route: code,
@@ -57,7 +57,7 @@ export const intakeFields = {
   screening: code,
 };
 
-export const caseFields = {
+const caseFields = {
   principalId: personId,
   leadAgencyId: agencyId.nullable(),
   leadWorker: line(60),
@@ -66,7 +66,7 @@ export const caseFields = {
   consentScope: line(400),
 };
 
-export const caseSummary = z.strictObject({
+const caseSummary = z.strictObject({
   id: caseId,
   caseNumber: z.string(),
   status: caseStatus,
@@ -87,7 +87,7 @@ export const caseSummary = z.strictObject({
 export type CaseSummary = z.infer<typeof caseSummary>;
 
 export const roleState = z.enum(['planned', 'doing', 'done', 'dropped']);
-export const role = z.strictObject({
+const role = z.strictObject({
   id: roleId,
   agencyName: z.string(),
   worker: z.string(),
@@ -99,7 +99,7 @@ export const role = z.strictObject({
   rowVersion,
 });
 
-export const statusChange = z.strictObject({
+const statusChange = z.strictObject({
   status: caseStatus,
   changedOn: civilDate,
   reason: z.string(),
@@ -107,7 +107,7 @@ export const statusChange = z.strictObject({
   recordedAt: instant,
 });
 
-export const caseDetail = z.strictObject({
+const caseDetail = z.strictObject({
   id: caseId,
   rowVersion,
   caseNumber: z.string(),
@@ -137,7 +137,7 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 export const shareScope = z.enum(['office', 'council', 'consented', 'statistics']);
 
 /** 支援経過 (reference.md §1.4). */
-export const noteFields = {
+const noteFields = {
   contactedOn: civilDate,
   method: code,
   /** 相手: who was spoken to. */
@@ -152,7 +152,7 @@ export const noteFields = {
   sensitive: z.boolean(),
 };
 
-export const contactNote = z.strictObject({
+const contactNote = z.strictObject({
   id: contactNoteId,
   ...noteFields,
   writtenBy: z.string(),

@@ -15,7 +15,7 @@ export const codeLists = [
 ] as const;
 export type CodeList = (typeof codeLists)[number];
 
-export const codeEntry = z.strictObject({
+const codeEntry = z.strictObject({
   list: z.enum(codeLists),
   code,
   label: requiredLine(60),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { districtId, requiredLine, rowVersion } from './scalars.ts';
 
-export const district = z.strictObject({
+const district = z.strictObject({
   id: districtId,
   parentId: districtId.nullable(),
   name: z.string(),

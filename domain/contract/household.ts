@@ -38,7 +38,7 @@ export const personFields = {
   note: paragraph(2_000),
 };
 
-export const memberFields = {
+const memberFields = {
   relationship,
   /** The relation in the staff's own words, where the codes do not fit (内縁の夫の連れ子 …). */
   relationshipText: line(60),
@@ -49,7 +49,7 @@ export const memberFields = {
   keyPerson: z.boolean(),
 };
 
-export const householdFields = {
+const householdFields = {
   /** What the office calls the household; empty: the head's family name and 家. */
   label: line(60),
   postalCode: line(10),
@@ -88,7 +88,7 @@ export const householdSummary = z.strictObject({
   openCaseNumbers: z.array(z.string()),
 });
 
-export const householdDetail = z.strictObject({
+const householdDetail = z.strictObject({
   id: householdId,
   rowVersion,
   ...householdFields,
@@ -117,7 +117,7 @@ export const parentageFields = {
 };
 
 /** Everything the household map is drawn from. */
-export const kinship = z.strictObject({
+const kinship = z.strictObject({
   partnerships: z.array(z.strictObject({ id: partnershipId, ...partnershipFields })),
   parentages: z.array(z.strictObject({ id: parentageId, ...parentageFields })),
   siblingGroups: z.array(z.array(personId)),

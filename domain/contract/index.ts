@@ -66,7 +66,7 @@ export function isOperationName(name: string): name is OperationName {
 }
 
 /** Returns `merged` when no name stands in two parts. Throws otherwise. */
-export function mergeUnique<M extends OperationMap>(merged: M, parts: readonly OperationMap[]): M {
+function mergeUnique<M extends OperationMap>(merged: M, parts: readonly OperationMap[]): M {
   const seen = new Set<string>();
   for (const name of parts.flatMap((part) => Object.keys(part))) {
     if (seen.has(name)) throw new Error(`operation ${name} is declared twice`);

@@ -22,7 +22,7 @@ import { consentStatus, roleState } from './case.ts';
 
 export const agendaKinds = ['new', 'continuing', 'monitoring', 'closing'] as const;
 
-export const meetingType = z.strictObject({
+const meetingType = z.strictObject({
   id: meetingTypeId,
   name: z.string(),
   legalBasis,
@@ -32,7 +32,7 @@ export const meetingType = z.strictObject({
 });
 export type MeetingType = z.infer<typeof meetingType>;
 
-export const meetingFields = {
+const meetingFields = {
   typeId: meetingTypeId,
   heldOn: civilDate,
   startsAt: clockTime,
@@ -60,7 +60,7 @@ export const roleFields = {
   dueOn: civilDate.nullable(),
 };
 
-export const agendaFields = {
+const agendaFields = {
   kind: z.enum(agendaKinds),
   legalBasis,
   /** Why the case is discussed without the consent its basis needs; written reason, logged. */
@@ -71,7 +71,7 @@ export const agendaFields = {
   decided: paragraph(),
 };
 
-export const agendaItem = z.strictObject({
+const agendaItem = z.strictObject({
   id: agendaItemId,
   caseId,
   caseNumber: z.string(),
@@ -98,7 +98,7 @@ export const meetingSummary = z.strictObject({
   finalised: z.boolean(),
 });
 
-export const meetingDetail = z.strictObject({
+const meetingDetail = z.strictObject({
   id: meetingId,
   rowVersion,
   title: z.string(),

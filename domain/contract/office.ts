@@ -5,7 +5,7 @@ import { instant, requiredLine, staffId } from './scalars.ts';
 const passphrase = z.string().min(1, 'required').max(500, 'too-long');
 const nothing = z.strictObject({});
 
-export const officeStatus = z.strictObject({
+const officeStatus = z.strictObject({
   state: z.enum(['none', 'locked', 'open', 'damaged']),
   /** True while the practice office with invented people is open. */
   practice: z.boolean(),
@@ -18,7 +18,7 @@ export const officeStatus = z.strictObject({
   version: z.string(),
 });
 
-export const opened = z.strictObject({
+const opened = z.strictObject({
   municipality: z.string(),
   staffName: z.string(),
   practice: z.boolean(),

@@ -55,7 +55,6 @@ export const parentageId = id.brand<'ParentageId'>();
 export const districtId = id.brand<'DistrictId'>();
 export const agencyId = id.brand<'AgencyId'>();
 export const caseId = id.brand<'CaseId'>();
-export const intakeId = id.brand<'IntakeId'>();
 export const contactNoteId = id.brand<'ContactNoteId'>();
 export const meetingId = id.brand<'MeetingId'>();
 export const meetingTypeId = id.brand<'MeetingTypeId'>();

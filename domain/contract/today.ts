@@ -3,7 +3,7 @@ import { legalBasis } from './legal-basis.ts';
 import { query } from './operation.ts';
 import { anyId, caseId, civilDate, clockTime, householdId, instant, meetingId } from './scalars.ts';
 
-export const dueItem = z.strictObject({
+const dueItem = z.strictObject({
   kind: z.enum(['contact', 'role', 'meeting', 'protection']),
   id: anyId,
   dueOn: civilDate,
@@ -20,7 +20,7 @@ export const dueItem = z.strictObject({
 });
 export type DueItem = z.infer<typeof dueItem>;
 
-export const todayView = z.strictObject({
+const todayView = z.strictObject({
   date: civilDate,
   due: z.array(dueItem),
   quiet: z.array(

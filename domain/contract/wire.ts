@@ -14,7 +14,7 @@ export const callMessage = z.strictObject({
 export const cancelMessage = z.strictObject({ type: z.literal('cancel'), id: z.string().min(1).max(64) });
 
 /** Sent by a host only, never by the window: what folder or file a token stands for. */
-export const grantMessage = z.strictObject({
+const grantMessage = z.strictObject({
   type: z.literal('grant'),
   token: z.string().min(16).max(64),
   path: z.string().min(1).max(32_767),
@@ -22,19 +22,19 @@ export const grantMessage = z.strictObject({
 
 export const messageToCore = z.discriminatedUnion('type', [callMessage, cancelMessage, grantMessage]);
 
-export const failure = z.strictObject({
+const failure = z.strictObject({
   code: z.enum(errorCodes),
   problems: z.array(z.strictObject({ path: z.array(z.union([z.string(), z.number()])), reason: z.string() })),
   retryAfterSeconds: z.number().nullable(),
 });
 
-export const result = z.discriminatedUnion('ok', [
+const result = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ ok: z.literal(false), error: failure }),
 ]);
 
 /** Parts of the office a commit may have changed; the window asks again for what it shows of them. */
-export const topics = [
+const topics = [
   'office',
   'settings',
   'code',
@@ -49,7 +49,7 @@ export const topics = [
   'disclosure',
 ] as const;
 
-export const event = z.discriminatedUnion('event', [
+const event = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('changed'), topics: z.array(z.enum(topics)) }),
   z.strictObject({ event: z.literal('locked') }),
   z.strictObject({

@@ -211,6 +211,6 @@ function order(a: string, b: string, rank: ReadonlyMap<string, number>): number 
   return (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
 }
 
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export interface PictureSubject {
 }
 
 /** Every sign that needs an explanation where it is used. */
-export const GENOGRAM_SIGNS = [
+const GENOGRAM_SIGNS = [
   'principal',
   'deceased',
   'keyPerson',

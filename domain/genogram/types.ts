@@ -82,7 +82,7 @@ export interface TwinBar {
   readonly to: Point;
 }
 
-export interface GenogramEnclosure {
+interface GenogramEnclosure {
   /** Closed SVG path, to be filled by the even-odd rule. */
   readonly path: string;
   /** Middle left of the place kept free for its label. */

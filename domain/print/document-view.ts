@@ -67,7 +67,7 @@ const caseHead = {
   exceptionReason: z.string(),
 };
 
-export const caseSheet = z.strictObject({
+const caseSheet = z.strictObject({
   ...caseHead,
   district: z.string(),
   /** Empty when the household's address must not be shown. */
@@ -86,7 +86,7 @@ export const caseSheet = z.strictObject({
 });
 export type CaseSheet = z.infer<typeof caseSheet>;
 
-export const meetingSheetView = z.strictObject({
+const meetingSheetView = z.strictObject({
   kind: z.literal('meeting-sheet'),
   ...sheetHead,
   meeting: meetingHead,
@@ -98,7 +98,7 @@ export const meetingSheetView = z.strictObject({
 });
 export type MeetingSheetView = z.infer<typeof meetingSheetView>;
 
-export const minutesView = z.strictObject({
+const minutesView = z.strictObject({
   kind: z.literal('minutes'),
   ...sheetHead,
   meeting: meetingHead,

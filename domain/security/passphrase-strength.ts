@@ -1,5 +1,4 @@
-export type PassphraseProblem =
-  'too-short' | 'repeated' | 'sequence' | 'common' | 'office-name' | 'digits-only';
+type PassphraseProblem = 'too-short' | 'repeated' | 'sequence' | 'common' | 'office-name' | 'digits-only';
 
 export interface PassphraseStrength {
   /** 0 very weak, 1 weak, 2 fair, 3 good, 4 strong. */

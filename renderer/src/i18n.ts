@@ -8,7 +8,7 @@ type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>('../locales/*/*.json', { eager: true, import: 'default' });
 
 /** Words by language and namespace; a namespace is one file `locales/<language>/<namespace>.json`. */
-export const resources = collect(files);
+const resources = collect(files);
 
 /** Starts i18next at once, without any request: all words are part of the build. */
 export function startI18n(language: Language): void {

@@ -23,11 +23,14 @@ export const test = base.extend<Fixtures>({
     const isElectron = testInfo.project.name === 'electron';
     test.skip(isElectron && !hasElectron(), 'The Electron runtime is not installed.');
     const office = await Office.open(isElectron ? null : browser, { startsAt, viewport: size });
+    let errors: readonly string[] = [];
     try {
       await use(office);
     } finally {
+      // What a page says while it is taken away is no error of it.
+      errors = [...office.errors];
       await office.end();
     }
-    base.expect(office.errors, 'errors that the page reported').toEqual([]);
+    base.expect(errors, 'errors that the page reported').toEqual([]);
   },
 });

@@ -179,6 +179,6 @@ test('the first journey: an office’s day from the first page to the restored P
     const map = await household.openMap();
     await expect(map.locator('[data-person]')).toHaveCount(6);
     await frame.go('meetings');
-    await expect(office.page.getByRole('row').filter({ hasText: t('meeting:state.finalised') })).toHaveCount(1);
+    await expect(office.page.getByRole('cell', { name: t('meeting:state.finalised'), exact: true })).toHaveCount(1);
   });
 });

@@ -40,6 +40,8 @@ export function screenOf(page: Page, t: Words, part: Locator = page.locator('bod
     field: (label) => part.getByRole('textbox', { name: labelled(label) }),
     combo,
     choose: async (label, name) => {
+      // Focus opens the list; text that comes in the same moment would be taken away again.
+      await combo(label).focus();
       await combo(label).fill(name);
       await option(name).click();
     },

@@ -73,11 +73,14 @@ export const coreCases: readonly CoreCase[] = [
   }),
   opened('carries a command out once, however often it is delivered', async (connection) => {
     const commandId = randomUUID();
-    const send = (content: string) =>
-      valueOf(connection.send(message('draft.save', { form: 'intake', content }, commandId)));
-    const [first, second] = [await send('first'), await send('second')];
+    const area = { parentId: null, name: 'first', level: 'area', registerCode: '', sort: 1 };
+    const send = () => valueOf(connection.send(message('district.add', area, commandId)));
+    const [first, second] = [await send(), await send()];
     assert.deepEqual(second, first);
-    assert.equal(await draft(connection), 'first');
+    const { districts } = (await valueOf(
+      connection.send(message('district.list')),
+    )) as OutputOf<'district.list'>;
+    assert.equal(districts.length, 1);
   }),
   opened('tells what a commit changed', async (connection) => {
     const changed = nextEvent(

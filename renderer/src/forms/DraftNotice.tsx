@@ -13,7 +13,7 @@ interface DraftNoticeProps {
 
 /** Tells of a form that was begun and not finished. */
 export function DraftNotice({ savedAt, onContinue, onDiscard }: DraftNoticeProps) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('common');
   const { monthDay, dayOf, clock } = useDates();
   return (
     <Notice

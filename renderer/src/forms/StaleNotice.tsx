@@ -5,7 +5,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 
 /** As FailureNotice; where another window was first, it offers what stands there now. */
 export function StaleNotice({ failure, onReload }: { failure: unknown; onReload: () => void }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('common');
   const isStale = failure instanceof OperationError && failure.code === 'stale-version';
   return (
     <FailureNotice

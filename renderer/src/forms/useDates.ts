@@ -20,6 +20,7 @@ export function useDates() {
     clock: (instant: string): string =>
       new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
     /** Day of a moment by the PC's clock. */
-    dayOf: (instant: string): CivilDate => new Intl.DateTimeFormat('sv-SE').format(new Date(instant)) as CivilDate,
+    dayOf: (instant: string): CivilDate =>
+      new Intl.DateTimeFormat('sv-SE').format(new Date(instant)) as CivilDate,
   };
 }

@@ -19,7 +19,7 @@ export interface Draft<Value> {
 
 /** Keeps an unfinished form in the office file under its name, such as `contactNote:<case id>`. */
 export function useDraft<Value>(form: string): Draft<Value> {
-  const [state, setState] = useState<Pick<Draft<Value>, 'isReady' | 'restored' | 'savedAt'>>(initial);
+  const [state, setState] = useState<State<Value>>({ form, ...initial });
   const pending = useRef<string | null>(null);
   const timer = useRef<number | undefined>(undefined);
 
@@ -29,16 +29,16 @@ export function useDraft<Value>(form: string): Draft<Value> {
     if (content === null) return;
     pending.current = null;
     const { savedAt } = await call('draft.save', { form, content });
-    setState((before) => ({ ...before, savedAt }));
+    setState((before) => (before.form === form ? { ...before, savedAt } : before));
   }, [form]);
 
   useEffect(() => {
     let isCurrent = true;
-    setState(initial);
     void call('draft.get', { form }).then(({ draft }) => {
       if (!isCurrent) return;
-      const restored = draft === null ? null : { value: JSON.parse(draft.content) as Value, savedAt: draft.savedAt };
-      setState({ isReady: true, restored, savedAt: draft?.savedAt ?? null });
+      const restored =
+        draft === null ? null : { value: JSON.parse(draft.content) as Value, savedAt: draft.savedAt };
+      setState({ form, isReady: true, restored, savedAt: draft?.savedAt ?? null });
     });
     const onHide = (): void => void flush();
     window.addEventListener('pagehide', onHide);
@@ -64,10 +64,14 @@ export function useDraft<Value>(form: string): Draft<Value> {
     window.clearTimeout(timer.current);
     pending.current = null;
     await call('draft.discard', { form });
-    setState({ isReady: true, restored: null, savedAt: null });
+    setState({ form, isReady: true, restored: null, savedAt: null });
   }, [form]);
 
-  return { ...state, keep, discard };
+  const { isReady, restored, savedAt } = state.form === form ? state : initial;
+  return { isReady, restored, savedAt, keep, discard };
 }
+
+/** What is known of one draft; of another name's nothing holds. */
+type State<Value> = Pick<Draft<Value>, 'isReady' | 'restored' | 'savedAt'> & { readonly form: string };
 
 const initial = { isReady: false, restored: null, savedAt: null };

@@ -29,6 +29,8 @@ export function useFailureWords() {
       t(`problem:${problem.reason}` as 'problem:required', { defaultValue: t('problem:other') }),
     /** The first problem at a field, by its path such as `intake.receivedOn`; undefined when there is none. */
     problemAt: (error: unknown, path: string): Problem | undefined =>
-      error instanceof OperationError ? error.problems.find((problem) => problem.path.join('.') === path) : undefined,
+      error instanceof OperationError
+        ? error.problems.find((problem) => problem.path.join('.') === path)
+        : undefined,
   };
 }

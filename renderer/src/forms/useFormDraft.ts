@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useDraft, type Draft } from './useDraft.ts';
 
@@ -21,23 +21,25 @@ export function useFormDraft<Values extends FieldValues>(
 ): FormDraft {
   const { keep, discard, restored, isReady, savedAt } = useDraft<Values>(name);
   const [isAnswered, setIsAnswered] = useState(false);
-  const { reset, subscribe } = form;
+  const { reset, subscribe, getValues } = form;
+  const last = useRef<string | null>(null);
   useEffect(() => {
     if (restored !== null) reset({ ...fresh(), ...restored.value });
     // The fresh values matter only at the moment of restoring.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [restored, reset]);
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        // A reset has no name: it is no typing and makes no draft.
-        callback: ({ name: field, values }) => {
-          if (field !== undefined) keep(values);
-        },
-      }),
-    [subscribe, keep],
-  );
+  useEffect(() => {
+    last.current = JSON.stringify(getValues());
+    return subscribe({
+      formState: { values: true },
+      // A reset of the whole form has no name; leaving a field has one and changes nothing: neither is typing.
+      callback: ({ name: field, values }) => {
+        const present = JSON.stringify(values);
+        if (field !== undefined && present !== last.current) keep(values);
+        last.current = present;
+      },
+    });
+  }, [subscribe, getValues, keep]);
   return {
     isReady,
     savedAt,

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from './useFailureWords.ts';
+import type { Problem } from '../../../domain/contract/errors.ts';
 import type { FormErrorItem } from '../ui/ErrorSummary.tsx';
 import { fieldOf, problemsIn } from './problems.ts';
+import { useFailureWords } from './useFailureWords.ts';
 
 export interface FormProblems {
   /** Id, label and error of one field, to be spread into it. */
@@ -13,24 +14,30 @@ export interface FormProblems {
 interface Form {
   /** Begins the ids of the fields. */
   readonly id: string;
-  /** Field names with what stands above them, in reading order. */
+  /** Field names, such as `body` or `person.name`, with what stands above them, in reading order. */
   readonly labels: Readonly<Record<string, string>>;
   readonly values: object;
+  /** The form's name of the field a problem stands at. */
+  readonly nameOf?: (problem: Problem) => string;
 }
 
 /**
  * Puts what the core refused beside the fields it concerns, until the field is changed. An empty field is always told
  * as 「入力してください」.
  */
-export function useFormProblems(failure: unknown, { id, labels, values }: Form): FormProblems {
+export function useFormProblems(
+  failure: unknown,
+  { id, labels, values, nameOf = fieldOf }: Form,
+): FormProblems {
   const { t } = useTranslation('problem');
   const { problemText } = useFailureWords();
   const refused = useRefused(failure, values);
   const problems = problemsIn(failure);
   const errorAt = (name: string): string | undefined => {
-    const problem = problems.find((candidate) => fieldOf(candidate) === name);
-    const value: unknown = Reflect.get(values, name);
-    if (problem === undefined || JSON.stringify(value) !== refused[name]) return undefined;
+    const problem = problems.find((candidate) => nameOf(candidate) === name);
+    const value = valueAt(values, name);
+    if (problem === undefined || JSON.stringify(value) !== JSON.stringify(valueAt(refused, name)))
+      return undefined;
     return isBlank(value) ? t('required') : problemText(problem);
   };
   return {
@@ -43,16 +50,21 @@ export function useFormProblems(failure: unknown, { id, labels, values }: Form):
 }
 
 /** The values as they stood when they were refused. */
-function useRefused(failure: unknown, values: object): Readonly<Record<string, string | undefined>> {
-  const [refused, setRefused] = useState({ failure, values: written(values) });
+function useRefused(failure: unknown, values: object): object {
+  const [refused, setRefused] = useState({ failure, values: structuredClone(values) });
   if (refused.failure === failure) return refused.values;
-  const now = { failure, values: written(values) };
+  const now = { failure, values: structuredClone(values) };
   setRefused(now);
   return now.values;
 }
 
-function written(values: object): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+function valueAt(values: object, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      values,
+    );
 }
 
 function isBlank(value: unknown): boolean {

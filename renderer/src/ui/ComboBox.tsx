@@ -1,5 +1,12 @@
-import { useEffect, useRef, useState, type Ref } from 'react';
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { useContext, useEffect, useRef, useState, type Ref } from 'react';
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  type InputProps,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ChoicePopover } from './ChoiceList.tsx';
 import { cx } from './cx.ts';
@@ -60,7 +67,7 @@ export function ComboBox(props: ComboBoxProps) {
         onChange(key === null ? null : String(key));
         if (isEmptied) setRound(round + 1);
       }}
-      menuTrigger={isEmptied ? 'input' : 'focus'}
+      menuTrigger="input"
       allowsEmptyCollection
       isRequired={isRequired === true}
       className={fieldClasses.field}
@@ -75,7 +82,7 @@ export function ComboBox(props: ComboBoxProps) {
             if (event.key === 'Escape' && isOpen) event.stopPropagation();
           }}
         >
-          <Input
+          <OpeningInput
             ref={isEmptied ? emptied : ref}
             {...defined({ placeholder })}
             className={cx(fieldClasses.input, styles['input'])}
@@ -88,5 +95,18 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldDescription>{description}</FieldDescription>
       <ChoicePopover />
     </AriaComboBox>
+  );
+}
+
+/** A click opens the list as the button does. Focus alone does not: an open list hides the page from screen readers. */
+function OpeningInput(props: InputProps & { readonly ref?: Ref<HTMLInputElement> | undefined }) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      {...defined(props)}
+      onClick={() => {
+        if (state?.isOpen === false) state.open(null, 'manual');
+      }}
+    />
   );
 }

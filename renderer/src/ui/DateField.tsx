@@ -17,8 +17,7 @@ import styles from './DateField.module.css';
 export interface DateFieldProps extends FieldProps {
   /** What is typed, exactly. */
   readonly value: string;
-  /** `date` is null while the text is empty or cannot be read. */
-  readonly onChange: (typed: string, date: PartialDate | null) => void;
+  readonly onChange: (typed: string) => void;
   readonly onBlur?: (() => void) | undefined;
   /** 今日 and dates typed without a year are read from here. */
   readonly today: CivilDate;
@@ -56,10 +55,7 @@ export function DateField(props: DateFieldProps) {
       {...defined(rest)}
       {...errorOf(shownError)}
       value={value}
-      onChange={(typed) => {
-        const next = readDate(typed, today, precision);
-        onChange(typed, next.ok ? next.value : null);
-      }}
+      onChange={onChange}
       onFocus={() => {
         setIsTyping(true);
       }}

@@ -12,7 +12,7 @@ export interface FormErrorItem {
 
 export interface ErrorSummaryProps {
   readonly errors: readonly FormErrorItem[];
-  /** Instead of focusing the element with the id: react-hook-form's setFocus. */
+  /** Instead of focusing the element with the id: where the field stands on another page. */
   readonly onSelect?: ((fieldId: string) => void) | undefined;
   /** Counts the attempts to finish; each new one brings focus here. */
   readonly attempt?: number | undefined;

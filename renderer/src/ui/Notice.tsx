@@ -5,7 +5,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './Notice.module.css';
 
-export type NoticeTone = 'info' | 'ok' | 'warning' | 'error' | 'secret';
+type NoticeTone = 'info' | 'ok' | 'warning' | 'error' | 'secret';
 
 const MARKS: Record<NoticeTone, IconName> = {
   info: 'info',

@@ -8,7 +8,7 @@ import { fieldClasses, FieldDescription, FieldLabel, FieldRow } from './Field.ts
 import { errorOf, type FieldProps } from './fieldProps.ts';
 import styles from './PassphraseField.module.css';
 
-export interface PassphraseStrength {
+interface PassphraseStrength {
   readonly score: 0 | 1 | 2 | 3 | 4;
   /** What would make it stronger, already in the reader's language. */
   readonly hints: readonly string[];

@@ -27,12 +27,17 @@ export class CasePages extends Pages {
   async beginNote(): Promise<void> {
     await this.screen.button(this.t('case:notes.write')).first().click();
     await expect(this.form()).toBeVisible();
+    await this.chooseMethod('訪問');
+  }
+
+  /** The list stands open from the start, and nothing else can be reached until it is closed. */
+  async chooseMethod(name: string): Promise<void> {
+    await this.screen.within(this.form()).choose(this.t('case:field.method'), name);
   }
 
   async writeNote(note: NewNote): Promise<void> {
     await this.beginNote();
     const screen = this.screen.within(this.form());
-    await screen.choose(this.t('case:field.method'), '訪問');
     await screen.field(this.t('case:field.body')).fill(note.body);
     if (note.next) {
       await screen.field(this.t('case:field.nextOn')).fill(note.next.on);
@@ -57,7 +62,7 @@ export class CasePages extends Pages {
 
   /** 書きかけの内容があります. */
   draftNotice(): Locator {
-    const [words = ''] = this.t('case:draft.found', { at: '|' }).split('|');
+    const [words = ''] = this.t('common:draft.found', { at: '|' }).split('|');
     return this.page.getByRole('note').filter({ hasText: words });
   }
 }

@@ -20,7 +20,7 @@ export class FramePages extends Pages {
   }
 
   searchBox(): Locator {
-    return this.page.getByRole('searchbox', { name: this.t('frame:search.label') });
+    return this.screen.field(this.t('frame:search.label'));
   }
 
   results(): Locator {

@@ -31,7 +31,7 @@ export class IntakePages extends Pages {
   async fillIn({ person, isNew = false, complaint, consent = 'refused' }: NewIntake): Promise<void> {
     const { screen } = this;
     await screen.choose(this.t('intake:field.route'), '民生委員・児童委員');
-    const search = this.form().getByRole('searchbox', { name: this.t('intake:household.search') });
+    const search = screen.field(this.t('intake:household.search'));
     await search.fill(person);
     if (isNew) await screen.button(this.t('intake:household.makeNew')).click();
     else

@@ -62,6 +62,7 @@ export class MeetingPages extends Pages {
 
   async addCase(number: string): Promise<void> {
     await this.section('agenda');
+    await this.screen.combo(this.t('meeting:agenda.add')).focus();
     await this.screen.combo(this.t('meeting:agenda.add')).fill(number);
     await this.page.getByRole('option').filter({ hasText: number }).click();
   }

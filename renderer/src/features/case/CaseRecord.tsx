@@ -65,10 +65,6 @@ export function CaseRecord({ id, section, writing }: CaseRecordProps) {
       {isAdding && (
         <AddToMeetingDialog
           detail={detail}
-          onRecordConsent={() => {
-            setIsAdding(false);
-            goTo('consent');
-          }}
           onClose={() => {
             setIsAdding(false);
           }}

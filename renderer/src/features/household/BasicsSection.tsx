@@ -67,7 +67,7 @@ export function BasicsSection({ household, isRevealed, onReveal }: BasicsSection
         />
         <TextField {...bind('postalCode')} label={t('household:field.postalCode')} width="short" />
         <TextField {...bind('address')} label={t('household:field.address')} />
-        <DistrictField {...bind('districtId')} />
+        <DistrictField {...bind('districtId')} label={t('household:field.districtId')} />
         <TextField {...bind('phone')} label={t('household:field.householdPhone')} type="tel" width="medium" />
         <TextArea {...bind('note')} label={t('household:field.householdNote')} />
       </div>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { districtId, type DistrictId } from '../../../../domain/contract/scalars.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
+import type { FieldProps } from '../../ui/fieldProps.ts';
 import { useDistricts } from './useDistricts.ts';
 
-interface DistrictFieldProps {
+interface DistrictFieldProps extends Pick<FieldProps, 'id' | 'label' | 'error'> {
   readonly value: DistrictId | null;
   readonly onChange: (id: DistrictId | null) => void;
   readonly onBlur?: () => void;
-  readonly error?: string | undefined;
 }
 
 /** 行政区: one of the tree, with the whole of its name beneath. */
@@ -18,7 +18,6 @@ export function DistrictField({ value, ...rest }: DistrictFieldProps) {
   return (
     <ComboBox
       {...rest}
-      label={t('field.districtId')}
       description={choices.length === 0 ? t('field.noDistricts') : path}
       choices={choices}
       value={value}

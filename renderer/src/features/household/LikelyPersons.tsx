@@ -1,67 +1,66 @@
-import { useWatch, type Control } from 'react-hook-form';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
-import { routes } from '../../app/routes.ts';
+import type { HouseholdId, PersonId } from '../../../../domain/contract/scalars.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Pane } from '../../ui/Pane.tsx';
-import styles from './NewHousehold.module.css';
-import type { HouseholdValues } from './householdForm.ts';
-import type { PersonValues } from './personForm.ts';
-
-type Found = OutputOf<'search.find'>['persons'];
+import { FoundPersons } from './FoundPersons.tsx';
+import styles from './FoundPersons.module.css';
 
 const shortestSearch = 2;
-const mostShown = 6;
+const mostShown = 8;
 
 interface LikelyPersonsProps {
-  readonly control: Control<{ person: PersonValues; household: HouseholdValues }>;
+  readonly name: string;
+  readonly kana: string;
+  /** What happens when one of them is chosen. */
+  readonly explanation: string;
+  readonly onChoose: (householdId: HouseholdId, personId: PersonId | null) => void;
 }
 
-/** Persons of the register whom the name or the kana being typed may mean; it warns and never stops. */
-export function LikelyPersons({ control }: LikelyPersonsProps) {
-  const { t } = useTranslation(['household', 'word']);
-  const [name, kana] = useWatch({ control, name: ['person.name', 'person.kana'] });
-  const byName = useFound(name);
-  const byKana = useFound(kana);
-  const found = [...byName, ...byKana.filter((person) => byName.every(({ id }) => id !== person.id))];
+/** Beside a new household: people of the register who share its family name and may be the same; it never stops. */
+export function LikelyPersons({ name, kana, explanation, onChoose }: LikelyPersonsProps) {
+  const { t } = useTranslation('household');
+  const byName = useSharers(name);
+  const byKana = useSharers(kana);
+  const known = new Set(byName.map(({ id }) => id));
+  const found = [...byName, ...byKana.filter(({ id }) => !known.has(id))];
+  const isAsked = isSearched(name) || isSearched(kana);
   return (
-    <div className={styles['likely']} aria-live="polite">
-      <Pane title={t('household:likely.title')}>
-        <p className={styles['quiet']}>
-          {t(found.length === 0 ? 'household:likely.none' : 'household:likely.text')}
-        </p>
-        <ul>
-          {found.slice(0, mostShown).map((person) => (
-            <li key={person.id} className={styles['person']}>
-              <p>
-                <strong>{person.name}</strong> <span className={styles['quiet']}>{person.kana}</span>{' '}
-                {person.age !== null && t('word:age', { count: person.age })}
-              </p>
-              <p>
-                {person.householdId === null ? (
-                  t('household:likely.noHousehold')
-                ) : (
-                  <Link href={routes.household(person.householdId)}>
-                    {t('household:likely.open', { household: person.householdLabel })}
-                  </Link>
-                )}{' '}
-                {person.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
-              </p>
-            </li>
-          ))}
-        </ul>
+    <div aria-live="polite">
+      <Pane title={t('likely.title')}>
+        {found.length === 0 ? (
+          <p className={styles['quiet']}>{t(isAsked ? 'likely.none' : 'likely.hint')}</p>
+        ) : (
+          <>
+            <p className={styles['quiet']}>{explanation}</p>
+            <FoundPersons
+              label={t('likely.title')}
+              found={{ persons: found.slice(0, mostShown), households: [] }}
+              onChoose={onChoose}
+            />
+          </>
+        )}
         {found.length > mostShown && (
-          <p className={styles['quiet']}>{t('household:likely.more', { count: found.length - mostShown })}</p>
+          <p className={styles['quiet']}>{t('likely.more', { count: found.length - mostShown })}</p>
         )}
       </Pane>
     </div>
   );
 }
 
-function useFound(text: string): Found {
-  const isEnabled = text.trim().length >= shortestSearch;
-  const { data } = useQueryOperation('search.find', { text: text.slice(0, 100) }, { isEnabled });
+/** The given name is left out: it is what is most often written in another way. */
+function useSharers(typed: string): OutputOf<'search.find'>['persons'] {
+  const text = useDeferredValue(familyName(typed));
+  const isEnabled = isSearched(text);
+  const { data } = useQueryOperation('search.find', { text }, { isEnabled });
   return isEnabled ? (data?.persons ?? []) : [];
+}
+
+function familyName(typed: string): string {
+  return (typed.trim().split(/[\s\u3000]+/u)[0] ?? '').slice(0, 100);
+}
+
+function isSearched(typed: string): boolean {
+  return familyName(typed).length >= shortestSearch;
 }

@@ -11,18 +11,12 @@ import { HouseholdDrawing } from './HouseholdDrawing.tsx';
 import styles from './HouseholdMap.module.css';
 import { ParentageForm } from './ParentageForm.tsx';
 import { PartnershipForm } from './PartnershipForm.tsx';
-import { TiesPane } from './TiesPane.tsx';
-import type { Parentage, Partnership } from './useTieRows.ts';
+import { TiesPane, type TieWork } from './TiesPane.tsx';
 
 interface MapSectionProps {
   readonly household: HouseholdDetail;
   readonly principalId: PersonId | null;
 }
-
-/** What the pane beside the drawing shows: the ties, or the form of one (null: a new one). */
-export type TieWork =
-  | { readonly form: 'partnership'; readonly partnership: Partnership | null }
-  | { readonly form: 'parentage'; readonly parentage: Parentage | null };
 
 /** 世帯図: the drawing, and beside it the relations that it is drawn from. */
 export function MapSection({ household, principalId }: MapSectionProps) {

@@ -1,23 +1,26 @@
-import { useEffect } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
+import { useDates } from '../../forms/useDates.ts';
+import { useFormDraft } from '../../forms/useFormDraft.ts';
+import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { DraftNotice } from '../../forms/DraftNotice.tsx';
-import { FormErrors } from './FormErrors.tsx';
 import { memberValues, noMember, type MemberValues } from './memberForm.ts';
 import styles from './MemberDialog.module.css';
 import { MembershipFields } from './MembershipFields.tsx';
 import { MorePersonFields, PersonFields, PersonNote } from './PersonFields.tsx';
 import { personInput } from './personForm.ts';
-import { useFormDraft } from '../../forms/useFormDraft.ts';
-import { useFormFailure } from './useFormFailure.ts';
 
 interface MemberDialogProps {
   readonly household: HouseholdDetail;
@@ -46,12 +49,20 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
   const today = useToday();
   const initial = member === null ? noMember : memberValues(member);
   const form = useForm<MemberValues>({ defaultValues: initial });
+  const { clock } = useDates();
   const draft = useFormDraft(
-    `householdMember:${household.id}${member === null ? '' : `:${member.membershipId}`}`,
     form,
-    initial,
+    `householdMember:${household.id}${member === null ? '' : `:${member.membershipId}`}`,
+    () => initial,
   );
-  const failure = useFormFailure(form, fieldOf);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { about, summary } = useFormProblems(failure, {
+    id: 'member',
+    labels: useLabels(),
+    values: useWatch({ control: form.control }),
+    nameOf,
+  });
   const add = useCommand('household.addMember');
   const save = useCommand('household.saveMember');
   const isPending = add.isPending || save.isPending;
@@ -76,7 +87,7 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
 
   const finish = async (): Promise<void> => {
     if (isPending) return;
-    failure.clear();
+    setFailure(null);
     const values = form.getValues();
     try {
       const person = personInput(values.person, today);
@@ -86,10 +97,11 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
         await save.mutateAsync({ membershipId, rowVersion, personRowVersion, person, ...values.membership });
       }
     } catch (error) {
-      failure.show(error);
+      setFailure(error);
+      setAttempt((before) => before + 1);
       return;
     }
-    await draft.finish();
+    await draft.discard();
     showToast({ text: t('household:members.saved', { name: values.person.name }) });
     onClose();
   };
@@ -105,28 +117,25 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
           void finish();
         }}
       >
-        <DraftNotice draft={draft} />
-        <FormErrors
-          failure={failure}
-          fields={fieldNames.map((name) => [name, t(`household:field.${labelOf(name)}`)])}
-          onSelect={(name) => {
-            form.setFocus(name as (typeof fieldNames)[number]);
-          }}
-        />
+        {draft.offeredAt !== null && (
+          <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
+        )}
+        <ErrorSummary errors={summary} attempt={attempt} />
+        {summary.length === 0 && <FailureNotice failure={failure} />}
         <div className={styles['columns']}>
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.person')}</legend>
-            <PersonFields autoFocus={member === null} />
-            <PersonNote />
+            <PersonFields about={about} autoFocus={member === null} />
+            <PersonNote about={about} />
           </fieldset>
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.membership')}</legend>
-            <MembershipFields />
-            <MorePersonFields />
+            <MembershipFields about={about} />
+            <MorePersonFields about={about} />
           </fieldset>
         </div>
         <footer className={styles['footer']}>
-          {draft.status && <SaveState status={draft.status} />}
+          {draft.savedAt !== null && <SaveState status={{ kind: 'saved', at: clock(draft.savedAt) }} />}
           <Button onPress={onClose}>{t('common:action.close')}</Button>
           <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={isPending}>
             {member === null ? t('household:members.add') : t('common:action.save')}
@@ -137,30 +146,26 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
   );
 }
 
-const fieldNames = [
-  'person.name',
-  'person.kana',
-  'person.birth',
-  'person.sex',
-  'person.phone',
-  'person.note',
-  'membership.relationship',
-  'membership.relationshipText',
-  'membership.whereabouts',
-  'person.death',
-  'person.residency',
-  'person.nationality',
-  'person.substituteName',
-] as const;
-
-type Label<Name> = Name extends `${string}.${infer Last}` ? Last : never;
-
-function labelOf<Name extends (typeof fieldNames)[number]>(name: Name): Label<Name> {
-  return name.slice(name.indexOf('.') + 1) as Label<Name>;
+function useLabels() {
+  const { t } = useTranslation('household');
+  return {
+    'person.name': t('field.name'),
+    'person.kana': t('field.kana'),
+    'person.birth': t('field.birth'),
+    'person.sex': t('field.sex'),
+    'person.phone': t('field.phone'),
+    'person.note': t('field.note'),
+    'membership.relationship': t('field.relationship'),
+    'membership.relationshipText': t('field.relationshipText'),
+    'membership.whereabouts': t('field.whereabouts'),
+    'person.death': t('field.death'),
+    'person.residency': t('field.residency'),
+    'person.nationality': t('field.nationality'),
+    'person.substituteName': t('field.substituteName'),
+  };
 }
 
-/** Paths of the input to fields of the form: the person's keep their name, those of the membership stand bare. */
-function fieldOf(path: string): (typeof fieldNames)[number] {
-  const [first = '', second = ''] = path.split('.');
-  return (first === 'person' ? `person.${second}` : `membership.${first}`) as (typeof fieldNames)[number];
+/** Of the input, the person's fields keep their name, those of the membership stand bare. */
+function nameOf({ path: [first = '', second = ''] }: Problem): string {
+  return first === 'person' ? `person.${String(second)}` : `membership.${String(first)}`;
 }

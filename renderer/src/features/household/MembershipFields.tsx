@@ -1,5 +1,6 @@
 import { useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextControl } from './controls.tsx';
@@ -7,7 +8,7 @@ import type { MemberValues } from './memberForm.ts';
 import { RelationshipField } from './RelationshipField.tsx';
 
 /** How the person belongs to the household. */
-export function MembershipFields() {
+export function MembershipFields({ about }: Pick<FormProblems, 'about'>) {
   const { t } = useTranslation('household');
   const { ref: residentRef, ...resident } = useController<MemberValues, 'membership.resident'>({
     name: 'membership.resident',
@@ -18,7 +19,7 @@ export function MembershipFields() {
   const isResident = useWatch<MemberValues, 'membership.resident'>({ name: 'membership.resident' });
   return (
     <>
-      <RelationshipField />
+      <RelationshipField about={about} />
       <RadioGroup
         label={t('field.living')}
         choices={[
@@ -35,7 +36,7 @@ export function MembershipFields() {
       {!isResident && (
         <TextControl
           name="membership.whereabouts"
-          label={t('field.whereabouts')}
+          {...about('membership.whereabouts')}
           description={t('field.whereaboutsHelp')}
           width="medium"
         />

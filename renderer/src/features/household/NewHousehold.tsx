@@ -1,24 +1,30 @@
-import { FormProvider, useController, useForm, type Control } from 'react-hook-form';
+import { useState } from 'react';
+import { FormProvider, useController, useForm, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
+import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
+import { useDates } from '../../forms/useDates.ts';
+import { useFormDraft } from '../../forms/useFormDraft.ts';
+import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { AreaControl, TextControl } from './controls.tsx';
 import { DistrictField } from './DistrictField.tsx';
-import { DraftNotice } from '../../forms/DraftNotice.tsx';
-import { FormErrors } from './FormErrors.tsx';
 import { noHousehold, type HouseholdValues } from './householdForm.ts';
 import { LikelyPersons } from './LikelyPersons.tsx';
 import styles from './NewHousehold.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { noPerson, personInput, type PersonValues } from './personForm.ts';
-import { useFormDraft } from '../../forms/useFormDraft.ts';
-import { useFormFailure } from './useFormFailure.ts';
 
 interface NewHouseholdProps {
   readonly onAdded: (id: HouseholdId) => void;
@@ -38,22 +44,33 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
   const { t } = useTranslation(['household', 'common']);
   const today = useToday();
   const form = useForm<Values>({ defaultValues: initial });
-  const draft = useFormDraft('household', form, initial);
-  const failure = useFormFailure(form, fieldOf);
+  const { clock } = useDates();
+  const draft = useFormDraft(form, 'household', () => initial);
+  const [, navigate] = useLocation();
+  const [name, kana] = useWatch({ control: form.control, name: ['person.name', 'person.kana'] });
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { about, summary } = useFormProblems(failure, {
+    id: 'household',
+    labels: useLabels(),
+    values: useWatch({ control: form.control }),
+    nameOf,
+  });
   const add = useCommand('household.add');
 
   const finish = async (): Promise<void> => {
     if (add.isPending) return;
-    failure.clear();
+    setFailure(null);
     const values = form.getValues();
     try {
       const head = personInput(values.person, today);
       const { id } = await add.mutateAsync({ ...values.household, head });
-      await draft.finish();
+      await draft.discard();
       showToast({ text: t('household:new.added', { name: head.name }) });
       onAdded(id);
     } catch (error) {
-      failure.show(error);
+      setFailure(error);
+      setAttempt((before) => before + 1);
     }
   };
   useShortcut('Ctrl+Enter', () => void finish());
@@ -73,37 +90,27 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
         <div className={styles['main']}>
           <Pane
             title={t('household:new.title')}
-            actions={draft.status === null ? undefined : <SaveState status={draft.status} />}
+            actions={
+              draft.savedAt !== null && <SaveState status={{ kind: 'saved', at: clock(draft.savedAt) }} />
+            }
           >
             <div className={styles['form']}>
-              <DraftNotice draft={draft} />
-              <FormErrors
-                failure={failure}
-                fields={fieldNames.map((name) => [name, t(`household:${labelOf(name)}`)])}
-                onSelect={(name) => {
-                  form.setFocus(name as FieldName);
-                }}
-              />
+              {draft.offeredAt !== null && (
+                <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
+              )}
+              <ErrorSummary errors={summary} attempt={attempt} />
+              {summary.length === 0 && <FailureNotice failure={failure} />}
               <fieldset className={styles['group']}>
                 <legend className={styles['legend']}>{t('household:new.head')}</legend>
-                <PersonFields autoFocus />
+                <PersonFields about={about} autoFocus />
               </fieldset>
               <fieldset className={styles['group']}>
                 <legend className={styles['legend']}>{t('household:new.household')}</legend>
-                <TextControl
-                  name="household.postalCode"
-                  label={t('household:field.postalCode')}
-                  width="short"
-                />
-                <TextControl name="household.address" label={t('household:field.address')} />
-                <DistrictControl control={form.control} />
-                <TextControl
-                  name="household.phone"
-                  label={t('household:field.householdPhone')}
-                  type="tel"
-                  width="medium"
-                />
-                <AreaControl name="household.note" label={t('household:field.householdNote')} />
+                <TextControl name="household.postalCode" {...about('household.postalCode')} width="short" />
+                <TextControl name="household.address" {...about('household.address')} />
+                <DistrictControl control={form.control} about={about} />
+                <TextControl name="household.phone" {...about('household.phone')} type="tel" width="medium" />
+                <AreaControl name="household.note" {...about('household.note')} />
               </fieldset>
             </div>
             <footer className={styles['footer']}>
@@ -116,45 +123,50 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
             </footer>
           </Pane>
         </div>
-        <LikelyPersons control={form.control} />
+        <div className={styles['likely']}>
+          <LikelyPersons
+            name={name}
+            kana={kana}
+            explanation={t('household:likely.openInstead')}
+            onChoose={(id) => {
+              navigate(routes.household(id));
+            }}
+          />
+        </div>
       </form>
     </FormProvider>
   );
 }
 
-function DistrictControl({ control }: { control: Control<Values> }) {
-  const { field, fieldState } = useController({ control, name: 'household.districtId' });
+function DistrictControl({ control, about }: Pick<FormProblems, 'about'> & { control: Control<Values> }) {
+  const { field } = useController({ control, name: 'household.districtId' });
   return (
     <DistrictField
+      {...about('household.districtId')}
       value={field.value}
       onChange={field.onChange}
       onBlur={field.onBlur}
-      error={fieldState.error?.message}
     />
   );
 }
 
-const labels = {
-  'person.name': 'field.name',
-  'person.kana': 'field.kana',
-  'person.birth': 'field.birth',
-  'person.sex': 'field.sex',
-  'person.phone': 'field.phone',
-  'household.postalCode': 'field.postalCode',
-  'household.address': 'field.address',
-  'household.districtId': 'field.districtId',
-  'household.phone': 'field.householdPhone',
-  'household.note': 'field.householdNote',
-} as const;
-type FieldName = keyof typeof labels;
-const fieldNames = Object.keys(labels) as FieldName[];
-
-function labelOf(name: FieldName) {
-  return labels[name];
+function useLabels() {
+  const { t } = useTranslation('household');
+  return {
+    'person.name': t('field.name'),
+    'person.kana': t('field.kana'),
+    'person.birth': t('field.birth'),
+    'person.sex': t('field.sex'),
+    'person.phone': t('field.phone'),
+    'household.postalCode': t('field.postalCode'),
+    'household.address': t('field.address'),
+    'household.districtId': t('field.districtId'),
+    'household.phone': t('field.householdPhone'),
+    'household.note': t('field.householdNote'),
+  };
 }
 
-/** Paths of the input to fields of the form: the head's stand under `head` or `person`, the household's bare. */
-function fieldOf(path: string): FieldName {
-  const [first = '', second = ''] = path.split('.');
-  return (first === 'head' || first === 'person' ? `person.${second}` : `household.${first}`) as FieldName;
+/** Of the input, the head's fields stand under `head` (or `person` before it is sent), the household's bare. */
+function nameOf({ path: [first = '', second = ''] }: Problem): string {
+  return first === 'head' || first === 'person' ? `person.${String(second)}` : `household.${String(first)}`;
 }

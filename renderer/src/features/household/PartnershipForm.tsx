@@ -4,7 +4,7 @@ import { partnershipFields, type Member } from '../../../../domain/contract/hous
 import { personId } from '../../../../domain/contract/scalars.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
-import { useDates } from '../../forms/useDates.ts';
+import { optionalDay, typedDay } from '../../forms/typed-date.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -22,35 +22,35 @@ interface PartnershipFormProps {
 }
 
 type Fields = Omit<Partnership, 'id'>;
+type Answers = Omit<Fields, 'startedOn' | 'endedOn'>;
 
 /** 夫婦関係 of two members: its kind, its state, and from when to when. */
 export function PartnershipForm({ members, partnership, onClose }: PartnershipFormProps) {
   const { t } = useTranslation(['household', 'word', 'problem']);
   const { problemAt, problemText } = useFailureWords();
-  const { short } = useDates();
   const today = useToday();
-  const typedOf = (day: Fields['startedOn'] | undefined): string => (day ? short(day) : '');
-  const [fields, setFields] = useState<Partial<Fields>>(partnership ?? unanswered);
+  const [fields, setFields] = useState<Partial<Answers>>(partnership ?? unanswered);
   const [typed, setTyped] = useState({
-    startedOn: typedOf(partnership?.startedOn),
-    endedOn: typedOf(partnership?.endedOn),
+    startedOn: typedDay(partnership?.startedOn ?? null),
+    endedOn: typedDay(partnership?.endedOn ?? null),
   });
   const [isTried, setIsTried] = useState(false);
   const add = useCommand('kinship.addPartnership');
   const save = useCommand('kinship.savePartnership');
   const error = add.error ?? save.error;
-  const set = (change: Partial<Fields>): void => {
+  const set = (change: Partial<Answers>): void => {
     setFields((before) => ({ ...before, ...change }));
   };
 
   const finish = async (): Promise<void> => {
     setIsTried(true);
-    const isUnread = (['startedOn', 'endedOn'] as const).some(
-      (day) => typed[day] !== '' && fields[day] === null,
-    );
     const { personA, personB } = fields;
-    if (personA === undefined || personB === undefined || isUnread) return;
-    const tie = { ...unanswered, ...fields, personA, personB };
+    if (personA === undefined || personB === undefined) return;
+    const days = {
+      startedOn: optionalDay(typed.startedOn, today),
+      endedOn: optionalDay(typed.endedOn, today),
+    };
+    const tie = { ...unanswered, ...fields, ...days, personA, personB };
     await (partnership ? save.mutateAsync({ ...tie, id: partnership.id }) : add.mutateAsync(tie)).then(
       onClose,
       ignore,
@@ -64,16 +64,16 @@ export function PartnershipForm({ members, partnership, onClose }: PartnershipFo
   const errorAt = (path: keyof Fields): string | undefined => {
     const problem = problemAt(error, path);
     if (problem !== undefined) return problemText(problem);
-    return isTried && fields[path] === undefined ? t('problem:required') : undefined;
+    const isMissing = (path === 'personA' || path === 'personB') && fields[path] === undefined;
+    return isTried && isMissing ? t('problem:required') : undefined;
   };
   const dateField = (day: 'startedOn' | 'endedOn') => (
     <DateField
       label={t(`household:tie.${day}`)}
       today={today}
       value={typed[day]}
-      onChange={(text, date) => {
+      onChange={(text) => {
         setTyped((before) => ({ ...before, [day]: text }));
-        set({ [day]: date?.date ?? null });
       }}
       error={errorAt(day)}
     />
@@ -130,7 +130,7 @@ export function PartnershipForm({ members, partnership, onClose }: PartnershipFo
   );
 }
 
-const unanswered = { kind: 'married', state: 'together', startedOn: null, endedOn: null } as const;
+const unanswered = { kind: 'married', state: 'together' } as const;
 
 /** The failure stands in the form. */
 function ignore(): void {

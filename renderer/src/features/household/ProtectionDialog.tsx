@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
-import { formatWareki } from '../../../../domain/calendar/era.ts';
 import type { Member } from '../../../../domain/contract/household.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { requiredDay, typedDay } from '../../forms/typed-date.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,26 +18,21 @@ interface ProtectionDialogProps {
   readonly onClose: () => void;
 }
 
-interface TypedDay {
-  readonly typed: string;
-  readonly date: CivilDate | null;
-}
-
 /** Records 支援措置 for one person, or records it anew for a further period. */
 export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
   const { t } = useTranslation(['household', 'common', 'problem']);
   const { wordsOf, problemAt, problemText } = useFailureWords();
   const today = useToday();
-  const [from, setFrom] = useState<TypedDay>(typedDay(member.protection?.from ?? today));
-  const [until, setUntil] = useState<TypedDay>(typedDay(member.protection?.until ?? null));
+  const [from, setFrom] = useState(typedDay(member.protection?.from ?? today));
+  const [until, setUntil] = useState(typedDay(member.protection?.until ?? null));
   const [reason, setReason] = useState(member.protection?.reason ?? '');
   const [isTried, setIsTried] = useState(false);
   const command = useCommand('household.setAddressProtection');
 
   const finish = async (): Promise<void> => {
     setIsTried(true);
-    if (from.date === null || until.date === null) return;
-    const protection = { from: from.date, until: until.date, reason };
+    if (from.trim() === '' || until.trim() === '') return;
+    const protection = { from: requiredDay(from, today), until: requiredDay(until, today), reason };
     await command.mutateAsync({ personId: member.personId, protection }).then(() => {
       showToast({ text: t('household:protection.saved', { name: member.name }) });
       onClose();
@@ -69,22 +63,18 @@ export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
         label={t('household:protection.from')}
         isRequired
         today={today}
-        value={from.typed}
-        onChange={(typed, date) => {
-          setFrom({ typed, date: date?.date ?? null });
-        }}
-        error={errorAt('protection.from', from.typed === '')}
+        value={from}
+        onChange={setFrom}
+        error={errorAt('protection.from', from.trim() === '')}
       />
       <DateField
         label={t('household:protection.until')}
         isRequired
         today={today}
-        value={until.typed}
-        onChange={(typed, date) => {
-          setUntil({ typed, date: date?.date ?? null });
-        }}
-        description={until.date === null ? t('household:protection.untilHelp') : undefined}
-        error={errorAt('protection.until', until.typed === '')}
+        value={until}
+        onChange={setUntil}
+        description={until === '' ? t('household:protection.untilHelp') : undefined}
+        error={errorAt('protection.until', until.trim() === '')}
         autoFocus
       />
       <TextField
@@ -96,10 +86,6 @@ export function ProtectionDialog({ member, onClose }: ProtectionDialogProps) {
       />
     </Dialog>
   );
-}
-
-function typedDay(date: CivilDate | null): TypedDay {
-  return { typed: date === null ? '' : formatWareki(date, 'short'), date };
 }
 
 /** The failure stands in the dialog. */

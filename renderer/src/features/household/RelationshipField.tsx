@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatRelationship, parseRelationshipText } from '../../../../domain/kinship/relationship.ts';
+import type { FormProblems } from '../../forms/useFormProblems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -11,11 +12,10 @@ import styles from './MemberDialog.module.css';
 import { chainChoices, chainOf, idOf, linkChoices } from './relationshipChoices.ts';
 
 /** 続柄 from the register's words, joined by の, or in the staff's own. */
-export function RelationshipField() {
+export function RelationshipField({ about }: Pick<FormProblems, 'about'>) {
   const { t } = useTranslation('household');
   const {
     field: { ref, ...field },
-    fieldState,
   } = useController<MemberValues, 'membership.relationship'>({
     name: 'membership.relationship',
   });
@@ -36,7 +36,7 @@ export function RelationshipField() {
       <div className={styles['relationship']}>
         <TextControl
           name="membership.relationshipText"
-          label={t('field.relationshipText')}
+          {...about('membership.relationshipText')}
           description={t('field.relationshipTextHelp')}
           width="medium"
         />
@@ -67,7 +67,7 @@ export function RelationshipField() {
   return (
     <div className={styles['relationship']}>
       <ComboBox
-        label={t('field.relationship')}
+        {...about('membership.relationship')}
         choices={chainChoices(field.value)}
         value={field.value.length === 0 ? null : idOf(field.value)}
         onChange={(id) => {
@@ -75,7 +75,6 @@ export function RelationshipField() {
         }}
         onBlur={field.onBlur}
         ref={ref}
-        error={fieldState.error?.message}
         width="short"
       />
       {links.length > 0 && (

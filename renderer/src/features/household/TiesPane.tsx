@@ -7,8 +7,12 @@ import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { Table } from '../../ui/Table.tsx';
 import styles from './HouseholdMap.module.css';
-import type { TieWork } from './MapSection.tsx';
-import { unconnected, useTieRows, type TieRow } from './useTieRows.ts';
+import { unconnected, useTieRows, type Parentage, type Partnership, type TieRow } from './useTieRows.ts';
+
+/** What the pane beside the drawing is to show instead: the form of one tie (null: a new one). */
+export type TieWork =
+  | { readonly form: 'partnership'; readonly partnership: Partnership | null }
+  | { readonly form: 'parentage'; readonly parentage: Parentage | null };
 
 interface TiesPaneProps {
   readonly members: readonly Member[];

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import { useToday } from '../../forms/useToday.ts';
 import { DateField, type DateFieldProps } from '../../ui/DateField.tsx';
-import type { Choice } from '../../ui/fieldProps.ts';
+import type { Choice, FieldProps } from '../../ui/fieldProps.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
@@ -19,7 +19,7 @@ export type TextFieldName =
   | `household.${TextIn<HouseholdValues>}`
   | `membership.${TextIn<MembershipValues>}`;
 
-type Bound<Props> = Omit<Props, 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'ref'> & {
+type Bound<Props> = Omit<Props, 'value' | 'onChange' | 'onBlur' | 'name' | 'ref'> & {
   readonly name: TextFieldName;
 };
 
@@ -38,12 +38,7 @@ export function PartialDateControl({ name, ...props }: Bound<Omit<DateFieldProps
   return <DateField {...props} {...useBinding(name)} precision="partial" today={useToday()} />;
 }
 
-interface ChoiceProps {
-  readonly name: TextFieldName;
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly isRequired?: boolean;
-}
+type ChoiceProps = Bound<FieldProps> & { readonly choices: readonly Choice[] };
 
 export function RadioControl({ name, ...props }: ChoiceProps) {
   return <RadioGroup {...props} {...useBinding(name)} />;
@@ -64,7 +59,7 @@ export function SelectControl({ name, ...props }: ChoiceProps) {
 }
 
 function useBinding(name: TextFieldName) {
-  const { field, fieldState } = useController<Record<string, string>>({ name });
+  const { field } = useController<Record<string, string>>({ name });
   return {
     value: field.value,
     onChange: (value: string) => {
@@ -72,6 +67,5 @@ function useBinding(name: TextFieldName) {
     },
     onBlur: field.onBlur,
     ref: field.ref,
-    error: fieldState.error?.message,
   };
 }

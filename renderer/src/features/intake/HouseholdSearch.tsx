@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
-import { FoundPersons, type FoundPersonsProps } from './FoundPersons.tsx';
+import { FoundPersons, type FoundPersonsProps } from '../household/FoundPersons.tsx';
 import styles from './intake.module.css';
 
 interface HouseholdSearchProps {

@@ -13,11 +13,11 @@ import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormGroup } from '../../forms/FormGroup.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
+import { LikelyPersons } from '../household/LikelyPersons.tsx';
 import { ConsentFields } from '../case/sections/ConsentFields.tsx';
 import { ComplaintFields } from './ComplaintFields.tsx';
 import { HouseholdPart } from './HouseholdPart.tsx';
 import { freshIntakePage, type IntakePageValues } from './intake-page-values.ts';
-import { LikelyPersons } from './LikelyPersons.tsx';
 import { ReceptionFields } from './ReceptionFields.tsx';
 import { UrgencyFields } from './UrgencyFields.tsx';
 import { useIntakePageLabels } from './useIntakePageLabels.ts';
@@ -37,7 +37,10 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
   const today = useToday();
   const fresh = (): IntakePageValues => freshIntakePage(today, staffName, householdId);
   const form = useForm<IntakePageValues>({ defaultValues: fresh() });
-  const isNewHousehold = useWatch({ control: form.control, name: 'isNewHousehold' });
+  const [isNewHousehold, name, kana] = useWatch({
+    control: form.control,
+    name: ['isNewHousehold', 'name', 'kana'],
+  });
   const draft = useFormDraft(form, 'intake', fresh);
   const { finish, failure, attempt, isPending } = useOpenCase(form, draft.discard);
   const { about, summary } = useFormProblems(failure, {
@@ -97,7 +100,18 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
           </FormFoot>
         </form>
         <aside className={styles['side']}>
-          {isNewHousehold && <LikelyPersons />}
+          {isNewHousehold && (
+            <LikelyPersons
+              name={name}
+              kana={kana}
+              explanation={t('likely.choose')}
+              onChoose={(id, person) => {
+                form.setValue('householdId', id);
+                form.setValue('principalId', person ?? '');
+                form.setValue('isNewHousehold', false);
+              }}
+            />
+          )}
           <p className={styles['legend']}>{t('reportLegend')}</p>
         </aside>
       </div>

@@ -7,10 +7,9 @@ import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { ConsentGate } from './ConsentGate.tsx';
 import { isBlocked } from './is-blocked.ts';
 import { useSaves } from './saves.ts';
@@ -23,7 +22,6 @@ interface AddCaseProps {
 /** Puts a case on the agenda under the meeting's own basis, or stops where the person's consent is missing. */
 export function AddCase({ meeting, onAdded }: AddCaseProps) {
   const { t } = useTranslation(['meeting', 'word']);
-  const { wordsOf } = useFailureWords();
   const { run } = useSaves();
   const { data } = useQueryOperation('case.list', { status: 'open', text: '', sort: 'number' });
   const [stopped, setStopped] = useState<CaseSummary | null>(null);
@@ -78,11 +76,7 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
           {t('agenda.noCases')} <Link href={routes.intake}>{t('agenda.toIntake')}</Link>
         </p>
       )}
-      {failure !== null && (
-        <Notice tone="error">
-          <strong>{wordsOf(failure).title}</strong> {wordsOf(failure).safe} {wordsOf(failure).todo}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <Dialog title={t('gate.title')} isOpen={stopped !== null} width="wide" onClose={() => setStopped(null)}>
         {stopped !== null && (
           <ConsentGate

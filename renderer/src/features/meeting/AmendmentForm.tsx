@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDraft } from '../../forms/useDraft.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -27,7 +27,7 @@ const whole = 'whole';
 /** 追記・訂正: added beneath finalised minutes, with its reason. */
 export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meeting');
-  const { wordsOf, problemText } = useFailureWords();
+  const { problemText } = useFailureWords();
   const draft = useDraft<TypedAmendment>(`meetingAmendment:${meeting.id}`);
   const amend = useCommand('meeting.amend');
   const [typed, setTyped] = useState(blank);
@@ -63,12 +63,7 @@ export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) 
         onContinue={setTyped}
         onDiscard={() => void draft.discard()}
       />
-      {amend.error !== null && (
-        <Notice tone="error">
-          <strong>{wordsOf(amend.error).title}</strong> {wordsOf(amend.error).safe}{' '}
-          {wordsOf(amend.error).todo}
-        </Notice>
-      )}
+      <FailureNotice failure={amend.error} />
       <Select
         label={t('amend.target')}
         width="medium"

@@ -15,11 +15,13 @@ interface ConsentGateProps {
   readonly caseName: string;
   readonly consent: ConsentStatus;
   readonly basis: LegalBasis;
+  /** The person has chosen to record the consent and leaves for that page. */
+  readonly onLeave?: () => void;
   readonly onProceed: (way: { readonly legalBasis: LegalBasis; readonly exceptionReason: string }) => void;
 }
 
 /** Why a case cannot be heard under its basis, and the three ways on. */
-export function ConsentGate({ caseId, caseName, consent, basis, onProceed }: ConsentGateProps) {
+export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProceed }: ConsentGateProps) {
   const { t } = useTranslation(['meeting', 'word']);
   const [other, setOther] = useState<LegalBasis>('other');
   const [reason, setReason] = useState('');
@@ -47,7 +49,9 @@ export function ConsentGate({ caseId, caseName, consent, basis, onProceed }: Con
             <h4 className={styles['head']}>{t('gate.record')}</h4>
             <p className={styles['text']}>{t('gate.recordText')}</p>
           </div>
-          <Link href={routes.case(caseId, 'consent')}>{t('gate.recordAction')}</Link>
+          <Link href={routes.case(caseId, 'consent')} onClick={onLeave}>
+            {t('gate.recordAction')}
+          </Link>
         </li>
         <li className={styles['way']}>
           <div className={styles['fields']}>

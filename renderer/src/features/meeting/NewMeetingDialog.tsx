@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { OperationError } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDraft } from '../../forms/useDraft.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useToday } from '../../forms/useToday.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { BasicFieldset } from './BasicFieldset.tsx';
 import { blankBasics, readBasics, type TypedBasics } from './meeting-form.ts';
 import { RestoredNotice } from './SaveNotices.tsx';
@@ -33,7 +33,7 @@ export function NewMeetingDialog({ isOpen, onClose }: NewMeetingDialogProps) {
 
 function NewMeetingForm() {
   const { t } = useTranslation('meeting');
-  const { wordsOf, problemText } = useFailureWords();
+  const { problemText } = useFailureWords();
   const [, navigate] = useLocation();
   const today = useToday();
   const draft = useDraft<TypedBasics>('meetingNew');
@@ -75,11 +75,7 @@ function NewMeetingForm() {
         onContinue={setTyped}
         onDiscard={() => void draft.discard()}
       />
-      {add.error !== null && (
-        <Notice tone="error">
-          <strong>{wordsOf(add.error).title}</strong> {wordsOf(add.error).safe} {wordsOf(add.error).todo}
-        </Notice>
-      )}
+      <FailureNotice failure={add.error} />
       <BasicFieldset
         typed={typed}
         problems={problems}

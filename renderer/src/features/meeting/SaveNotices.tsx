@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../forms/useDates.ts';
-import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
+import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import type { Autosave } from './useAutosave.ts';
 
 /** What a form that saves itself has to say: text found again, and why text could not be saved. */
 export function SaveNotices<Typed>({ autosave }: { readonly autosave: Autosave<Typed> }) {
   const { t } = useTranslation('meeting');
-  const { wordsOf } = useFailureWords();
   const { draft, typed, set, flush, forget, failure } = autosave;
   return (
     <>
@@ -22,18 +20,14 @@ export function SaveNotices<Typed>({ autosave }: { readonly autosave: Autosave<T
         onContinue={set}
         onDiscard={forget}
       />
-      {failure !== null && (
-        <Notice
-          tone="error"
-          action={
-            <Button size="small" onPress={flush}>
-              {t('save.again')}
-            </Button>
-          }
-        >
-          <strong>{wordsOf(failure).title}</strong> {wordsOf(failure).safe} {wordsOf(failure).todo}
-        </Notice>
-      )}
+      <FailureNotice
+        failure={failure}
+        action={
+          <Button size="small" onPress={flush}>
+            {t('save.again')}
+          </Button>
+        }
+      />
     </>
   );
 }
@@ -46,8 +40,6 @@ interface RestoredNoticeProps<Typed> {
 
 /** Offers once what was typed before and never finished. */
 export function RestoredNotice<Typed>({ restored, onContinue, onDiscard }: RestoredNoticeProps<Typed>) {
-  const { t } = useTranslation('meeting');
-  const { clock, dayOf, monthDay } = useDates();
   const [isAnswered, setIsAnswered] = useState(false);
   if (restored === null || isAnswered) return null;
   const answer = (act: () => void) => () => {
@@ -55,19 +47,10 @@ export function RestoredNotice<Typed>({ restored, onContinue, onDiscard }: Resto
     act();
   };
   return (
-    <Notice
-      action={
-        <>
-          <Button size="small" onPress={answer(() => onContinue(restored.value))}>
-            {t('draft.continue')}
-          </Button>
-          <Button size="small" variant="quiet" onPress={answer(onDiscard)}>
-            {t('draft.discard')}
-          </Button>
-        </>
-      }
-    >
-      {t('draft.restored', { day: monthDay(dayOf(restored.savedAt)), time: clock(restored.savedAt) })}
-    </Notice>
+    <DraftNotice
+      savedAt={restored.savedAt}
+      onContinue={answer(() => onContinue(restored.value))}
+      onDiscard={answer(onDiscard)}
+    />
   );
 }

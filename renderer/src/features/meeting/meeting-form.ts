@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { parseClockTime } from '../../../../domain/calendar/clock-time.ts';
-import { formatWareki } from '../../../../domain/calendar/era.ts';
 import { parseCivilDate } from '../../../../domain/calendar/partial-date.ts';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { MeetingTypeId } from '../../../../domain/contract/scalars.ts';
+import { typedDay } from '../../forms/typed-date.ts';
 import type { Read } from './useAutosave.ts';
 
 export type BasicFields = Pick<
@@ -46,7 +46,7 @@ export function toTypedBasics({
 }: BasicFields): TypedBasics {
   return {
     typeId,
-    heldOn: formatWareki(heldOn, 'short'),
+    heldOn: typedDay(heldOn),
     startsAt,
     endsAt: endsAt ?? '',
     place,

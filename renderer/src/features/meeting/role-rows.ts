@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
-import { formatWareki } from '../../../../domain/calendar/era.ts';
 import { parseCivilDate } from '../../../../domain/calendar/partial-date.ts';
 import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
+import { typedDay } from '../../forms/typed-date.ts';
 import type { Read } from './useAutosave.ts';
 
 export type Role = Pick<AgendaItem['roles'][number], 'agencyId' | 'agencyName' | 'worker' | 'task' | 'dueOn'>;
@@ -26,7 +26,7 @@ export function toRoleRows(roles: readonly Role[]): readonly RoleRow[] {
     agencyName,
     worker,
     task,
-    due: dueOn === null ? '' : formatWareki(dueOn, 'short'),
+    due: typedDay(dueOn),
   }));
 }
 
@@ -49,7 +49,7 @@ export function readRoleRows(rows: readonly RoleRow[], today: CivilDate): Read<r
 /** The due date in our spelling, where it can be read. */
 export function tidyDue(row: RoleRow, today: CivilDate): RoleRow {
   const due = parseCivilDate(row.due, { today });
-  return due.ok ? { ...row, due: formatWareki(due.value, 'short') } : row;
+  return due.ok ? { ...row, due: typedDay(due.value) } : row;
 }
 
 function isBlank({ agencyName, worker, task, due }: RoleRow): boolean {

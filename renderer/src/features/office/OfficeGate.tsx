@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { OutputOf } from '../../../../domain/contract/index.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
@@ -11,6 +12,7 @@ import { ForgottenPage } from './ForgottenPage.tsx';
 import { GateLayout } from './GateLayout.tsx';
 import { UnlockPage } from './UnlockPage.tsx';
 
+type OfficeState = OutputOf<'office.status'>['state'];
 type Step = 'entrance' | 'create' | 'restore' | 'forgotten';
 
 /** Shows its content only while an office is open; else the way in. */
@@ -19,11 +21,11 @@ export function OfficeGate({ children }: { children: ReactNode }) {
   const { wordsOf } = useFailureWords();
   const [step, setStep] = useState<Step>('entrance');
   // Asked before the restore: afterwards there is an office in any case.
-  const [hadOffice, setHadOffice] = useState(false);
+  const [before, setBefore] = useState<OfficeState>('none');
   const [canUndoRestore, setCanUndoRestore] = useState(false);
   const toEntrance = (): void => setStep('entrance');
   const toRestore = (): void => {
-    setHadOffice(status !== undefined && status.state !== 'none');
+    setBefore(status?.state ?? 'none');
     setStep('restore');
   };
 
@@ -37,10 +39,10 @@ export function OfficeGate({ children }: { children: ReactNode }) {
     if (step === 'restore')
       return (
         <RestorePage
-          hasOffice={hadOffice}
+          hasOffice={before !== 'none'}
           onBack={toEntrance}
           onRestored={() => {
-            setCanUndoRestore(hadOffice);
+            setCanUndoRestore(before === 'locked');
             toEntrance();
           }}
         />

@@ -27,9 +27,10 @@ afterEach(() => {
 test('counts down to zero and begins again for a later moment', async () => {
   const root = createRoot(document.createElement('div'));
   const show = (until: number): void => act(() => root.render(<Wait until={until} />));
-  const pass = (milliseconds: number): Promise<void> => act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
+  const pass = (milliseconds: number): Promise<void> =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    });
   show(0);
   expect(seconds).toBe(0);
   show(Date.now() + 2_500);

@@ -5,7 +5,8 @@ import { useDates } from '../../forms/useDates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Table, type Column } from '../../ui/Table.tsx';
-import { FormPane } from './FormPane.tsx';
+import { AuditCheck } from './AuditCheck.tsx';
+import { FormPane, FormPanes } from './FormPane.tsx';
 
 type Disclosure = OutputOf<'print.log'>['disclosures'][number];
 
@@ -41,18 +42,21 @@ export function LogSection() {
     { id: 'staffName', name: t('log.staffName'), width: 10, cell: ({ staffName }) => staffName },
   ];
   return (
-    <FormPane title={t('section.log')} error={error}>
-      <p>{t('log.lead')}</p>
-      {!data && !error && <Loading />}
-      {data && (
-        <Table
-          label={t('section.log')}
-          columns={columns}
-          rows={data.disclosures}
-          rowId={({ printNumber }) => printNumber}
-          empty={<EmptyState title={t('log.empty')}>{t('log.emptyText')}</EmptyState>}
-        />
-      )}
-    </FormPane>
+    <FormPanes>
+      <FormPane title={t('section.log')} error={error}>
+        <p>{t('log.lead')}</p>
+        {!data && !error && <Loading />}
+        {data && (
+          <Table
+            label={t('section.log')}
+            columns={columns}
+            rows={data.disclosures}
+            rowId={({ printNumber }) => printNumber}
+            empty={<EmptyState title={t('log.empty')}>{t('log.emptyText')}</EmptyState>}
+          />
+        )}
+      </FormPane>
+      <AuditCheck />
+    </FormPanes>
   );
 }

@@ -22,7 +22,8 @@ function Form() {
   return null;
 }
 
-const pass = (milliseconds: number): Promise<void> => act(async () => {
+const pass = (milliseconds: number): Promise<void> =>
+  act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 

@@ -14,26 +14,18 @@ import { AddToMeetingForm } from './AddToMeetingForm.tsx';
 
 interface AddToMeetingDialogProps {
   readonly detail: CaseDetail;
-  readonly onRecordConsent: () => void;
   readonly onClose: () => void;
 }
 
 /** 会議に載せる: puts the case on the agenda of a meeting that is not finalised. */
-export function AddToMeetingDialog({ detail, onRecordConsent, onClose }: AddToMeetingDialogProps) {
+export function AddToMeetingDialog({ detail, onClose }: AddToMeetingDialogProps) {
   const { t } = useTranslation('case');
   const [, navigate] = useLocation();
   const today = useToday();
   const { data, error } = useQueryOperation('meeting.list', { fiscalYear: null });
   const drafts = data?.meetings.filter(({ finalised }) => !finalised);
   if (drafts !== undefined && drafts.length > 0) {
-    return (
-      <AddToMeetingForm
-        detail={detail}
-        meetings={nextFirst(drafts, today)}
-        onRecordConsent={onRecordConsent}
-        onClose={onClose}
-      />
-    );
+    return <AddToMeetingForm detail={detail} meetings={nextFirst(drafts, today)} onClose={onClose} />;
   }
   return (
     <Dialog title={t('addToMeeting.title', { number: detail.caseNumber })} isOpen onClose={onClose}>

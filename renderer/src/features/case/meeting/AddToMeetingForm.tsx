@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mayDiscuss } from '../../../../../domain/consent/gate.ts';
+import { needsConsent } from '../../../../../domain/consent/gate.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { OutputOf } from '../../../../../domain/contract/index.ts';
-import { agendaKinds, legalBases, type LegalBasis } from '../../../../../domain/contract/meeting.ts';
+import { legalBases, type LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
+import { agendaKinds, type AgendaItem } from '../../../../../domain/contract/meeting.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,7 +16,8 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import formStyles from '../../../forms/form.module.css';
-import { ConsentGate } from './ConsentGate.tsx';
+import { ConsentGate } from '../../meeting/ConsentGate.tsx';
+import { isBlocked } from '../../meeting/is-blocked.ts';
 
 type Meeting = OutputOf<'meeting.list'>['meetings'][number];
 
@@ -23,35 +25,35 @@ interface AddToMeetingFormProps {
   readonly detail: CaseDetail;
   /** Drafts, the next one first. */
   readonly meetings: readonly Meeting[];
-  readonly onRecordConsent: () => void;
   readonly onClose: () => void;
 }
 
-export function AddToMeetingForm({ detail, meetings, onRecordConsent, onClose }: AddToMeetingFormProps) {
-  const { t } = useTranslation(['case', 'word']);
+export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingFormProps) {
+  const { t } = useTranslation(['case', 'meeting', 'word']);
   const { short } = useDates();
   const [meeting, setMeeting] = useState(meetings[0]);
   const [basis, setBasis] = useState<LegalBasis>(meeting?.legalBasis ?? 'art106-6');
   const [kind, setKind] = useState<(typeof agendaKinds)[number]>(
     detail.meetings.length === 0 ? 'new' : 'continuing',
   );
-  const [exceptionReason, setExceptionReason] = useState('');
   const [questions, setQuestions] = useState('');
   const { mutateAsync, error, isPending } = useCommand('meeting.addCase');
-  const gate = mayDiscuss({ basis, consent: detail.consentStatus, exceptionReason });
+  const { consentStatus } = detail;
+  const isStopped = isBlocked({ consentStatus, legalBasis: basis, exceptionReason: '' });
 
-  const add = async (): Promise<void> => {
-    if (meeting === undefined || gate === 'consent-required') return;
-    const reason = gate === 'allowed' ? '' : exceptionReason;
-    const input = { meetingId: meeting.id, caseId: detail.id, kind, legalBasis: basis, questions };
+  const add = async (way: Pick<AgendaItem, 'legalBasis' | 'exceptionReason'>): Promise<void> => {
+    if (meeting === undefined || isPending) return;
     try {
-      await mutateAsync({ ...input, exceptionReason: reason });
+      await mutateAsync({ meetingId: meeting.id, caseId: detail.id, kind, questions, ...way });
     } catch {
       // The mutation keeps the error, and the dialog shows it.
       return;
     }
     showToast({ text: t('case:addToMeeting.added', { number: detail.caseNumber, title: meeting.title }) });
     onClose();
+  };
+  const finish = (): void => {
+    if (!isStopped) void add({ legalBasis: basis, exceptionReason: '' });
   };
   return (
     <Dialog
@@ -65,15 +67,15 @@ export function AddToMeetingForm({ detail, meetings, onRecordConsent, onClose }:
             variant="primary"
             shortcut="Ctrl+Enter"
             isPending={isPending}
-            isDisabled={gate === 'consent-required'}
-            onPress={() => void add()}
+            isDisabled={isStopped}
+            onPress={finish}
           >
             {t('case:addToMeeting.open')}
           </Button>
         </>
       }
     >
-      <FinishKey onFinish={() => void add()} />
+      <FinishKey onFinish={finish} />
       <div className={formStyles['form']}>
         <FailureNotice failure={error} />
         <Select
@@ -94,27 +96,17 @@ export function AddToMeetingForm({ detail, meetings, onRecordConsent, onClose }:
           choices={agendaKinds.map((id) => ({ id, name: t(`word:agendaKind.${id}`) }))}
           value={kind}
           onChange={(id) => {
-            setKind(id as typeof kind);
+            setKind(agendaKinds.find((candidate) => candidate === id) ?? kind);
           }}
         />
         <Select
           label={t('case:addToMeeting.basis')}
-          description={t('case:addToMeeting.basisHelp')}
+          description={t(needsConsent(basis) ? 'meeting:basis.needsConsent' : 'meeting:basis.withoutConsent')}
           choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
           value={basis}
           onChange={(id) => {
-            setBasis((id ?? basis) as LegalBasis);
+            setBasis(legalBases.find((candidate) => candidate === id) ?? basis);
           }}
-        />
-        <ConsentGate
-          consent={detail.consentStatus}
-          basis={basis}
-          exceptionReason={exceptionReason}
-          onUseSupportMeeting={() => {
-            setBasis('art106-6');
-          }}
-          onRecordConsent={onRecordConsent}
-          onReason={setExceptionReason}
         />
         <TextArea
           label={t('case:addToMeeting.questions')}
@@ -123,6 +115,16 @@ export function AddToMeetingForm({ detail, meetings, onRecordConsent, onClose }:
           onChange={setQuestions}
           maxLength={4000}
         />
+        {isStopped && (
+          <ConsentGate
+            caseId={detail.id}
+            caseName={detail.caseNumber}
+            consent={consentStatus}
+            basis={basis}
+            onLeave={onClose}
+            onProceed={(way) => void add(way)}
+          />
+        )}
       </div>
     </Dialog>
   );

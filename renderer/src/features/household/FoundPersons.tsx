@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
+import type { HouseholdId, PersonId } from '../../../../domain/contract/scalars.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import styles from './intake.module.css';
+import styles from './FoundPersons.module.css';
 
-type Found = OutputOf<'search.find'>;
+type Found = Pick<OutputOf<'search.find'>, 'persons' | 'households'>;
 
 export interface FoundPersonsProps {
   readonly label: string;
   readonly found: Found;
   /** `personId` is null where the household itself was chosen. */
-  readonly onChoose: (householdId: string, personId: string | null) => void;
+  readonly onChoose: (householdId: HouseholdId, personId: PersonId | null) => void;
 }
 
 /** Households a search has found, through one of their people or by their own name. */
 export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
-  const { t } = useTranslation(['intake', 'word']);
+  const { t } = useTranslation(['household', 'word']);
   const shown = new Set(found.persons.map(({ householdId }) => householdId));
   return (
     <ul className={styles['found']} aria-label={label}>
@@ -32,7 +33,7 @@ export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
               <strong>{name}</strong>
               <span className={styles['quiet']}>{kana}</span>
               {age !== null && <span>{t('word:age', { count: age })}</span>}
-              <span>{householdLabel}</span>
+              <span>{householdId === null ? t('household:likely.noHousehold') : householdLabel}</span>
               {(residency === 'dead' || residency === 'moved') && (
                 <Badge>{t(`word:residency.${residency}`)}</Badge>
               )}
