@@ -7,6 +7,7 @@ const packageFolder = join(root, 'node_modules', 'electron');
 /**
  * The Electron executable. The npm package `electron` must not be imported for this: that starts a download.
  * @returns {string | undefined} its path, or nothing where the runtime is not installed
+ * @public loaded at run time by the tests of the whole app
  */
 export function electronExecutable() {
   const pathFile = join(packageFolder, 'path.txt');

@@ -17,7 +17,13 @@ test('what a person cannot be is said beside its field; corrected, it is saved',
   await household.begin();
   await household.fillPerson({ name: '架'.repeat(10_000), birth: 'R8.2.30' });
   await household.finish();
-  await expect(household.form().getByText(t('ui:date.refused.no-such-date')).or(household.form().getByText(t('problem:no-such-date'))).first()).toBeVisible();
+  await expect(
+    household
+      .form()
+      .getByText(t('ui:date.refused.no-such-date'))
+      .or(household.form().getByText(t('problem:no-such-date')))
+      .first(),
+  ).toBeVisible();
   await household.fillPerson({ name: '架'.repeat(10_000), birth: 'S30.1.2' });
   await household.finish();
   await expect(household.form().getByText(t('problem:too-long')).first()).toBeVisible();
@@ -46,7 +52,12 @@ test('a meeting that ends before it starts, or on a day that is none', async ({ 
   const finish = screen.within(dialog).button(t('meeting:new.action'));
   await meeting.fillIn(dialog, { ...basics, on: 'R8.2.30', to: '12:00' });
   await finish.click();
-  await expect(dialog.getByText(t('ui:date.refused.no-such-date')).or(dialog.getByText(t('problem:no-such-date'))).first()).toBeVisible();
+  await expect(
+    dialog
+      .getByText(t('ui:date.refused.no-such-date'))
+      .or(dialog.getByText(t('problem:no-such-date')))
+      .first(),
+  ).toBeVisible();
   await screen.within(dialog).field(t('meeting:field.heldOn')).fill(office.written(7));
   await finish.click();
   await expect(dialog.getByText(t('problem:end-before-start')).first()).toBeVisible();
@@ -102,15 +113,14 @@ test('a folder that holds no backup, one of a newer version, and the way on', as
   await saysWhatToDo(office, 'not-a-backup');
 
   const [backup = ''] = await readdir(usb);
-  const manifest = (await readdir(join(usb, backup))).find((name) => name.includes('manifest') || name.endsWith('.manifest.json')) ?? '';
-  const path = join(usb, backup, manifest);
-  const written = await readFile(path, 'utf8');
-  office.desk.folder = usb;
-  await writeFile(path, JSON.stringify({ ...(JSON.parse(written) as object), version: 99 }));
+  office.desk.folder = join(usb, backup);
+  const manifest = join(usb, backup, 'manifest.json');
+  const written = await readFile(manifest, 'utf8');
+  await writeFile(manifest, JSON.stringify({ ...(JSON.parse(written) as object), version: 99 }));
   await office.screen.button(office.t('backup:place.folder')).click();
   await saysWhatToDo(office, 'newer-schema');
 
-  await writeFile(path, written);
+  await writeFile(manifest, written);
   await office.screen.button(office.t('backup:place.folder')).click();
   await expect(office.start.backupFacts()).toContainText('見本町');
 });

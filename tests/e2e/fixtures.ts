@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { hasElectron } from './host.ts';
+import { electronExecutable } from './host.ts';
 import { Office } from './office.ts';
 
 export { expect } from './expect.ts';
@@ -21,7 +21,8 @@ export const test = base.extend<Fixtures>({
   size: [{ width: 1366, height: 768 }, { option: true }],
   office: async ({ browser, startsAt, size }, use, testInfo) => {
     const isElectron = testInfo.project.name === 'electron';
-    test.skip(isElectron && !hasElectron(), 'The Electron runtime is not installed.');
+    const canRun = !isElectron || (await electronExecutable()) !== undefined;
+    test.skip(!canRun, 'The Electron runtime is not installed.');
     const office = await Office.open(isElectron ? null : browser, { startsAt, viewport: size });
     let errors: readonly string[] = [];
     try {

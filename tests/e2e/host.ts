@@ -1,7 +1,12 @@
 import { join } from 'node:path';
-import { _electron, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  _electron,
+  type Browser,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import type { startNodeHost } from '../../build/node-host/host.ts';
-import { electronExecutable } from '../../build/scripts/electron-runtime.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,12 +30,20 @@ export interface HostOptions {
 /** The app as it runs, in either host. */
 export interface RunningApp {
   readonly page: Page;
+  /** Null in Chromium. */
+  readonly electron: ElectronApplication | null;
   /** Ends it as a power cut would. */
   readonly crash: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export const hasElectron = (): boolean => electronExecutable() !== undefined;
+/** Path of the Electron runtime; undefined where it is not installed. */
+export async function electronExecutable(): Promise<string | undefined> {
+  const runtime = (await import(join(root, 'build/scripts/electron-runtime.mjs'))) as {
+    readonly electronExecutable: () => string | undefined;
+  };
+  return runtime.electronExecutable();
+}
 
 /** Opens the app in Chromium, its core in a worker thread of this process. */
 export async function openInChromium(browser: Browser, options: HostOptions): Promise<RunningApp> {
@@ -70,6 +83,7 @@ export async function openInChromium(browser: Browser, options: HostOptions): Pr
   });
   return {
     page: host.page,
+    electron: null,
     crash: async () => {
       const devTools = await host.context.newCDPSession(host.page);
       const crashed = host.page.waitForEvent('crash');
@@ -84,7 +98,7 @@ export async function openInChromium(browser: Browser, options: HostOptions): Pr
 /** Opens the app itself. Only where the Electron runtime is installed. */
 export async function openInElectron(options: HostOptions): Promise<RunningApp> {
   const { dataFolder, desk, onError } = options;
-  const executablePath = electronExecutable();
+  const executablePath = await electronExecutable();
   if (executablePath === undefined) throw new Error('The Electron runtime is not installed');
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
@@ -99,7 +113,10 @@ export async function openInElectron(options: HostOptions): Promise<RunningApp> 
     const state = { folder, saveFolder };
     Reflect.set(globalThis, 'desk', state);
     dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: state.folder === null, filePaths: state.folder === null ? [] : [state.folder] });
+      Promise.resolve({
+        canceled: state.folder === null,
+        filePaths: state.folder === null ? [] : [state.folder],
+      });
     dialog.showSaveDialog = (...given: unknown[]) => {
       const { defaultPath = '' } = given.at(-1) as { defaultPath?: string };
       return Promise.resolve({ canceled: false, filePath: `${state.saveFolder}/${defaultPath}` });
@@ -107,6 +124,7 @@ export async function openInElectron(options: HostOptions): Promise<RunningApp> 
   }, desk);
   return {
     page,
+    electron: app,
     crash: async () => {
       const closed = app.waitForEvent('close');
       app.process().kill('SIGKILL');

@@ -32,7 +32,9 @@ test('the first journey: an office’s day from the first page to the restored P
     await screen.button(t('office:recoveryKey.written')).click();
     await screen.field(t('office:recoveryKey.proveLabel')).fill('2222-2222');
     await screen.button(t('office:recoveryKey.finish')).click();
-    await expect(office.page.getByText(t('office:recoveryKey.proveWrong', { first: 7, second: 8 }))).toBeVisible();
+    await expect(
+      office.page.getByText(t('office:recoveryKey.proveWrong', { first: 7, second: 8 })),
+    ).toBeVisible();
     await screen.button(t('office:recoveryKey.showAgain')).click();
     await start.proveRecoveryKey(groups);
     await expect(office.page.getByText(t('today:empty.noCases'))).toBeVisible();
@@ -60,7 +62,9 @@ test('the first journey: an office’s day from the first page to the restored P
     });
     const rows = household.members().getByRole('row');
     await expect(rows).toHaveCount(7);
-    await expect(rows.filter({ hasText: '架空 恵' })).toContainText(t('household:member.elsewhere', { place: '隣町' }));
+    await expect(rows.filter({ hasText: '架空 恵' })).toContainText(
+      t('household:member.elsewhere', { place: '隣町' }),
+    );
   });
 
   await test.step('receive a consultation: the case gets its number', async () => {
@@ -72,7 +76,9 @@ test('the first journey: an office’s day from the first page to the restored P
   await test.step('see the household map', async () => {
     const map = await household.openMap();
     await expect(map.locator('[data-person]')).toHaveCount(6);
-    await expect(map.locator('[data-person]:has(> rect + rect), [data-person]:has(> circle + circle)')).toHaveCount(1);
+    await expect(
+      map.locator('[data-person]:has(> rect + rect), [data-person]:has(> circle + circle)'),
+    ).toHaveCount(1);
     await expect(map.locator('.genogram-residents path')).toHaveCount(1);
   });
 
@@ -131,7 +137,11 @@ test('the first journey: an office’s day from the first page to the restored P
     expect(sheet.pages.join('')).toContain('夜間の介護をどう分けるか');
     expect(sheet.pages.join('')).toContain('架空支子');
     await print.back();
-    await meeting.record({ reported: '隣の人から相談があった。', discussed: '短期入所を使えるか。', decided: '社協が月曜に訪ねる。' });
+    await meeting.record({
+      reported: '隣の人から相談があった。',
+      discussed: '短期入所を使えるか。',
+      decided: '社協が月曜に訪ねる。',
+    });
     await meeting.assign({
       agency: '見本町社会福祉協議会',
       worker: '架空 支子',
@@ -165,7 +175,9 @@ test('the first journey: an office’s day from the first page to the restored P
     await office.losePc();
     await start.lookForBackups();
     await expect(start.backupFacts()).toContainText('見本町');
-    await expect(start.backupFacts()).toContainText(t('backup:counts.each', { name: t('backup:counts.cases'), count: 1 }));
+    await expect(start.backupFacts()).toContainText(
+      t('backup:counts.each', { name: t('backup:counts.cases'), count: 1 }),
+    );
     await start.restore();
     await start.finishRestoring();
     await start.unlock();
@@ -179,6 +191,8 @@ test('the first journey: an office’s day from the first page to the restored P
     const map = await household.openMap();
     await expect(map.locator('[data-person]')).toHaveCount(6);
     await frame.go('meetings');
-    await expect(office.page.getByRole('cell', { name: t('meeting:state.finalised'), exact: true })).toHaveCount(1);
+    await expect(
+      office.page.getByRole('cell', { name: t('meeting:state.finalised'), exact: true }),
+    ).toHaveCount(1);
   });
 });

@@ -69,13 +69,13 @@ test('a day at the desk without a mouse', async ({ office }) => {
     await keyboard.press('Control+Enter');
     await office.frame.isTold(t('case:notes.saved'));
     await expect(office.case.note('玄関先で話した。')).toBeVisible();
-    await hasVisibleFocus(office);
+    await hasFocusInSight(office);
   });
 
   await test.step('sections by their number, Esc back to the list', async () => {
     await keyboard.press('Alt+3');
     await expect(screen.tab(t('case:section.intake'))).toHaveAttribute('aria-selected', 'true');
-    await hasVisibleFocus(office);
+    await hasFocusInSight(office);
     await keyboard.press('1');
     await expect(screen.tab(t('case:section.notes'))).toHaveAttribute('aria-selected', 'true');
     await keyboard.press('Escape');
@@ -169,12 +169,12 @@ test('a day at the desk without a mouse', async ({ office }) => {
   });
 });
 
-/** Presses Tab until the control has focus, and sees at every stop that one can see where one is. */
+/** Presses Tab until the control has focus. */
 async function tabTo(office: Office, control: Locator): Promise<void> {
   // Held fast: a list that opens on the way hides all else from the names by which it was found.
   const sought = await control.elementHandle();
   for (let stop = 0; stop < stops; stop += 1) {
-    if (await sought?.evaluate((element) => element === document.activeElement)) return;
+    if (await sought.evaluate((element) => element === document.activeElement)) return;
     await office.page.keyboard.press('Tab');
   }
   throw new Error(`not within ${String(stops)} stops of Tab: ${String(control)}`);
@@ -202,8 +202,8 @@ async function isFocused(control: Locator): Promise<void> {
   await expect(control).toBeFocused();
 }
 
-/** Focus is somewhere, within the window, and drawn. */
-async function hasVisibleFocus(office: Office): Promise<void> {
+/** Focus is somewhere, and within the window. */
+async function hasFocusInSight(office: Office): Promise<void> {
   await expect
     .poll(() =>
       office.page.evaluate(() => {

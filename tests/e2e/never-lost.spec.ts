@@ -59,7 +59,7 @@ async function isOfferedOnce(office: Office): Promise<void> {
   const { screen, t } = office;
   await office.case.open('-001');
   await expect(office.case.draftNotice()).toHaveCount(1);
-  await screen.within(office.case.draftNotice()).button(t('case:draft.continue')).click();
+  await screen.within(office.case.draftNotice()).button(t('common:draft.continue')).click();
   await expect(office.case.body()).toHaveValue(text);
   await expect(office.case.draftNotice()).toHaveCount(0);
   await office.case.chooseMethod('電話');

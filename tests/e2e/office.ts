@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, ElectronApplication, Page } from '@playwright/test';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { patience } from './expect.ts';
@@ -12,6 +12,7 @@ import { FramePages } from './pages/frame.ts';
 import { HouseholdPages } from './pages/household.ts';
 import { IntakePages } from './pages/intake.ts';
 import { MeetingPages } from './pages/meeting.ts';
+import type { View } from './pages/pages.ts';
 import { PrintPages } from './pages/print.ts';
 import { SettingsPages } from './pages/settings.ts';
 import { StartPages } from './pages/start.ts';
@@ -22,20 +23,20 @@ import { wordsOf, type Words } from './words.ts';
 type Surroundings = Pick<HostOptions, 'startsAt' | 'viewport'>;
 
 /** One office for one test: its PC, its USB stick, its app, and what the staff does there. */
-export class Office {
+export class Office implements View {
   readonly desk: Desk;
   /** What went wrong in the page; a test that expects some empties it. */
   readonly errors: string[] = [];
   readonly start = new StartPages(this);
-  readonly frame = new FramePages(this);
-  readonly today = new TodayPages(this);
-  readonly household = new HouseholdPages(this);
-  readonly intake = new IntakePages(this);
-  readonly case = new CasePages(this);
-  readonly meeting = new MeetingPages(this);
+  readonly frame = new FramePages(this, this.start);
+  readonly today = new TodayPages(this, this.frame);
+  readonly household = new HouseholdPages(this, this.frame);
+  readonly intake = new IntakePages(this, this.frame);
+  readonly case = new CasePages(this, this.frame);
+  readonly meeting = new MeetingPages(this, this.frame);
   readonly print = new PrintPages(this);
-  readonly backup = new BackupPages(this);
-  readonly settings = new SettingsPages(this);
+  readonly backup = new BackupPages(this, this.frame);
+  readonly settings = new SettingsPages(this, this.frame);
   readonly #folder: string;
   readonly #browser: Browser | null;
   readonly #surroundings: Surroundings;
@@ -64,6 +65,12 @@ export class Office {
     return this.#app.page;
   }
 
+  /** The app's own process, in Electron alone. */
+  get electron(): ElectronApplication {
+    if (!this.#app?.electron) throw new Error('The app does not run in Electron.');
+    return this.#app.electron;
+  }
+
   get screen(): Screen {
     return screenOf(this.page, this.#words);
   }
@@ -88,8 +95,14 @@ export class Office {
 
   /** So many days from today on the clock of the office. */
   day(days = 0): CivilDate {
-    const now = this.#surroundings.startsAt === null || !this.#browser ? new Date().toISOString() : this.#surroundings.startsAt;
-    return addDays(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date(now)) as CivilDate, days);
+    const now =
+      this.#surroundings.startsAt === null || !this.#browser
+        ? new Date().toISOString()
+        : this.#surroundings.startsAt;
+    return addDays(
+      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date(now)) as CivilDate,
+      days,
+    );
   }
 
   /** The same as the staff writes it: R8.11.20. */

@@ -45,10 +45,7 @@ async function open(browser: Browser): Promise<Connection> {
   });
   const client = createCoreClient(core.window);
   const context = await browser.newContext();
-  await serveContext(
-    context,
-    createAppServer({ origin: nodeHostOrigin, root: join(root, 'out/renderer') }),
-  );
+  await serveContext(context, createAppServer({ origin: nodeHostOrigin, root: join(root, 'out/renderer') }));
   const page = await context.newPage();
   await connectPage(page, {
     gate: (raw) => {
@@ -73,10 +70,7 @@ async function open(browser: Browser): Promise<Connection> {
 }
 
 /** A connection as a page has it, through the bridge that its host gave it. */
-async function connectionOf(
-  page: Page,
-  end: Pick<Connection, 'crash' | 'close'>,
-): Promise<Connection> {
+async function connectionOf(page: Page, end: Pick<Connection, 'crash' | 'close'>): Promise<Connection> {
   const listeners = new Set<(event: CoreEvent) => void>();
   await page.exposeFunction('tellTest', (event: string) => {
     for (const listener of [...listeners]) listener(JSON.parse(event) as CoreEvent);

@@ -1,14 +1,13 @@
 import type { GenogramPicture, PictureSubject } from '../../../domain/genogram/picture.ts';
-import type { GenogramDescent, GenogramLayout } from '../../../domain/genogram/types.ts';
+import type { GenogramDescent, GenogramNode } from '../../../domain/genogram/types.ts';
 import { PersonSymbol } from './PersonSymbol.tsx';
 import { UnionLine } from './UnionLine.tsx';
-import { descentDashes, pointsOf } from './lines.ts';
+import { clearOfNames, descentDashes, pointsOf } from './lines.ts';
 
 /** The genogram without its frame, in the units of its layout: lines first, symbols over them. */
 export function GenogramDrawing({ picture }: { picture: GenogramPicture }) {
   const { layout, residentsLabel, unknownSex } = picture;
   const subjects = new Map(picture.subjects.map((subject) => [subject.id, subject]));
-  const crossed = labelsCrossed(layout);
   return (
     <g fill="none" stroke="currentColor" strokeWidth={1.5}>
       {layout.enclosure === null ? null : (
@@ -26,13 +25,13 @@ export function GenogramDrawing({ picture }: { picture: GenogramPicture }) {
         </g>
       )}
       {[...descentsByLine(layout.descents)].map(([line, descents]) => (
-        <DescentLines key={line} descents={descents} />
+        <DescentLines key={line} descents={descents} nodes={layout.nodes} />
       ))}
       {layout.twinBars.map(({ from, to }) => (
         <path key={pointsOf([from, to])} d={`M${pointsOf([from, to])}`} />
       ))}
       {layout.unions.map((union) => (
-        <UnionLine key={union.id} union={union} />
+        <UnionLine key={union.id} union={union} nodes={layout.nodes} />
       ))}
       {layout.nodes.map((node) => (
         <PersonSymbol
@@ -40,7 +39,6 @@ export function GenogramDrawing({ picture }: { picture: GenogramPicture }) {
           node={node}
           subject={subjects.get(node.id) ?? { ...NOBODY, id: node.id }}
           unknownSex={unknownSex}
-          coversLine={crossed.has(node.id)}
         />
       ))}
     </g>
@@ -62,14 +60,12 @@ function descentsByLine(
   return Map.groupBy(descents, ({ parents, kind }) => [kind, ...parents].join(' '));
 }
 
-function DescentLines({ descents }: { descents: readonly GenogramDescent[] }) {
-  const path = descents.map((descent) => `M${pointsOf(descent.path)}`).join(' ');
-  return <path d={path} strokeDasharray={descentDashes(descents[0]?.kind ?? 'birth')} />;
+interface DescentLinesProps {
+  readonly descents: readonly GenogramDescent[];
+  readonly nodes: readonly GenogramNode[];
 }
 
-/** Persons from whose own symbol a line runs down, behind their name. */
-function labelsCrossed(layout: GenogramLayout): ReadonlySet<string> {
-  const single = layout.descents.flatMap(({ parents }) => (parents.length === 1 ? parents : []));
-  const bent = layout.unions.flatMap(({ from, to, path }) => (path.length > 2 ? [from, to] : []));
-  return new Set([...single, ...bent]);
+function DescentLines({ descents, nodes }: DescentLinesProps) {
+  const path = descents.map((descent) => `M${pointsOf(clearOfNames(descent.path, nodes))}`).join(' ');
+  return <path d={path} strokeDasharray={descentDashes(descents[0]?.kind ?? 'birth')} />;
 }

@@ -58,7 +58,7 @@ function Sample({ sign, unknownSex }: { sign: GenogramSign; unknownSex: 'triangl
     case 'adopted':
     case 'foster':
     case 'step':
-      return <path d="M0,-7 V7" strokeDasharray={descentDashes(sign)} />;
+      return <path d="M-10,-7 V0 H10 V7" strokeDasharray={descentDashes(sign)} />;
     case 'identicalTwins':
       return <path d="M0,-6 L-7,6 M0,-6 L7,6 M-3.5,0 H3.5" />;
     case 'otherSex':

@@ -8,14 +8,12 @@ interface PersonSymbolProps {
   readonly node: GenogramNode;
   readonly subject: PictureSubject;
   readonly unknownSex: 'triangle' | 'diamond';
-  /** Whether the name must cover a line that runs behind it. */
-  readonly coversLine: boolean;
 }
 
 const INNER = 4;
 
 /** □ man, ○ woman, ◇ other, △ or ◇ unknown; double for the principal, × for the dead, ★ for the key person. */
-export function PersonSymbol({ node, subject, unknownSex, coversLine }: PersonSymbolProps) {
+export function PersonSymbol({ node, subject, unknownSex }: PersonSymbolProps) {
   const outline = outlineOf(subject.sex, unknownSex);
   return (
     <g transform={`translate(${String(node.x)} ${String(node.y)})`} data-person={node.id}>
@@ -33,28 +31,18 @@ export function PersonSymbol({ node, subject, unknownSex, coversLine }: PersonSy
             {subject.age}
           </text>
         )}
-        <Label node={node} coversLine={coversLine} />
+        <Label node={node} />
       </g>
     </g>
   );
 }
 
-function Label({ node, coversLine }: { node: GenogramNode; coversLine: boolean }) {
-  const { lines, fontSize, notes, width, height } = node.label;
+function Label({ node }: { node: GenogramNode }) {
+  const { lines, fontSize, notes } = node.label;
   const top = SYMBOL_RADIUS + LABEL_GAP;
   const notesTop = top + lines.length * fontSize * LINE_HEIGHT;
   return (
     <>
-      {coversLine && height > 0 ? (
-        <rect
-          className="genogram-label"
-          x={-width / 2 - 1}
-          y={top}
-          width={width + 2}
-          height={height}
-          fill="#fff"
-        />
-      ) : null}
       {lines.map((line, index) => (
         <text
           key={index}

@@ -1,12 +1,17 @@
-import type { GenogramUnion, Point } from '../../../domain/genogram/types.ts';
-import { pointsOf, unionDashes } from './lines.ts';
+import type { GenogramNode, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
+import { clearOfNames, pointsOf, unionDashes } from './lines.ts';
+
+interface UnionLineProps {
+  readonly union: GenogramUnion;
+  readonly nodes: readonly GenogramNode[];
+}
 
 /** The line of a couple with its mark: / separated, // divorced, a lozenge for an engagement. */
-export function UnionLine({ union }: { union: GenogramUnion }) {
+export function UnionLine({ union, nodes }: UnionLineProps) {
   const { kind, state, mark, path } = union;
   return (
     <g>
-      <path d={`M${pointsOf(path)}`} strokeDasharray={unionDashes(kind)} />
+      <path d={`M${pointsOf(clearOfNames(path, nodes))}`} strokeDasharray={unionDashes(kind)} />
       {kind === 'engaged' ? <Lozenge {...mark} /> : null}
       {state === 'separated' ? <Stroke {...mark} /> : null}
       {state === 'divorced' ? (

@@ -1,4 +1,5 @@
-import type { GenogramDescent, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
+import { boxOf } from '../../../domain/genogram/metrics.ts';
+import type { GenogramDescent, GenogramNode, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
 
 /** For the `d` of a path, after its M. */
 export function pointsOf(path: readonly Point[]): string {
@@ -13,4 +14,17 @@ export function descentDashes(kind: GenogramDescent['kind']): string | undefined
 /** 破線 for a couple without marriage, 点線 where two people have a child and nothing more is recorded. */
 export function unionDashes(kind: GenogramUnion['kind']): string | undefined {
   return { married: undefined, engaged: undefined, cohabiting: '6 4', parents: '1.5 4' }[kind];
+}
+
+/** A line that runs down from a person's own symbol begins beneath the name, not behind it; so at both of its ends. */
+export function clearOfNames(path: readonly Point[], nodes: readonly GenogramNode[]): readonly Point[] {
+  return beginBeneath(beginBeneath(path, nodes).toReversed(), nodes).toReversed();
+}
+
+function beginBeneath(path: readonly Point[], nodes: readonly GenogramNode[]): readonly Point[] {
+  const [first, second, ...rest] = path;
+  const node = nodes.find(({ x, y }) => x === first?.x && y === first.y);
+  if (node === undefined || second === undefined) return path;
+  const { bottom } = boxOf(node);
+  return second.x === node.x && second.y > bottom ? [{ x: node.x, y: bottom }, second, ...rest] : path;
 }

@@ -9,6 +9,8 @@ export interface FormProblems {
   /** Id, label and error of one field, to be spread into it. */
   readonly about: (name: string) => { id: string; label: string; error: string | undefined };
   readonly summary: readonly FormErrorItem[];
+  /** A failure that concerns none of the fields; null otherwise. */
+  readonly unexplained: unknown;
 }
 
 interface Form {
@@ -40,7 +42,9 @@ export function useFormProblems(
       return undefined;
     return isBlank(value) ? t('required') : problemText(problem);
   };
+  const isExplained = problems.some((problem) => Object.hasOwn(labels, nameOf(problem)));
   return {
+    unexplained: isExplained ? null : failure,
     about: (name) => ({ id: `${id}-${name}`, label: labels[name] ?? name, error: errorAt(name) }),
     summary: Object.entries(labels).flatMap(([name, label]) => {
       const message = errorAt(name);

@@ -1,10 +1,10 @@
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 /** 控え. */
-export class BackupPages extends Pages {
+export class BackupPages extends FramedPages {
   async open(): Promise<void> {
-    await this.office.frame.go('backup');
+    await this.frame.go('backup');
   }
 
   /** Picks the folder on the desk and makes a backup there. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 export interface NewNote {
   readonly body: string;
@@ -9,9 +9,9 @@ export interface NewNote {
 }
 
 /** ケース. */
-export class CasePages extends Pages {
+export class CasePages extends FramedPages {
   async open(number: string): Promise<void> {
-    await this.office.frame.go('cases');
+    await this.frame.go('cases');
     await this.page.getByRole('row').filter({ hasText: number }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(number);
   }
@@ -44,7 +44,7 @@ export class CasePages extends Pages {
       await screen.field(this.t('case:field.nextPlan')).fill(note.next.plan);
     }
     await screen.button(this.t('case:notes.save')).click();
-    await this.office.frame.isTold(this.t('case:notes.saved'));
+    await this.frame.isTold(this.t('case:notes.saved'));
   }
 
   note(words: string): Locator {
@@ -57,7 +57,7 @@ export class CasePages extends Pages {
     await screen.field(this.t('case:field.reason')).fill(reason);
     await screen.field(this.t('case:field.body')).fill(body);
     await screen.button(this.t('case:notes.saveCorrection')).click();
-    await this.office.frame.isTold(this.t('case:notes.corrected'));
+    await this.frame.isTold(this.t('case:notes.corrected'));
   }
 
   /** 書きかけの内容があります. */

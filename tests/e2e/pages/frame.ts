@@ -1,11 +1,19 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { Pages, type View } from './pages.ts';
+import type { StartPages } from './start.ts';
 
 export type PageName = 'today' | 'intake' | 'cases' | 'households' | 'meetings' | 'backup' | 'settings';
 
 /** What stands around every page. */
 export class FramePages extends Pages {
+  readonly #start: StartPages;
+
+  constructor(view: View, start: StartPages) {
+    super(view);
+    this.#start = start;
+  }
+
   async go(name: PageName): Promise<void> {
     const link = this.screen
       .within(this.page.getByRole('navigation', { name: this.t('frame:navigation.label') }))
@@ -16,7 +24,7 @@ export class FramePages extends Pages {
 
   async lock(): Promise<void> {
     await this.screen.button(this.t('frame:top.lock')).click();
-    await this.office.start.isLocked();
+    await this.#start.isLocked();
   }
 
   searchBox(): Locator {
@@ -30,5 +38,15 @@ export class FramePages extends Pages {
   /** 「お知らせ」 at the foot of the window. */
   async isTold(text: string): Promise<void> {
     await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible({ timeout: 20_000 });
+  }
+}
+
+/** A page within the frame. */
+export abstract class FramedPages extends Pages {
+  protected readonly frame: FramePages;
+
+  constructor(view: View, frame: FramePages) {
+    super(view);
+    this.frame = frame;
   }
 }

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 export interface NewPerson {
   readonly name: string;
@@ -18,9 +18,9 @@ export interface NewMember extends NewPerson {
 }
 
 /** 世帯. */
-export class HouseholdPages extends Pages {
+export class HouseholdPages extends FramedPages {
   async begin(): Promise<void> {
-    await this.office.frame.go('households');
+    await this.frame.go('households');
     // An empty list offers it twice.
     await this.screen.button(this.t('household:list.add')).first().click();
   }
@@ -34,9 +34,10 @@ export class HouseholdPages extends Pages {
     await this.fillPerson(head);
     const screen = this.screen.within(this.form());
     await screen.field(this.t('household:field.address')).fill(place.address);
-    if (place.district !== undefined) await screen.choose(this.t('household:field.districtId'), place.district);
+    if (place.district !== undefined)
+      await screen.choose(this.t('household:field.districtId'), place.district);
     await this.finish();
-    await this.office.frame.isTold(this.t('household:new.added', { name: head.name }));
+    await this.frame.isTold(this.t('household:new.added', { name: head.name }));
   }
 
   async finish(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 export interface NewIntake {
   /** The household is found by this; or, with `isNew`, it is the head's name. */
@@ -11,13 +11,13 @@ export interface NewIntake {
 }
 
 /** 受付. Its choices are those every office starts with. */
-export class IntakePages extends Pages {
+export class IntakePages extends FramedPages {
   form(): Locator {
     return this.page.getByRole('form', { name: this.t('intake:title') });
   }
 
   async begin(): Promise<void> {
-    await this.office.frame.go('intake');
+    await this.frame.go('intake');
     await expect(this.form()).toBeVisible();
   }
 

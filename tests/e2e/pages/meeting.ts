@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 export interface NewMeeting {
   /** One of the kinds every office starts with. */
@@ -13,9 +13,9 @@ export interface NewMeeting {
 }
 
 /** 会議. */
-export class MeetingPages extends Pages {
+export class MeetingPages extends FramedPages {
   async prepare(meeting: NewMeeting): Promise<void> {
-    await this.office.frame.go('meetings');
+    await this.frame.go('meetings');
     // An empty list offers it twice.
     await this.screen.button(this.t('meeting:list.add')).first().click();
     const dialog = this.screen.dialog(this.t('meeting:new.title'));
@@ -33,7 +33,9 @@ export class MeetingPages extends Pages {
     await screen.field(this.t('meeting:field.place')).fill(place);
   }
 
-  async section(name: 'preparation' | 'attendees' | 'agenda' | 'record' | 'finalise' | 'amendments'): Promise<void> {
+  async section(
+    name: 'preparation' | 'attendees' | 'agenda' | 'record' | 'finalise' | 'amendments',
+  ): Promise<void> {
     await this.screen.tab(this.t(`meeting:section.${name}`)).click();
   }
 
@@ -83,7 +85,8 @@ export class MeetingPages extends Pages {
 
   async assign(role: { agency: string; worker: string; task: string; due: string }): Promise<void> {
     await this.screen.button(this.t('meeting:roles.add')).click();
-    for (const column of ['agency', 'worker', 'task', 'due'] as const) await this.cell(column, 1).fill(role[column]);
+    for (const column of ['agency', 'worker', 'task', 'due'] as const)
+      await this.cell(column, 1).fill(role[column]);
     await this.screen.field(this.t('meeting:field.closing')).fill('次回は来月に開く。');
     await this.section('finalise');
     await this.isSaved();
@@ -100,13 +103,15 @@ export class MeetingPages extends Pages {
     await this.screen.field(this.t('meeting:amend.content')).fill(text);
     await this.screen.field(this.t('meeting:amend.reason')).fill(reason);
     await this.screen.button(this.t('meeting:amend.action')).click();
-    await this.office.frame.isTold(this.t('meeting:amend.done'));
+    await this.frame.isTold(this.t('meeting:amend.done'));
   }
 
   /** Everything typed is in the file. */
   async isSaved(): Promise<void> {
     await this.page.locator('h1').click();
     const [saved = ''] = this.t('ui:save.saved', { at: '|' }).split('|');
-    await expect(this.page.getByRole('status').filter({ hasText: saved.trim() }).first()).toBeVisible({ timeout: 20_000 });
+    await expect(this.page.getByRole('status').filter({ hasText: saved.trim() }).first()).toBeVisible({
+      timeout: 20_000,
+    });
   }
 }

@@ -13,7 +13,10 @@ export class PrintPages extends Pages {
   }
 
   sheet(): Locator {
-    return this.page.getByRole('region', { name: this.t('print:preview.title') }).getByRole('img').first();
+    return this.page
+      .getByRole('region', { name: this.t('print:preview.title') })
+      .getByRole('img')
+      .first();
   }
 
   async isShown(): Promise<void> {
@@ -28,7 +31,7 @@ export class PrintPages extends Pages {
     await expect(this.page.getByRole('note').filter({ hasText: words })).toBeVisible({ timeout: 60_000 });
     const written = (await this.files()).filter((name) => !before.has(name));
     expect(written).toHaveLength(1);
-    return readPdf(await readFile(join(this.office.desk.saveFolder, written[0] ?? '')));
+    return readPdf(await readFile(join(this.view.desk.saveFolder, written[0] ?? '')));
   }
 
   async back(): Promise<void> {
@@ -36,6 +39,6 @@ export class PrintPages extends Pages {
   }
 
   files(): Promise<string[]> {
-    return readdir(this.office.desk.saveFolder);
+    return readdir(this.view.desk.saveFolder);
   }
 }

@@ -1,10 +1,10 @@
 import { expect } from '../expect.ts';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 /** 設定. */
-export class SettingsPages extends Pages {
+export class SettingsPages extends FramedPages {
   async open(section: 'screen' | 'safety' | 'districts' | 'agencies'): Promise<void> {
-    await this.office.frame.go('settings');
+    await this.frame.go('settings');
     await this.screen.tab(this.t(`settings:section.${section}`)).click();
   }
 
@@ -22,6 +22,6 @@ export class SettingsPages extends Pages {
       this.t(language === 'ja' ? 'settings:screen.japanese' : 'settings:screen.english'),
     );
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
-    this.office.useLanguage(language);
+    this.view.useLanguage(language);
   }
 }

@@ -38,7 +38,9 @@ export class StartPages extends Pages {
   }
 
   async readRecoveryKey(): Promise<string[]> {
-    const groups = this.page.getByRole('list', { name: this.t('office:recoveryKey.groups') }).getByRole('listitem');
+    const groups = this.page
+      .getByRole('list', { name: this.t('office:recoveryKey.groups') })
+      .getByRole('listitem');
     await expect(groups.first()).toBeVisible({ timeout: 30_000 });
     // Each begins with its number.
     return (await groups.allInnerTexts()).map((text) => text.trim().slice(-4));
@@ -78,7 +80,10 @@ export class StartPages extends Pages {
   async lookForBackups(): Promise<void> {
     const first = this.screen.button(this.t('office:first.restore.action'));
     const { button } = this.screen;
-    await first.or(button(this.t('office:unlock.restore'))).first().click();
+    await first
+      .or(button(this.t('office:unlock.restore')))
+      .first()
+      .click();
     await button(this.t('backup:place.folder')).click();
   }
 

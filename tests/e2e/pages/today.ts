@@ -1,10 +1,10 @@
 import type { Locator } from '@playwright/test';
-import { Pages } from './pages.ts';
+import { FramedPages } from './frame.ts';
 
 /** 今日. */
-export class TodayPages extends Pages {
+export class TodayPages extends FramedPages {
   async open(): Promise<void> {
-    await this.office.frame.go('today');
+    await this.frame.go('today');
   }
 
   /** A line of しなければならないこと. */

@@ -4,15 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
-import { DraftNotice } from '../../forms/DraftNotice.tsx';
-import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDates } from '../../forms/useDates.ts';
+import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
@@ -57,12 +55,13 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
   );
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
-  const { about, summary } = useFormProblems(failure, {
+  const problems = useFormProblems(failure, {
     id: 'member',
     labels: useLabels(),
     values: useWatch({ control: form.control }),
     nameOf,
   });
+  const { about } = problems;
   const add = useCommand('household.addMember');
   const save = useCommand('household.saveMember');
   const isPending = add.isPending || save.isPending;
@@ -117,11 +116,7 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
           void finish();
         }}
       >
-        {draft.offeredAt !== null && (
-          <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-        )}
-        <ErrorSummary errors={summary} attempt={attempt} />
-        {summary.length === 0 && <FailureNotice failure={failure} />}
+        <FormNotices draft={draft} problems={problems} attempt={attempt} />
         <div className={styles['columns']}>
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.person')}</legend>

@@ -6,14 +6,12 @@ import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
-import { DraftNotice } from '../../forms/DraftNotice.tsx';
-import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDates } from '../../forms/useDates.ts';
+import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
@@ -50,12 +48,13 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
   const [name, kana] = useWatch({ control: form.control, name: ['person.name', 'person.kana'] });
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
-  const { about, summary } = useFormProblems(failure, {
+  const problems = useFormProblems(failure, {
     id: 'household',
     labels: useLabels(),
     values: useWatch({ control: form.control }),
     nameOf,
   });
+  const { about } = problems;
   const add = useCommand('household.add');
 
   const finish = async (): Promise<void> => {
@@ -95,11 +94,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
             }
           >
             <div className={styles['form']}>
-              {draft.offeredAt !== null && (
-                <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-              )}
-              <ErrorSummary errors={summary} attempt={attempt} />
-              {summary.length === 0 && <FailureNotice failure={failure} />}
+              <FormNotices draft={draft} problems={problems} attempt={attempt} />
               <fieldset className={styles['group']}>
                 <legend className={styles['legend']}>{t('household:new.head')}</legend>
                 <PersonFields about={about} autoFocus />

@@ -80,7 +80,11 @@ export function TiesPane({ members, kinship, onWork, takesFocus }: TiesPaneProps
         }}
         onOpen={open}
         columns={[
-          { id: 'person', name: t('household:tie.person'), cell: (row) => row.person },
+          {
+            id: 'person',
+            name: t('household:tie.person'),
+            cell: (row) => <span className={styles['name']}>{row.person}</span>,
+          },
           {
             id: 'relation',
             name: t('household:tie.relation'),
@@ -90,7 +94,11 @@ export function TiesPane({ members, kinship, onWork, takesFocus }: TiesPaneProps
               </>
             ),
           },
-          { id: 'other', name: t('household:tie.other'), cell: (row) => row.other },
+          {
+            id: 'other',
+            name: t('household:tie.other'),
+            cell: (row) => <span className={styles['name']}>{row.other}</span>,
+          },
         ]}
         empty={
           <EmptyState title={t('household:tie.empty')}>

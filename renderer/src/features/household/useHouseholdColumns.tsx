@@ -16,7 +16,10 @@ export function useHouseholdColumns(): readonly Column<HouseholdSummary>[] {
       name: t('household:list.household'),
       width: 40,
       cell: ({ label, headName, addressProtected }) => (
-        <span className={styles['household']} title={`${label} ${headName}`}>
+        <span
+          className={cx(styles['household'], addressProtected && styles['marked'])}
+          title={`${label} ${headName}`}
+        >
           <span className={styles['label']}>{label}</span>
           {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
           <span className={styles['headName']}>{headName}</span>
@@ -27,7 +30,7 @@ export function useHouseholdColumns(): readonly Column<HouseholdSummary>[] {
       id: 'place',
       name: t('household:list.place'),
       cell: ({ address, districtName, addressProtected }) => {
-        const place = addressProtected ? t('word:hidden') : [address, districtName].filter(Boolean).join(' ');
+        const place = addressProtected ? t('word:hidden') : [districtName, address].filter(Boolean).join(' ');
         return (
           <div className={cx(styles['line'], addressProtected && styles['quiet'])} title={place}>
             {place}

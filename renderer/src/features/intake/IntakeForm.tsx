@@ -4,13 +4,11 @@ import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { DraftNotice } from '../../forms/DraftNotice.tsx';
-import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormGroup } from '../../forms/FormGroup.tsx';
+import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { LikelyPersons } from '../household/LikelyPersons.tsx';
@@ -43,11 +41,12 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
   });
   const draft = useFormDraft(form, 'intake', fresh);
   const { finish, failure, attempt, isPending } = useOpenCase(form, draft.discard);
-  const { about, summary } = useFormProblems(failure, {
+  const problems = useFormProblems(failure, {
     id: 'intake',
     labels: useIntakePageLabels(),
     values: useWatch({ control: form.control }),
   });
+  const { about } = problems;
   useShortcut('Ctrl+Enter', () => void finish(), { isEnabled: !isPending });
   useShortcut('Escape', () => {
     navigate(routes.today);
@@ -68,11 +67,7 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
             <h1>{t('title')}</h1>
             <p className={styles['quiet']}>{t('subtitle')}</p>
           </header>
-          {draft.offeredAt !== null && (
-            <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-          )}
-          <ErrorSummary errors={summary} attempt={attempt} />
-          {summary.length === 0 && <FailureNotice failure={failure} />}
+          <FormNotices draft={draft} problems={problems} attempt={attempt} />
           <FormGroup mark={t('mark.reception')} title={t('group.reception')}>
             <ReceptionFields about={about} />
           </FormGroup>

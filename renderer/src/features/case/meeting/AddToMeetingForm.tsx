@@ -108,13 +108,6 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
             setBasis(legalBases.find((candidate) => candidate === id) ?? basis);
           }}
         />
-        <TextArea
-          label={t('case:addToMeeting.questions')}
-          description={t('case:addToMeeting.questionsHelp')}
-          value={questions}
-          onChange={setQuestions}
-          maxLength={4000}
-        />
         {isStopped && (
           <ConsentGate
             caseId={detail.id}
@@ -125,6 +118,13 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
             onProceed={(way) => void add(way)}
           />
         )}
+        <TextArea
+          label={t('case:addToMeeting.questions')}
+          description={t('case:addToMeeting.questionsHelp')}
+          value={questions}
+          onChange={setQuestions}
+          maxLength={4000}
+        />
       </div>
     </Dialog>
   );

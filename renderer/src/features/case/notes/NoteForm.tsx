@@ -5,13 +5,11 @@ import type { CaseDetail, ContactNote } from '../../../../../domain/contract/cas
 import { useCommand } from '../../../bridge/use-operation.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
-import { DraftNotice } from '../../../forms/DraftNotice.tsx';
-import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
+import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../../forms/useFormProblems.ts';
 import { freshNote, noteValuesOf, toNote, type NoteValues } from './note-values.ts';
@@ -44,11 +42,12 @@ export function NoteForm({ detail, corrected, isContinued = false, onClose }: No
   const failure = corrected === null ? add.error : correct.error;
   const isPending = add.isPending || correct.isPending;
   const labels = useNoteLabels();
-  const { about, summary } = useFormProblems(failure, {
+  const problems = useFormProblems(failure, {
     id: 'note',
     labels,
     values: useWatch({ control: form.control }),
   });
+  const { about } = problems;
 
   const save = async (): Promise<void> => {
     const values = form.getValues();
@@ -81,11 +80,7 @@ export function NoteForm({ detail, corrected, isContinued = false, onClose }: No
         }}
       >
         <h2>{t(corrected === null ? 'notes.new' : 'notes.correction')}</h2>
-        {draft.offeredAt !== null && !isContinued && (
-          <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-        )}
-        <ErrorSummary errors={summary} attempt={attempt} />
-        {summary.length === 0 && <FailureNotice failure={failure} />}
+        <FormNotices {...(!isContinued && { draft })} problems={problems} attempt={attempt} />
         <NoteFields members={detail.members} isCorrection={corrected !== null} about={about} />
         <SharingFields about={about} />
         <FormFoot savedAt={draft.savedAt}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
@@ -25,13 +25,14 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
   const { t } = useTranslation('case');
   const isWriting = writing === 'new';
   const [isContinued, setIsContinued] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
   const filtered = useFilteredNotes(detail.id);
   const form = draftName(detail, null);
   const { data: kept } = useQueryOperation('draft.get', { form });
   const discardDraft = useCommand('draft.discard');
   const { notes, shown, error, hasNextPage, fetchNextPage, isReading } = filtered;
   return (
-    <div className={styles['section']}>
+    <div className={styles['section']} ref={section} tabIndex={-1}>
       {isWriting && (
         <NoteForm
           detail={detail}
@@ -39,6 +40,8 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
           isContinued={isContinued}
           onClose={() => {
             setIsContinued(false);
+            // The form takes focus with it when it goes.
+            section.current?.focus();
             onWrite(null);
           }}
         />

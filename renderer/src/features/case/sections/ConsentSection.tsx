@@ -5,16 +5,14 @@ import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { useMemberWords } from '../../household/useMemberWords.ts';
-import { DraftNotice } from '../../../forms/DraftNotice.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
 import { FormGroup } from '../../../forms/FormGroup.tsx';
-import { StaleNotice } from '../../../forms/StaleNotice.tsx';
+import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../../forms/useFormProblems.ts';
 import { consentValuesOf, toCaseFields, type ConsentValues } from './consent-values.ts';
@@ -34,11 +32,12 @@ export function ConsentSection({ detail }: { detail: CaseDetail }) {
   const draft = useFormDraft(form, `consent:${detail.id}`, fresh);
   const { mutateAsync, error, isPending, reset: forgetError } = useCommand('case.save');
   const [attempt, setAttempt] = useState(0);
-  const { about, summary } = useFormProblems(error, {
+  const problems = useFormProblems(error, {
     id: 'consent',
     labels: useConsentLabels(),
     values: useWatch({ control: form.control }),
   });
+  const { about } = problems;
   const save = async (): Promise<void> => {
     try {
       await mutateAsync({ id: detail.id, rowVersion, ...toCaseFields(form.getValues(), today) });
@@ -62,20 +61,16 @@ export function ConsentSection({ detail }: { detail: CaseDetail }) {
           event.preventDefault();
         }}
       >
-        {draft.offeredAt !== null && (
-          <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-        )}
-        <ErrorSummary errors={summary} attempt={attempt} />
-        {summary.length === 0 && (
-          <StaleNotice
-            failure={error}
-            onReload={() => {
-              form.reset(fresh());
-              setRowVersion(detail.rowVersion);
-              forgetError();
-            }}
-          />
-        )}
+        <FormNotices
+          draft={draft}
+          problems={problems}
+          attempt={attempt}
+          onReload={() => {
+            form.reset(fresh());
+            setRowVersion(detail.rowVersion);
+            forgetError();
+          }}
+        />
         <FormGroup title={t('case:consent.title')}>
           <ConsentFields about={about} />
         </FormGroup>

@@ -5,7 +5,6 @@ import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
@@ -14,10 +13,9 @@ import { intakeValuesOf, toIntake, type IntakeValues } from '../../intake/intake
 import { ReceptionFields } from '../../intake/ReceptionFields.tsx';
 import { UrgencyFields } from '../../intake/UrgencyFields.tsx';
 import { useIntakeLabels } from '../../intake/useIntakeLabels.ts';
-import { DraftNotice } from '../../../forms/DraftNotice.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
 import { FormGroup } from '../../../forms/FormGroup.tsx';
-import { StaleNotice } from '../../../forms/StaleNotice.tsx';
+import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../../forms/useFormProblems.ts';
 import { IntakeView } from './IntakeView.tsx';
@@ -72,11 +70,12 @@ function IntakeEdit({ detail, onClose }: { detail: CaseDetail; onClose: () => vo
   const draft = useFormDraft(form, `intake:${detail.id}`, fresh);
   const { mutateAsync, error, isPending, reset: forgetError } = useCommand('case.saveIntake');
   const [attempt, setAttempt] = useState(0);
-  const { about, summary } = useFormProblems(error, {
+  const problems = useFormProblems(error, {
     id: 'case-intake',
     labels: useIntakeLabels(),
     values: useWatch({ control: form.control }),
   });
+  const { about } = problems;
   const save = async (): Promise<void> => {
     try {
       await mutateAsync({ caseId: detail.id, rowVersion, ...toIntake(form.getValues(), today) });
@@ -93,20 +92,16 @@ function IntakeEdit({ detail, onClose }: { detail: CaseDetail; onClose: () => vo
   if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
-      {draft.offeredAt !== null && (
-        <DraftNotice savedAt={draft.offeredAt} onContinue={draft.accept} onDiscard={draft.giveUp} />
-      )}
-      <ErrorSummary errors={summary} attempt={attempt} />
-      {summary.length === 0 && (
-        <StaleNotice
-          failure={error}
-          onReload={() => {
-            form.reset(fresh());
-            setRowVersion(detail.intake.rowVersion);
-            forgetError();
-          }}
-        />
-      )}
+      <FormNotices
+        draft={draft}
+        problems={problems}
+        attempt={attempt}
+        onReload={() => {
+          form.reset(fresh());
+          setRowVersion(detail.intake.rowVersion);
+          forgetError();
+        }}
+      />
       <FormGroup title={t('intake:group.reception')}>
         <ReceptionFields about={about} />
       </FormGroup>

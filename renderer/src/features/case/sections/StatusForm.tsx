@@ -8,14 +8,13 @@ import { useCodes } from '../../../forms/useCodes.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
-import { StaleNotice } from '../../../forms/StaleNotice.tsx';
 import { requiredDay, typedDay } from '../../../forms/typed-date.ts';
+import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { useFormProblems } from '../../../forms/useFormProblems.ts';
 import formStyles from '../../../forms/form.module.css';
 
@@ -37,7 +36,7 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
   const { mutateAsync, error, isPending, reset: forgetError } = useCommand('case.changeStatus');
   const [attempt, setAttempt] = useState(0);
   const status = useWatch({ control, name: 'status' });
-  const { about, summary } = useFormProblems(error, {
+  const problems = useFormProblems(error, {
     id: 'status',
     labels: {
       status: t('case:status.next'),
@@ -46,6 +45,7 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
     },
     values: useWatch({ control }),
   });
+  const { about } = problems;
   const save = async (): Promise<void> => {
     const { changedOn, reason } = getValues();
     const input = { id: detail.id, rowVersion: detail.rowVersion, status, reason };
@@ -58,8 +58,7 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
   };
   return (
     <>
-      <ErrorSummary errors={summary} attempt={attempt} />
-      {summary.length === 0 && <StaleNotice failure={error} onReload={forgetError} />}
+      <FormNotices problems={problems} attempt={attempt} onReload={forgetError} />
       <Controller
         control={control}
         name="status"
