@@ -8,6 +8,7 @@ import {
   type PictureSubject,
 } from '../genogram/picture.ts';
 import { formatPartialDate } from '../calendar/partial-date.ts';
+import { hasPrivateUse } from '../text/graphemes.ts';
 import { ageOf } from '../person/life-dates.ts';
 
 /** What the household map needs of the register; nothing of it is kept a second time. */
@@ -42,7 +43,7 @@ export function drawHousehold({
   const layout = layoutGenogram({
     persons: members.map((member) => ({
       id: member.personId,
-      name: member.substituteName === '' ? member.name : member.substituteName,
+      name: hasPrivateUse(member.name) && member.substituteName !== '' ? member.substituteName : member.name,
       sex: member.sex,
       birth: member.birth.date,
       notes: notesOf(member),

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../bridge/bridge.ts';
+import { call, OperationError } from '../bridge/bridge.ts';
 
 /** Typed text reaches the file within this time, so that a power cut costs a few words at most. */
 const saveAfterMilliseconds = 1_500;
+/** A draft that could not be saved (disk full, office busy) is tried again after this. */
+const retryAfterMilliseconds = 5_000;
 
 export interface Draft<Value> {
   /** Null until the core has answered whether a draft is there. */
@@ -11,6 +13,8 @@ export interface Draft<Value> {
   readonly restored: { readonly value: Value; readonly savedAt: string } | null;
   /** Moment of the last save, UTC; null while nothing is saved. */
   readonly savedAt: string | null;
+  /** The last attempt failed and is being repeated; what was typed is on the screen only. */
+  readonly isFailing: boolean;
   /** Keeps the present state of the form; saved a moment later, at once when the window hides or the form goes. */
   readonly keep: (value: Value) => void;
   /** The form is finished or given up: the draft goes. */
@@ -23,13 +27,24 @@ export function useDraft<Value>(form: string): Draft<Value> {
   const pending = useRef<string | null>(null);
   const timer = useRef<number | undefined>(undefined);
 
-  const flush = useCallback(async () => {
+  const flush = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current);
     const content = pending.current;
     if (content === null) return;
     pending.current = null;
-    const { savedAt } = await call('draft.save', { form, content });
-    setState((before) => (before.form === form ? { ...before, savedAt } : before));
+    const update = (change: Partial<State<Value>>): void => {
+      setState((before) => (before.form === form ? { ...before, ...change } : before));
+    };
+    try {
+      const { savedAt } = await call('draft.save', { form, content });
+      update({ savedAt, isFailing: false });
+    } catch (error) {
+      // After a lock there is nobody to save it; the lock itself came after a save.
+      if (!(error instanceof OperationError) || closed.includes(error.code)) return;
+      pending.current ??= content;
+      update({ isFailing: true });
+      timer.current = window.setTimeout(() => void flush(), retryAfterMilliseconds);
+    }
   }, [form]);
 
   useEffect(() => {
@@ -38,8 +53,8 @@ export function useDraft<Value>(form: string): Draft<Value> {
       if (!isCurrent) return;
       const restored =
         draft === null ? null : { value: JSON.parse(draft.content) as Value, savedAt: draft.savedAt };
-      setState({ form, isReady: true, restored, savedAt: draft?.savedAt ?? null });
-    });
+      setState({ ...initial, form, isReady: true, restored, savedAt: draft?.savedAt ?? null });
+    }, notReady);
     const onHide = (): void => void flush();
     window.addEventListener('pagehide', onHide);
     document.addEventListener('visibilitychange', onHide);
@@ -64,14 +79,23 @@ export function useDraft<Value>(form: string): Draft<Value> {
     window.clearTimeout(timer.current);
     pending.current = null;
     await call('draft.discard', { form });
-    setState({ form, isReady: true, restored: null, savedAt: null });
+    setState({ ...initial, form, isReady: true });
   }, [form]);
 
-  const { isReady, restored, savedAt } = state.form === form ? state : initial;
-  return { isReady, restored, savedAt, keep, discard };
+  const { isReady, restored, savedAt, isFailing } = state.form === form ? state : initial;
+  return { isReady, restored, savedAt, isFailing, keep, discard };
 }
 
 /** What is known of one draft; of another name's nothing holds. */
-type State<Value> = Pick<Draft<Value>, 'isReady' | 'restored' | 'savedAt'> & { readonly form: string };
+type State<Value> = Pick<Draft<Value>, 'isReady' | 'restored' | 'savedAt' | 'isFailing'> & {
+  readonly form: string;
+};
 
-const initial = { isReady: false, restored: null, savedAt: null };
+const initial = { isReady: false, restored: null, savedAt: null, isFailing: false };
+
+const closed: readonly string[] = ['locked', 'core-stopped'];
+
+/** Without an answer the form waits as it is: the failure shows where the record itself is asked for. */
+function notReady(): void {
+  return undefined;
+}
