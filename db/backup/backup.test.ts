@@ -254,6 +254,13 @@ describe('making a backup', () => {
   });
 });
 
+test('a folder with nothing but backups of a newer version says so', () => {
+  const newer = join(target, 'kasane-backup-20990101-000000');
+  mkdirSync(newer);
+  writeFileSync(join(newer, 'manifest.json'), JSON.stringify({ format: 'kasane-backup', version: 2 }));
+  expect(() => listBackups(target)).toThrow(expect.objectContaining({ code: 'newer-schema' }));
+});
+
 describe('verifying', () => {
   test('a folder that is none is not a backup', async () => {
     const { folder } = await backup();

@@ -51,14 +51,23 @@ export interface FoundBackup {
   readonly manifest: BackupManifest;
 }
 
-/** The backups in a folder, newest first, recognised by their manifests. */
+/**
+ * The backups in a folder, newest first, recognised by their manifests.
+ * Fails with `newer-schema` when there are none but those of a newer version of the application.
+ */
 export function listBackups(folder: string): FoundBackup[] {
-  return readFolder(folder)
-    .flatMap((name) => {
-      const found = tryManifest(join(folder, name));
-      return found ? [{ folder: join(folder, name), name, manifest: found }] : [];
-    })
-    .toSorted((one, other) => (one.manifest.createdAt < other.manifest.createdAt ? 1 : -1));
+  const failures: unknown[] = [];
+  const found = readFolder(folder).flatMap((name) => {
+    try {
+      return [{ folder: join(folder, name), name, manifest: readManifest(join(folder, name)) }];
+    } catch (error) {
+      failures.push(error);
+      return [];
+    }
+  });
+  const newer = failures.find((error) => error instanceof StorageFailure && error.code === 'newer-schema');
+  if (found.length === 0 && newer !== undefined) throw newer as StorageFailure;
+  return found.toSorted((one, other) => (one.manifest.createdAt < other.manifest.createdAt ? 1 : -1));
 }
 
 const newerManifest = z.object({ format: z.literal(format), version: z.int().gt(version) });
@@ -71,14 +80,6 @@ function readFolder(folder: string): string[] {
       .map(({ name }) => name);
   } catch (error) {
     throw toStorageFailure(error);
-  }
-}
-
-function tryManifest(folder: string): BackupManifest | undefined {
-  try {
-    return readManifest(folder);
-  } catch {
-    return undefined;
   }
 }
 

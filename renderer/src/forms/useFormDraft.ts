@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { SaveStatus } from '../ui/SaveState.tsx';
+import { useDates } from './useDates.ts';
 import { useDraft, type Draft } from './useDraft.ts';
 
 export interface FormDraft {
   readonly isReady: boolean;
   /** When what stands in the form was kept, while the person has not yet said what to do with it. */
   readonly offeredAt: string | null;
-  readonly savedAt: string | null;
+  /** Whether what is typed is kept; null before anything was typed. */
+  readonly status: SaveStatus | null;
   readonly accept: () => void;
   /** Empties the form and forgets the draft. */
   readonly giveUp: () => void;
@@ -19,7 +22,8 @@ export function useFormDraft<Values extends FieldValues>(
   name: string,
   fresh: () => Values,
 ): FormDraft {
-  const { keep, discard, restored, isReady, savedAt } = useDraft<Values>(name);
+  const { keep, discard, restored, isReady, savedAt, isFailing } = useDraft<Values>(name);
+  const { clock } = useDates();
   const [isAnswered, setIsAnswered] = useState(false);
   const { reset, subscribe, getValues } = form;
   const last = useRef<string | null>(null);
@@ -42,7 +46,7 @@ export function useFormDraft<Values extends FieldValues>(
   }, [subscribe, getValues, keep]);
   return {
     isReady,
-    savedAt,
+    status: isFailing ? { kind: 'failed' } : savedAt === null ? null : { kind: 'saved', at: clock(savedAt) },
     offeredAt: isAnswered ? null : (restored?.savedAt ?? null),
     accept: () => {
       setIsAnswered(true);

@@ -21,7 +21,13 @@ export function HouseholdDrawing({ members, kinship, principalId }: HouseholdDra
   const { t } = useTranslation('household');
   const on = useToday();
   const unknownSexSymbol = useUnknownSexSymbol();
-  const picture = drawHousehold({ members, kinship, principal: principalId, on, unknownSexSymbol });
+  const drawn = drawHousehold({ members, kinship, principal: principalId, on, unknownSexSymbol });
+  const picture = {
+    ...drawn,
+    title: t('map.drawing'),
+    residentsLabel: t('sign.residents'),
+    legend: drawn.legend.map(({ sign }) => ({ sign, text: t(`sign.${sign}`) })),
+  };
   return (
     <div className={styles['drawing']}>
       <PanZoomSvg viewBox={roomy(picture.layout)} label={t('map.drawing')} className={styles['svg'] ?? ''}>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
-import { useDates } from '../../forms/useDates.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
@@ -47,7 +46,6 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
   const today = useToday();
   const initial = member === null ? noMember : memberValues(member);
   const form = useForm<MemberValues>({ defaultValues: initial });
-  const { clock } = useDates();
   const draft = useFormDraft(
     form,
     `householdMember:${household.id}${member === null ? '' : `:${member.membershipId}`}`,
@@ -130,7 +128,7 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
           </fieldset>
         </div>
         <footer className={styles['footer']}>
-          {draft.savedAt !== null && <SaveState status={{ kind: 'saved', at: clock(draft.savedAt) }} />}
+          {draft.status !== null && <SaveState status={draft.status} />}
           <Button onPress={onClose}>{t('common:action.close')}</Button>
           <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={isPending}>
             {member === null ? t('household:members.add') : t('common:action.save')}

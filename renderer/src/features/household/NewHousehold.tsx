@@ -6,7 +6,6 @@ import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
-import { useDates } from '../../forms/useDates.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
@@ -42,7 +41,6 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
   const { t } = useTranslation(['household', 'common']);
   const today = useToday();
   const form = useForm<Values>({ defaultValues: initial });
-  const { clock } = useDates();
   const draft = useFormDraft(form, 'household', () => initial);
   const [, navigate] = useLocation();
   const [name, kana] = useWatch({ control: form.control, name: ['person.name', 'person.kana'] });
@@ -89,9 +87,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
         <div className={styles['main']}>
           <Pane
             title={t('household:new.title')}
-            actions={
-              draft.savedAt !== null && <SaveState status={{ kind: 'saved', at: clock(draft.savedAt) }} />
-            }
+            actions={draft.status !== null && <SaveState status={draft.status} />}
           >
             <div className={styles['form']}>
               <FormNotices draft={draft} problems={problems} attempt={attempt} />

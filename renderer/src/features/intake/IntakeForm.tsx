@@ -83,7 +83,7 @@ export function IntakeForm({ staffName, householdId }: IntakeFormProps) {
           <FormGroup mark={t('mark.consent')} title={t('group.consent')}>
             <ConsentFields about={about} />
           </FormGroup>
-          <FormFoot savedAt={draft.savedAt}>
+          <FormFoot status={draft.status}>
             <Button
               variant="primary"
               shortcut="Ctrl+Enter"

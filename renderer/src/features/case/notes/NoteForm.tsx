@@ -83,7 +83,7 @@ export function NoteForm({ detail, corrected, isContinued = false, onClose }: No
         <FormNotices {...(!isContinued && { draft })} problems={problems} attempt={attempt} />
         <NoteFields members={detail.members} isCorrection={corrected !== null} about={about} />
         <SharingFields about={about} />
-        <FormFoot savedAt={draft.savedAt}>
+        <FormFoot status={draft.status}>
           <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
             {t(corrected === null ? 'notes.save' : 'notes.saveCorrection')}
           </Button>

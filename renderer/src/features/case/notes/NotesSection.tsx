@@ -85,7 +85,10 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
             detail={detail}
             notes={shown}
             correctedId={writing}
-            onCorrect={onWrite}
+            onCorrect={(id) => {
+              if (id === null) section.current?.focus();
+              onWrite(id);
+            }}
             hasMore={hasNextPage}
             onMore={fetchNextPage}
           />

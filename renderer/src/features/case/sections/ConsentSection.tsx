@@ -92,7 +92,7 @@ export function ConsentSection({ detail }: { detail: CaseDetail }) {
             )}
           />
         </FormGroup>
-        <FormFoot savedAt={draft.savedAt}>
+        <FormFoot status={draft.status}>
           <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
             {t('common:action.save')}
           </Button>

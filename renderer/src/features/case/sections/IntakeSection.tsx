@@ -111,7 +111,7 @@ function IntakeEdit({ detail, onClose }: { detail: CaseDetail; onClose: () => vo
       <FormGroup title={t('intake:group.urgency')}>
         <UrgencyFields about={about} />
       </FormGroup>
-      <FormFoot savedAt={draft.savedAt}>
+      <FormFoot status={draft.status}>
         <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
           {t('common:action.save')}
         </Button>

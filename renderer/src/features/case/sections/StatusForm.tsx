@@ -105,7 +105,7 @@ export function StatusForm({ detail }: { detail: CaseDetail }) {
           )}
         />
       </div>
-      <FormFoot savedAt={null}>
+      <FormFoot status={null}>
         <Button variant="primary" isPending={isPending} onPress={() => void save()}>
           {t(detail.status === 'closed' ? 'case:status.reopenDo' : 'case:status.changeDo', {
             status: t(`word:caseStatus.${status}`),

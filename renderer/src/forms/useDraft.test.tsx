@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { act, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OperationError } from '../bridge/bridge.ts';
+import { installMockBridge } from '../bridge/mock-bridge.ts';
+import { useDraft, type Draft } from './useDraft.ts';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+let root: Root;
+let draft: Draft<string>;
+let saved: string[];
+let failure: OperationError | null;
+
+function Form() {
+  const own = useDraft<string>('intake');
+  useEffect(() => {
+    draft = own;
+  });
+  return null;
+}
+
+const pass = (milliseconds: number): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  saved = [];
+  failure = null;
+  installMockBridge({
+    'draft.get': () => ({ draft: null }),
+    'draft.save': ({ content }) => {
+      if (failure) throw failure;
+      saved.push(JSON.parse(content) as string);
+      return { savedAt: '2026-11-20T00:00:00.000Z' };
+    },
+  });
+  root = createRoot(document.createElement('div'));
+  act(() => root.render(<Form />));
+  await pass(0);
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  vi.useRealTimers();
+});
+
+test('typed text is kept a moment later, the last wording only', async () => {
+  draft.keep('訪');
+  draft.keep('訪問');
+  await pass(2_000);
+  expect(saved).toEqual(['訪問']);
+  expect(draft).toMatchObject({ savedAt: '2026-11-20T00:00:00.000Z', isFailing: false });
+});
+
+test('text that could not be kept is tried again, and the form knows', async () => {
+  failure = new OperationError('disk-full', [], null);
+  draft.keep('訪問');
+  await pass(2_000);
+  expect(draft.isFailing).toBe(true);
+  failure = null;
+  await pass(5_000);
+  expect(saved).toEqual(['訪問']);
+  expect(draft.isFailing).toBe(false);
+});
+
+test('newer text replaces what could not be kept', async () => {
+  failure = new OperationError('busy', [], null);
+  draft.keep('訪');
+  await pass(2_000);
+  failure = null;
+  draft.keep('訪問した');
+  await pass(7_000);
+  expect(saved).toEqual(['訪問した']);
+});
+
+test('what is still unkept is kept when the window hides and when the form goes', async () => {
+  draft.keep('途中');
+  window.dispatchEvent(new Event('pagehide'));
+  await pass(0);
+  expect(saved).toEqual(['途中']);
+  draft.keep('途中まで');
+  act(() => root.render(null));
+  await pass(0);
+  expect(saved).toEqual(['途中', '途中まで']);
+});
