@@ -43,7 +43,6 @@ export function useDraft<Value>(form: string): Draft<Value> {
       if (!(error instanceof OperationError) || closed.includes(error.code)) return;
       pending.current ??= content;
       update({ isFailing: true });
-      timer.current = window.setTimeout(() => void flush(), retryAfterMilliseconds);
     }
   }, [form]);
 
@@ -65,6 +64,15 @@ export function useDraft<Value>(form: string): Draft<Value> {
       void flush();
     };
   }, [form, flush]);
+
+  const isRepeating = state.form === form && state.isFailing;
+  useEffect(() => {
+    if (!isRepeating) return;
+    const repeating = window.setInterval(() => void flush(), retryAfterMilliseconds);
+    return () => {
+      window.clearInterval(repeating);
+    };
+  }, [isRepeating, flush]);
 
   const keep = useCallback(
     (value: Value) => {
