@@ -35,4 +35,10 @@ describe('layoutLabel', () => {
   it('is empty without a name', () => {
     expect(layoutLabel('  ')).toMatchObject({ lines: [], width: 0, height: 0 });
   });
+
+  it('begins no line with a closing bracket', () => {
+    const { notes } = layoutLabel('', ['特別養護老人ホーム（施設入所）']);
+    expect(notes.join('')).toBe('特別養護老人ホーム（施設入所）');
+    for (const line of notes) expect(line).not.toMatch(/^）/u);
+  });
 });

@@ -56,16 +56,18 @@ function wrap(text: string, fontSize: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** Never between a character and its variation selector (邊󠄂). */
+/** Never between a character and its variation selector (邊󠄂), nor before a closing bracket or a full stop. */
 function cut(word: string, room: number): string[] {
-  const pieces: string[] = [''];
+  const pieces: string[][] = [[]];
   for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(word)) {
-    const piece = pieces.at(-1) ?? '';
-    if (widthOf(piece + segment) <= room) pieces[pieces.length - 1] = piece + segment;
-    else pieces.push(segment);
+    const piece = pieces.at(-1) ?? [];
+    if (widthOf(piece.join('') + segment) <= room) piece.push(segment);
+    else pieces.push(CLOSING.test(segment) ? [...piece.splice(-1), segment] : [segment]);
   }
-  return pieces.filter((piece) => piece !== '');
+  return pieces.map((piece) => piece.join('')).filter((piece) => piece !== '');
 }
+
+const CLOSING = /^[）)」』】、。，．]$/u;
 
 /** In em, as BIZ UDPGothic sets it. Variation selectors and combining marks have no width. */
 function widthOf(text: string): number {
