@@ -45,6 +45,8 @@ export default defineConfig({
       // The content security policy allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from beside the app, a large file costs nobody a download.
+      chunkSizeWarningLimit: 4_000,
       rolldownOptions: { input: join(root, 'renderer/index.html') },
     },
   },

@@ -4,7 +4,10 @@ import { chromium, type Browser } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'msedge'];
 
+/** The app has no network. These keep the browser around it from making any, of its own or by a proxy. */
 const flags = [
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

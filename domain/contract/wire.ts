@@ -52,6 +52,8 @@ const topics = [
 const event = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('changed'), topics: z.array(z.enum(topics)) }),
   z.strictObject({ event: z.literal('locked') }),
+  // The shell asks the window to keep what is typed and to lock: the PC goes to sleep, or the app is quit.
+  z.strictObject({ event: z.literal('lock-requested') }),
   z.strictObject({
     event: z.literal('progress'),
     callId: z.string(),

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
+import type { CoreEvent } from '../../domain/contract/wire.ts';
+import { channels } from '../channels.ts';
 import { createAppServer } from '../shell/app-files.ts';
 import { createCallGate } from '../shell/call-gate.ts';
 import { startCoreProcess } from './core-process.ts';
 import { superviseCore } from '../../db/host/supervise.ts';
+import { lockWithWindow } from '../shell/lock-with-window.ts';
 import { localToday } from '../shell/local-today.ts';
 import { lockWhenLeft } from './idle-lock.ts';
 import { answerCalls } from './ipc.ts';
@@ -42,7 +45,12 @@ async function start(): Promise<void> {
   const window = createWindow({ preload: join(outFolder, 'preload', 'index.cjs'), contentProtection });
   const shell = createShellOperations(core.client, nativeShell(window, server, localToday), appOrigin);
   answerCalls(window, createCallGate({ shell, core: core.window.send }), core);
-  lockWhenLeft(core.client);
+  const lock = (): Promise<void> =>
+    lockWithWindow(core.client, () => {
+      const request: CoreEvent = { event: 'lock-requested' };
+      if (!window.isDestroyed()) window.webContents.send(channels.event, request);
+    });
+  lockWhenLeft(lock);
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -51,7 +59,10 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  quitAfter(core.stop);
+  quitAfter(async () => {
+    await lock();
+    await core.stop();
+  });
   await window.loadURL(`${appOrigin}/`);
 }
 
@@ -61,7 +72,6 @@ function quitAfter(stop: () => Promise<void>): void {
   app.on('before-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
-    for (const window of BrowserWindow.getAllWindows()) window.hide();
     void stop().finally(() => {
       stopped = true;
       app.quit();

@@ -1,4 +1,4 @@
-import { boxOf } from '../../../domain/genogram/metrics.ts';
+import { boxOf, SYMBOL_RADIUS } from '../../../domain/genogram/metrics.ts';
 import type { GenogramDescent, GenogramNode, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
 
 /** For the `d` of a path, after its M. */
@@ -23,8 +23,10 @@ export function clearOfNames(path: readonly Point[], nodes: readonly GenogramNod
 
 function beginBeneath(path: readonly Point[], nodes: readonly GenogramNode[]): readonly Point[] {
   const [first, second, ...rest] = path;
-  const node = nodes.find(({ x, y }) => x === first?.x && y === first.y);
-  if (node === undefined || second === undefined) return path;
+  if (first === undefined || second?.x !== first.x) return path;
+  // Where several lines meet at one symbol, they leave it beside its middle.
+  const node = nodes.find(({ x, y }) => Math.abs(x - first.x) <= SYMBOL_RADIUS && y === first.y);
+  if (node === undefined) return path;
   const { bottom } = boxOf(node);
-  return second.x === node.x && second.y > bottom ? [{ x: node.x, y: bottom }, second, ...rest] : path;
+  return second.y > bottom ? [{ x: first.x, y: bottom }, second, ...rest] : path;
 }

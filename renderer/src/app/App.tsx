@@ -1,4 +1,4 @@
-import { Route, Router, Switch } from 'wouter';
+import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { BackupPage } from '../features/backup/BackupPage.tsx';
 import { CasesPage } from '../features/case/CasesPage.tsx';
@@ -11,6 +11,7 @@ import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { TodayPage } from '../features/today/TodayPage.tsx';
 import { GalleryPage } from '../ui/gallery/GalleryPage.tsx';
 import { Frame } from './Frame.tsx';
+import { routes } from './routes.ts';
 
 /** The whole window: the gate while the office is closed, the frame with one page while it is open. */
 export function App() {
@@ -30,6 +31,9 @@ export function App() {
                 <Route path="/print/:kind/:id" component={PrintPage} />
                 <Route path="/backup" component={BackupPage} />
                 <Route path="/settings/*?" component={SettingsPage} />
+                <Route>
+                  <Redirect to={routes.today} replace />
+                </Route>
               </Switch>
             </Frame>
           </OfficeGate>

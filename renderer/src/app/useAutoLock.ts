@@ -17,6 +17,7 @@ export function useAutoLock(minutes: number | undefined): boolean {
     () =>
       subscribe(({ event }) => {
         if (event === 'locked') startAnew();
+        else if (event === 'lock-requested') void lockOffice();
       }),
     [],
   );

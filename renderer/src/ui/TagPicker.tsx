@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from './cx.ts';
 import { fieldClasses, LabelText } from './Field.tsx';
@@ -19,7 +19,10 @@ export interface TagPickerProps extends FieldProps {
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-/** Several of a long code list: type to narrow, Enter takes the first, Backspace in the empty box takes the last away. */
+/**
+ * Several of a long code list: type to narrow, Enter takes the first, Backspace in the empty box takes the last away.
+ * The choices are one stop for Tab; the arrow keys go through them.
+ */
 export function TagPicker(props: TagPickerProps) {
   const {
     label,
@@ -37,15 +40,29 @@ export function TagPicker(props: TagPickerProps) {
   } = props;
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState('');
+  const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
   const ownId = useId();
   const inputId = id ?? ownId;
   const chosen = value
     .map((chosenId) => choices.find((choice) => choice.id === chosenId))
     .filter((choice) => choice !== undefined);
   const found = choices.filter((choice) => matchesWords(choice, typed));
+  const stop = Math.min(current, found.length - 1);
 
   const toggle = (choiceId: string): void => {
     onChange(value.includes(choiceId) ? value.filter((other) => other !== choiceId) : [...value, choiceId]);
+  };
+  const focusChoice = (event: KeyboardEvent, index: number): void => {
+    event.preventDefault();
+    list.current?.querySelectorAll('button')[Math.max(0, Math.min(found.length - 1, index))]?.focus();
+  };
+  const onMove = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'ArrowRight' || event.key === 'ArrowDown') focusChoice(event, stop + 1);
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') focusChoice(event, stop - 1);
+    else if (event.key === 'Home') focusChoice(event, 0);
+    else if (event.key === 'End') focusChoice(event, found.length - 1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isImeEvent(event)) return;
@@ -59,6 +76,7 @@ export function TagPicker(props: TagPickerProps) {
       event.preventDefault();
       setTyped('');
     } else if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+    else if (event.key === 'ArrowDown' && !event.altKey) focusChoice(event, stop);
   };
 
   return (
@@ -111,14 +129,19 @@ export function TagPicker(props: TagPickerProps) {
             />
           </li>
         </ul>
-        <ul className={styles['choices']} aria-label={t('tags.choices')}>
-          {found.map((choice) => (
+        <ul ref={list} className={styles['choices']} aria-label={t('tags.choices')}>
+          {found.map((choice, index) => (
             <li key={choice.id}>
               <button
                 type="button"
+                tabIndex={index === stop ? 0 : -1}
                 disabled={isDisabled}
                 aria-pressed={value.includes(choice.id)}
                 className={styles['choice']}
+                onFocus={() => {
+                  setCurrent(index);
+                }}
+                onKeyDown={onMove}
                 onClick={() => {
                   toggle(choice.id);
                 }}

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { CaseId } from '../../../../domain/contract/scalars.ts';
+import { caseId } from '../../../../domain/contract/scalars.ts';
 import { CaseRecord } from './CaseRecord.tsx';
 import { CaseList } from './list/CaseList.tsx';
 
@@ -7,6 +7,7 @@ import { CaseList } from './list/CaseList.tsx';
 export function CasesPage() {
   const [location] = useLocation();
   const [, , id, section = 'notes', writing = null] = location.split('/');
-  if (id === undefined || id === '') return <CaseList />;
-  return <CaseRecord key={id} id={id as CaseId} section={section} writing={writing} />;
+  const opened = caseId.safeParse(id);
+  if (!opened.success) return <CaseList />;
+  return <CaseRecord key={opened.data} id={opened.data} section={section} writing={writing} />;
 }

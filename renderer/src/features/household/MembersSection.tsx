@@ -112,7 +112,9 @@ function MemberActions({ member, onStart, onRemove }: MemberActionsProps) {
   ];
   return (
     <>
-      <span className={styles['chosen']}>{t('household:members.chosen', { name })}</span>
+      <span className={styles['chosen']} title={name}>
+        {t('household:members.chosen', { name })}
+      </span>
       <Button
         shortcut="F2"
         onPress={() => {

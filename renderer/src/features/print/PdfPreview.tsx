@@ -31,7 +31,9 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
 
   const turnTo = (number: number): void => {
     const target = Math.max(1, Math.min(count, number));
-    scroller.current?.querySelector(`[data-page="${String(target)}"]`)?.scrollIntoView({ block: 'start' });
+    const found = scroller.current?.querySelector<HTMLElement>(`[data-page="${String(target)}"]`);
+    // Only the pages move; `scrollIntoView` would move the desk around them as well.
+    if (found) scroller.current?.scrollTo({ top: found.offsetTop });
   };
   useShortcut(['PageUp', 'PageDown'], (key) => turnTo(page + (key === 'PageUp' ? -1 : 1)));
   const stay = useEffectEvent(() => turnTo(page));
