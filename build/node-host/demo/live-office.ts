@@ -62,6 +62,7 @@ export async function liveOffice(report: Report, options: LiveOfficeOptions) {
       await call('backup.make', { target: picked?.token ?? '', place: picked?.label ?? '' });
     });
     const pdfPages = Object.fromEntries(documents.map(({ name, pages }) => [name, pages.length]));
+    report.check('every sheet of every meeting was printed', printed.length > 0 && refused.length === 0);
     return { recoveryKey, imported, counts, pdfPages, refused, meetingId };
   } finally {
     await host.close();
