@@ -72,7 +72,8 @@ export function roleRows(item: AgendaItem) {
 
 /**
  * The consent gate of paper: nothing is printed while a case stands on the agenda without the consent its basis needs
- * (reference.md §3.1). Consent may have been withdrawn since the case was put there.
+ * (reference.md §3.1). Consent may have been withdrawn since the case was put there; minutes that are final are the
+ * record of a lawful meeting and go by the consent they were closed with.
  * @throws OperationFailure `consent-required`
  */
 export function checkAgendaConsent(meeting: MeetingDetail): void {

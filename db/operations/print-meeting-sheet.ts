@@ -42,7 +42,7 @@ type LeftOut = keyof typeof leftOutWords;
 
 /** 会議シート: 次第, 出席者, one sheet per case with only what this meeting may see, 役割分担 (reference.md §1.6, §3.2). */
 export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContext): MeetingSheetView {
-  const meeting = meetingDetail(tx, id);
+  const meeting = withPresentConsent(tx, meetingDetail(tx, id));
   checkAgendaConsent(meeting);
   const leftOut: LeftOut[] = [];
   const cases = meeting.agenda.map((item, index) => caseSheet(tx, meeting, item, index, leftOut, context));
@@ -58,6 +58,18 @@ export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContex
     cases,
     roles: meeting.agenda.flatMap(roleRows),
   };
+}
+
+/**
+ * Final minutes keep the consent of their day; a sheet hands something on today, and a consent withdrawn since stops
+ * that (reference.md §3.1).
+ */
+function withPresentConsent(tx: ReadTx, meeting: MeetingDetail): MeetingDetail {
+  const agenda = meeting.agenda.map((item) => ({
+    ...item,
+    consentStatus: found(readCase(tx, item.caseId)).consentStatus,
+  }));
+  return { ...meeting, agenda };
 }
 
 function caseSheet(

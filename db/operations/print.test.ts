@@ -134,7 +134,7 @@ test('a case sheet holds nothing of another case, and only what had happened by 
   expect(second).toContain('別件の記録');
 });
 
-test('nothing is printed once consent is withdrawn', async () => {
+test('nothing of a draft is printed once consent is withdrawn', async () => {
   const office = await openTestOffice();
   const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'oral' });
   const { id: meetingId } = await addMeeting(office, 'art106-4');
@@ -165,6 +165,33 @@ test('nothing is printed once consent is withdrawn', async () => {
     );
   }
   expect((await office.call('print.log', { caseId: null })).disclosures).toEqual([]);
+});
+
+test('after the minutes are final, a withdrawn consent stops the sheet; the minutes keep the consent of their day', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'oral' });
+  await addNote(office, caseId, { body: '同意のもとで聞いた', shareScope: 'consented' });
+  const { id: meetingId } = await addMeeting(office, 'art106-4');
+  await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
+  await finaliseMeeting(office, meetingId);
+  expect(JSON.stringify(await sheet(office, meetingId))).toContain('同意のもとで聞いた');
+  await office.call('case.save', {
+    id: caseId,
+    rowVersion: 1,
+    principalId,
+    leadAgencyId: null,
+    leadWorker: '',
+    consentStatus: 'withdrawn',
+    consentOn: null,
+    consentScope: '',
+  });
+  const request = { kind: 'meeting-sheet', meetingId } as const;
+  expect((await office.fails('print.view', { request })).code).toBe('consent-required');
+  expect((await office.fails('print.issue', { request, way: 'printer', recipient: '' })).code).toBe(
+    'consent-required',
+  );
+  const minutes = await office.call('print.view', { request: { kind: 'minutes', meetingId } });
+  expect(minutes).toMatchObject({ cases: [{ consent: '同意あり（口頭）' }] });
 });
 
 test('every issue bears the next number of the fiscal year and stands in the log of its cases', async () => {

@@ -7,7 +7,7 @@ const saveAfterMilliseconds = 1_500;
 const retryAfterMilliseconds = 5_000;
 
 export interface Draft<Value> {
-  /** Null until the core has answered whether a draft is there. */
+  /** Whether the core has answered if a draft is there. */
   readonly isReady: boolean;
   /** What was typed before and never finished; offered once. */
   readonly restored: { readonly value: Value; readonly savedAt: string } | null;
