@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agency } from '../../../../../domain/contract/agency.ts';
 import { call } from '../../../bridge/bridge.ts';
@@ -7,7 +6,7 @@ import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useSelfSaving } from '../useSelfSaving.ts';
+import { useRecordEditor } from '../useRecordEditor.ts';
 import { isBlankRow, isNameless, PeopleFields } from './PeopleFields.tsx';
 
 type Fields = Omit<Agency, 'id' | 'rowVersion'>;
@@ -16,20 +15,16 @@ export function AgencyEditor({ agency }: { agency: Agency }) {
   const { t } = useTranslation(['settings', 'problem']);
   const { choicesOf } = useCodes();
   const { id, rowVersion, ...stored } = agency;
-  const [fields, setFields] = useState<Fields>(stored);
-  const version = useRef(rowVersion);
-  const saving = useSelfSaving<Fields>(async (value) => {
-    await call('agency.save', { id, rowVersion: version.current, ...value });
-    version.current += 1;
+  const { fields, change, saving } = useRecordEditor<Fields>({
+    stored,
+    rowVersion,
+    save: (value, version) => call('agency.save', { id, rowVersion: version, ...value }),
+    savable: (value) =>
+      value.name.trim() === '' || value.people.some(isNameless)
+        ? null
+        : { ...value, people: value.people.filter((person) => !isBlankRow(person)) },
   });
   const isBlank = fields.name.trim() === '';
-
-  const change = (patch: Partial<Fields>): void => {
-    const next = { ...fields, ...patch };
-    setFields(next);
-    if (next.name.trim() === '' || next.people.some(isNameless)) saving.hold();
-    else saving.keep({ ...next, people: next.people.filter((person) => !isBlankRow(person)) });
-  };
   return (
     <FormPane title={agency.name} status={saving.status} error={saving.error}>
       <TextField

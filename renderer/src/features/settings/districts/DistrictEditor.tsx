@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { District } from '../../../../../domain/contract/district.ts';
 import { call } from '../../../bridge/bridge.ts';
@@ -7,7 +6,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { AddByName } from '../AddByName.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useSelfSaving } from '../useSelfSaving.ts';
+import { useRecordEditor } from '../useRecordEditor.ts';
 import { levelBelow, possibleParents } from './district-tree.ts';
 import { RemoveDistrict } from './RemoveDistrict.tsx';
 
@@ -27,21 +26,14 @@ const INDENT = '\u3000';
 export function DistrictEditor({ district, districts, onAddBelow, onRemoved }: DistrictEditorProps) {
   const { t } = useTranslation(['settings', 'word', 'problem']);
   const { name, level, parentId, registerCode, sort } = district;
-  const [fields, setFields] = useState<Fields>({ name, level, parentId, registerCode, sort });
-  const version = useRef(district.rowVersion);
-  const saving = useSelfSaving<Fields>(async (value) => {
-    await call('district.save', { id: district.id, rowVersion: version.current, ...value });
-    version.current += 1;
+  const { fields, change, saving } = useRecordEditor<Fields>({
+    stored: { name, level, parentId, registerCode, sort },
+    rowVersion: district.rowVersion,
+    save: (value, version) => call('district.save', { id: district.id, rowVersion: version, ...value }),
+    savable: (value) => (value.name.trim() === '' ? null : value),
   });
   const isBlank = fields.name.trim() === '';
   const below = levelBelow(district.level);
-
-  const change = (patch: Partial<Fields>): void => {
-    const next = { ...fields, ...patch };
-    setFields(next);
-    if (next.name.trim() === '') saving.hold();
-    else saving.keep(next);
-  };
   return (
     <FormPane title={district.name} status={saving.status} error={saving.error}>
       <TextField

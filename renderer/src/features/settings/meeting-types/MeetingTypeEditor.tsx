@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legalBases, type LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
 import type { MeetingType } from '../../../../../domain/contract/meeting.ts';
@@ -8,27 +7,20 @@ import { Switch } from '../../../ui/Switch.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useSelfSaving } from '../useSelfSaving.ts';
+import { useRecordEditor } from '../useRecordEditor.ts';
 
 type Fields = Omit<MeetingType, 'id' | 'rowVersion'>;
 
 export function MeetingTypeEditor({ type }: { type: MeetingType }) {
   const { t } = useTranslation(['settings', 'word', 'problem']);
   const { id, rowVersion, ...stored } = type;
-  const [fields, setFields] = useState<Fields>(stored);
-  const version = useRef(rowVersion);
-  const saving = useSelfSaving<Fields>(async (value) => {
-    await call('meetingType.save', { id, rowVersion: version.current, ...value });
-    version.current += 1;
+  const { fields, change, saving } = useRecordEditor<Fields>({
+    stored,
+    rowVersion,
+    save: (value, version) => call('meetingType.save', { id, rowVersion: version, ...value }),
+    savable: (value) => (value.name.trim() === '' ? null : value),
   });
   const isBlank = fields.name.trim() === '';
-
-  const change = (patch: Partial<Fields>): void => {
-    const next = { ...fields, ...patch };
-    setFields(next);
-    if (next.name.trim() === '') saving.hold();
-    else saving.keep(next);
-  };
   return (
     <FormPane title={type.name} status={saving.status} error={saving.error}>
       <TextField

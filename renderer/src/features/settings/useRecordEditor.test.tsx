@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { act, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useRecordEditor, type RecordEditor } from './useRecordEditor.ts';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+interface Fields {
+  readonly name: string;
+  readonly phone: string;
+}
+
+let root: Root;
+let editor: RecordEditor<Fields>;
+let saved: [Fields, number][];
+
+function Form() {
+  const own = useRecordEditor<Fields>({
+    stored: { name: '社協', phone: '' },
+    rowVersion: 4,
+    save: (fields, version) => {
+      saved.push([fields, version]);
+      return Promise.resolve();
+    },
+    savable: (fields) => (fields.name === '' ? null : { ...fields, name: fields.name.trim() }),
+  });
+  useEffect(() => {
+    editor = own;
+  });
+  return null;
+}
+
+const change = async (patch: Partial<Fields>): Promise<void> => {
+  act(() => editor.change(patch));
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(2_000);
+  });
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  saved = [];
+  root = createRoot(document.createElement('div'));
+  act(() => root.render(<Form />));
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  vi.useRealTimers();
+});
+
+test('each save goes by the version the one before it made', async () => {
+  await change({ phone: '0000-00-0001' });
+  await change({ name: '社協 ' });
+  expect(saved).toEqual([
+    [{ name: '社協', phone: '0000-00-0001' }, 4],
+    [{ name: '社協', phone: '0000-00-0001' }, 5],
+  ]);
+  expect(editor.fields.name).toBe('社協 ');
+});
+
+test('what cannot be saved stays on the screen and waits', async () => {
+  await change({ name: '' });
+  expect(saved).toEqual([]);
+  expect(editor.fields.name).toBe('');
+  await change({ name: '包括' });
+  expect(saved).toEqual([[{ name: '包括', phone: '' }, 4]]);
+});
