@@ -1,5 +1,6 @@
 import { initial } from './0010-initial.ts';
+import { register } from './0020-register.ts';
 import type { Migration } from './runner.ts';
 
 /** Every migration in order. A number is never reused; steps of ten leave room for a repair in between. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, register];

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { frozenId, thawOffice } from '../../tests/fixtures/frozen-office.ts';
+import { openDatabase, type Database } from '../driver/database.ts';
+import { migrations } from './index.ts';
+import { migrate } from './runner.ts';
+
+const id = frozenId;
+const [mother, son, alone, firstCase, secondCase] = [30, 31, 33, 80, 81].map(frozenId);
+
+function oldOffice(): Database {
+  const folder = mkdtempSync(join(tmpdir(), 'kasane-upgrade-'));
+  const database = thawOffice(10, join(folder, 'office.db'), randomBytes(32));
+  onTestFinished(() => {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return database;
+}
+
+function upgraded(): Database {
+  const database = oldOffice();
+  migrate(database, migrations, { backup: () => undefined });
+  return database;
+}
+
+const rows = (database: Database, sql: string): unknown[][] =>
+  database.read((tx) => tx.all<Record<string, unknown>>(sql)).map((row) => Object.values(row));
+
+const counts = (database: Database, tables: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(tables.map((table) => [table, rows(database, `SELECT count(*) FROM ${table}`)[0]?.[0]]));
+
+test('the frozen office is one of schema 10', () => {
+  const database = oldOffice();
+  const initial = openDatabase({
+    path: join(mkdtempSync(join(tmpdir(), 'kasane-upgrade-')), 'office.db'),
+    key: randomBytes(32),
+    create: true,
+  });
+  onTestFinished(() => initial.close());
+  migrate(initial, migrations.slice(0, 1), { backup: () => undefined });
+  const schema = `SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name`;
+  expect([database.userVersion(), rows(database, schema)]).toEqual([10, rows(initial, schema)]);
+});
+
+test('every row of every table is there after the upgrade', () => {
+  const database = oldOffice();
+  const tables = rows(
+    database,
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite%'`,
+  ).map(([name]) => String(name));
+  const before = counts(database, tables);
+  migrate(database, migrations, { backup: () => undefined });
+  expect(counts(database, tables)).toEqual(before);
+  expect([database.integrityCheck(), database.foreignKeyCheck()]).toEqual([[], 0]);
+});
+
+test('telephones, register rows and leads are carried over', () => {
+  const database = upgraded();
+  expect(
+    rows(database, 'SELECT person_id, sort, number, digits, owner FROM person_phones ORDER BY person_id'),
+  ).toEqual([
+    [mother, 1, '0000-22-1111', '0000221111', ''],
+    [son, 1, '(0000) 22 2222', '0000222222', ''],
+  ]);
+  expect(rows(database, 'SELECT number, address FROM registered_households')).toEqual([
+    ['S100', '見本町東1-2-3'],
+  ]);
+  expect(
+    rows(database, 'SELECT person_id, number, relationship FROM registered_members ORDER BY sort'),
+  ).toEqual([
+    [mother, 'S100', '02'],
+    [son, 'S100', '20'],
+  ]);
+  expect(rows(database, 'SELECT case_id, agency_id, worker, starts_on FROM case_leads')).toEqual([
+    [firstCase, id(20), '架空 支子', '2026-04-10'],
+  ]);
+  expect(rows(database, 'SELECT case_id, principal_id FROM intakes ORDER BY case_id')).toEqual([
+    [firstCase, son],
+    [secondCase, alone],
+  ]);
+});
+
+test('a consent of the case becomes that of the person it is about', () => {
+  const database = upgraded();
+  expect(
+    rows(
+      database,
+      'SELECT id, person_id, status, scope, kind, giver, all_agencies FROM consents ORDER BY id',
+    ),
+  ).toEqual([
+    [id(100), son, 'unconfirmed', '', 'sharing', 'self', 1],
+    [id(101), son, 'oral', '会議に出る機関', 'sharing', 'self', 1],
+    [id(102), mother, 'written', '社協', 'sharing', 'self', 1],
+    [id(103), alone, 'refused', '', 'sharing', 'self', 1],
+  ]);
+  expect(() => database.write((tx) => tx.run(`UPDATE consents SET status = 'written'`))).toThrow();
+});
+
+test('notes keep every wording, and disclosures their numbers', () => {
+  const database = upgraded();
+  expect(
+    rows(
+      database,
+      'SELECT revision, is_current, body, withdrawn_at FROM contact_notes ORDER BY id, revision',
+    ),
+  ).toEqual([
+    [1, 0, '玄関先で話した', null],
+    [2, 1, '居間で話した', null],
+    [1, 1, '避難先のこと; 書かないと約束', null],
+  ]);
+  expect(() => database.write((tx) => tx.run(`UPDATE contact_notes SET body = ''`))).toThrow();
+  expect(
+    rows(
+      database,
+      'SELECT fiscal_year, serial, way, title, left_out, purpose FROM disclosures ORDER BY serial',
+    ),
+  ).toEqual([
+    [2026, 1, 'printer', '支援会議 第1回', 1, ''],
+    [2026, 2, 'pdf', '支援会議 第1回 会議録', 0, ''],
+  ]);
+  expect(
+    rows(database, 'SELECT disclosure_id, case_id, legal_basis FROM disclosure_cases ORDER BY 1'),
+  ).toEqual([
+    [id(170), firstCase, 'art106-6'],
+    [id(171), firstCase, 'art106-6'],
+  ]);
+  expect(() => database.write((tx) => tx.run('DELETE FROM disclosures'))).toThrow();
+});
