@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeList } from '../contract/code.ts';
+import { registerLists } from './built-in-register.ts';
 
 /**
  * First filling of the editable lists. Sources: reference.md §1.1–1.5 and §10; most of it is 【推定】,
@@ -128,6 +129,7 @@ const lists: Readonly<Record<CodeList, readonly Row[]>> = {
     ['information', '情報提供・相談対応のみで終了'],
     ['referred', '他制度・他機関へつなぎ終了'],
     ['no-consent', '同意未取得だが継続して取り組む'],
+    ['support-meeting', '支援会議へ'],
     ['plan', '支援決定しプランを作成'],
     ['emergency', '緊急対応後に再検討'],
     ['unreachable', '中断・連絡不能'],
@@ -198,4 +200,5 @@ const lists: Readonly<Record<CodeList, readonly Row[]>> = {
     ['spoken', '口頭'],
     ['telephone', '電話'],
   ],
+  ...registerLists,
 };

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
-import type { consentStatus, shareScope } from '../contract/case.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { verdictReasons } from '../contract/disclosure.ts';
 import type { LegalBasis } from '../contract/legal-basis.ts';
+import type { shareScope } from '../contract/share-scope.ts';
+import { itemsOf, type DisclosurePart } from './parts.ts';
+import { isGiven, standingOf, type ConsentStanding, type Statement } from './standing.ts';
 
-export type ConsentStatus = z.infer<typeof consentStatus>;
+export type ConsentStatus = ConsentStanding;
 export type ShareScope = z.infer<typeof shareScope>;
 
-/** Consent that allows sharing within its scope. 口頭 is enough (reference.md §3.3). */
-export function isConsented(status: ConsentStatus): boolean {
-  return status === 'written' || status === 'oral' || status === 'partial';
-}
+/** Consent that allows sharing within its scope. */
+export const isConsented = isGiven;
 
 /**
  * Whether a legal basis lets the people at the table hear of a case without the person's consent.
@@ -26,25 +28,111 @@ export function mayDiscuss(facts: {
   exceptionReason: string;
 }): 'allowed' | 'allowed-by-exception' | 'consent-required' {
   if (!needsConsent(facts.basis) || isConsented(facts.consent)) return 'allowed';
-  return facts.exceptionReason.trim() === '' ? 'consent-required' : 'allowed-by-exception';
+  return byException(facts.exceptionReason);
+}
+
+export type Verdict = 'allowed' | 'allowed-by-basis' | 'allowed-by-exception' | 'consent-required';
+
+/** Why the gate judged so: the standing of a consent that does not open it, or what its scope lacks. */
+export type VerdictReason = (typeof verdictReasons)[number];
+
+/** The latest statement of one person for 相談・情報共有 with its scope. */
+export interface ScopedStatement extends Statement {
+  readonly allAgencies: boolean;
+  readonly agencyIds: readonly string[];
+  /** Codes of the list `consentItem`; none: everything that is needed. */
+  readonly items: readonly string[];
+}
+
+export interface HandingOver<Id extends string = string> {
+  readonly basis: LegalBasis;
+  /** Null: somebody who is no agency of the office's list. */
+  readonly recipientAgencyId: string | null;
+  /** Bound to secrecy as a member of the council (社会福祉法106条の6第5項). */
+  readonly recipientBound: boolean;
+  readonly persons: readonly { personId: Id; statement: ScopedStatement | null }[];
+  readonly parts: readonly DisclosurePart[];
+  readonly exceptionReason: string;
+  readonly today: CivilDate;
 }
 
 /**
- * Why a record stays out of a handout, or null when it may go in (reference.md §3.2).
- * 支援会議限定 is not released by a later consent: it stays with the basis it was given under.
+ * The consent gate: may this be handed to that recipient? Judged for each person alone, because the consent of one
+ * member of a household covers no other (reference.md §3.2); the whole is as closed as its most closed person, and a
+ * handing-over that names nobody has nobody's consent.
  */
+export function mayDisclose<Id extends string>(
+  request: HandingOver<Id>,
+): { verdict: Verdict; persons: { personId: Id; verdict: Verdict; reason: VerdictReason }[] } {
+  const persons = request.persons.map(({ personId, statement }) => ({
+    personId,
+    ...judge(request, statement),
+  }));
+  const verdicts = persons.length === 0 ? [judge(request, null).verdict] : persons.map((p) => p.verdict);
+  const verdict = [...openness].reverse().find((step) => verdicts.includes(step)) ?? 'consent-required';
+  return { verdict, persons };
+}
+
+export type StayBehind = 'sensitive' | 'office' | 'statistics' | 'council' | 'consent' | null;
+
+/** Why a record stays out of what is handed to the table of a meeting, or null when it may go in (reference.md §3.2). */
 export function leftOutReason(
   record: { shareScope: ShareScope; sensitive: boolean },
   hearing: { basis: LegalBasis; consent: ConsentStatus },
-): 'sensitive' | 'office' | 'statistics' | 'council' | 'consent' | null {
+): StayBehind {
+  return staysBehind(record, hearing.basis, isConsented(hearing.consent));
+}
+
+/**
+ * Why a record stays behind. 支援会議限定 is not released by a later consent: it stays with the basis it was given under
+ * until somebody opens it, record by record; a sensitive record, one of the office alone and one for statistics never go.
+ */
+export function staysBehind(
+  record: { shareScope: ShareScope; sensitive: boolean },
+  basis: LegalBasis,
+  opened: boolean,
+): StayBehind {
   if (record.sensitive) return 'sensitive';
   switch (record.shareScope) {
     case 'office':
     case 'statistics':
       return record.shareScope;
     case 'council':
-      return needsConsent(hearing.basis) ? 'council' : null;
+      return needsConsent(basis) ? 'council' : null;
     case 'consented':
-      return needsConsent(hearing.basis) && !isConsented(hearing.consent) ? 'consent' : null;
+      return needsConsent(basis) && !opened ? 'consent' : null;
   }
+}
+
+/** From open to closed. */
+const openness = ['allowed', 'allowed-by-basis', 'allowed-by-exception', 'consent-required'] as const;
+
+function judge(
+  request: HandingOver,
+  statement: ScopedStatement | null,
+): { verdict: Verdict; reason: VerdictReason } {
+  const lack = lackOf(request, statement);
+  if (lack === null) return { verdict: 'allowed', reason: 'consent' };
+  const secret = !needsConsent(request.basis);
+  if (secret && request.recipientBound) return { verdict: 'allowed-by-basis', reason: 'secrecy' };
+  const verdict = byException(request.exceptionReason);
+  if (verdict === 'allowed-by-exception') return { verdict, reason: 'exception' };
+  return { verdict, reason: secret ? 'not-bound' : lack };
+}
+
+/** What a consent lacks for this recipient and these parts, or null when it covers them. */
+function lackOf(request: HandingOver, statement: ScopedStatement | null): VerdictReason | null {
+  const standing = standingOf(statement, request.today);
+  if (statement === null || !isGiven(standing)) return standing;
+  const { allAgencies, agencyIds, items } = statement;
+  const agency = request.recipientAgencyId;
+  if (!allAgencies && (agency === null || !agencyIds.includes(agency))) return 'agency';
+  // A consent for a part that names no part covers nothing that could be checked.
+  if (standing === 'partial' && allAgencies && items.length === 0) return 'scope';
+  if (items.length > 0 && !itemsOf(request.parts).every((item) => items.includes(item))) return 'items';
+  return null;
+}
+
+function byException(reason: string): 'allowed-by-exception' | 'consent-required' {
+  return reason.trim() === '' ? 'consent-required' : 'allowed-by-exception';
 }

@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import { command, query } from './operation.ts';
+import { consentStanding } from './consent.ts';
 import { householdSummary, member } from './household.ts';
+import { firstConsent, intakeDetail, intakeFields, intakeOrigin } from './intake.ts';
 import { legalBasis } from './legal-basis.ts';
+import { command, query } from './operation.ts';
+import { role } from './role.ts';
 import {
   agencyId,
   caseId,
+  caseLinkId,
   civilDate,
   code,
-  contactNoteId,
   householdId,
   instant,
   line,
   meetingId,
+  optionalCode,
   paragraph,
   personId,
-  requiredLine,
+  planId,
   requiredParagraph,
   roleId,
   rowVersion,
@@ -35,35 +39,15 @@ export const caseStatuses = [
 ] as const;
 export const caseStatus = z.enum(caseStatuses);
 
-export const consentStatuses = ['written', 'oral', 'partial', 'refused', 'unconfirmed', 'withdrawn'] as const;
-export const consentStatus = z.enum(consentStatuses);
+const leadFields = { leadAgencyId: agencyId.nullable(), leadWorker: line(60) };
 
-/** 相談受付 (reference.md §1.1). */
-const intakeFields = {
-  receivedOn: civilDate,
-  receivedBy: requiredLine(60),
-  route: code,
-  /** つないだ機関・人: in small towns nine of ten consultations come through somebody (reference.md §1.2). */
-  referrerAgencyId: agencyId.nullable(),
-  referrerName: line(100),
-  referrerPhone: line(60),
-  /** 相談内容 and 課題; the one that troubles most stands in `mainIssue`. */
-  issues: z.array(code).max(40),
-  mainIssue: code.nullable(),
-  chiefComplaint: requiredParagraph(4_000),
-  content: paragraph(),
-  urgency: code,
-  urgencyReason: paragraph(2_000),
-  screening: code,
-};
-
-const caseFields = {
+const ownFields = {
   principalId: personId,
-  leadAgencyId: agencyId.nullable(),
-  leadWorker: line(60),
-  consentStatus,
-  consentOn: civilDate.nullable(),
-  consentScope: line(400),
+  /** Code of the list `priority`. */
+  priority: optionalCode,
+  /** 見守り: the day somebody looks again, and how. */
+  nextCheckOn: civilDate.nullable(),
+  nextCheckPlan: line(200),
 };
 
 const caseSummary = z.strictObject({
@@ -76,7 +60,9 @@ const caseSummary = z.strictObject({
   principalKana: z.string(),
   districtName: z.string(),
   leadAgencyName: z.string(),
-  consentStatus,
+  leadWorker: z.string(),
+  consentStatus: consentStanding,
+  priority: z.string(),
   urgency: z.string(),
   issues: z.array(z.string()),
   receivedOn: civilDate,
@@ -86,19 +72,6 @@ const caseSummary = z.strictObject({
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 
-export const roleState = z.enum(['planned', 'doing', 'done', 'dropped']);
-const role = z.strictObject({
-  id: roleId,
-  agencyName: z.string(),
-  worker: z.string(),
-  task: z.string(),
-  dueOn: civilDate.nullable(),
-  state: roleState,
-  meetingId,
-  meetingTitle: z.string(),
-  rowVersion,
-});
-
 const statusChange = z.strictObject({
   status: caseStatus,
   changedOn: civilDate,
@@ -107,16 +80,54 @@ const statusChange = z.strictObject({
   recordedAt: instant,
 });
 
+/** 終結: why, what came of it, what remains, who goes on watching, and when to open the case again. */
+const closureFields = {
+  closedOn: civilDate,
+  /** Code of the list `closeReason`. */
+  reason: code,
+  outcome: requiredParagraph(4_000),
+  remaining: paragraph(4_000),
+  watchedBy: line(200),
+  reopening: paragraph(2_000),
+};
+const closure = z.strictObject({ ...closureFields, staffName: z.string(), recordedAt: instant });
+
 const caseDetail = z.strictObject({
   id: caseId,
   rowVersion,
   caseNumber: z.string(),
   status: caseStatus,
-  ...caseFields,
+  ...ownFields,
+  ...leadFields,
   leadAgencyName: z.string(),
+  /** Of the person the case is about, for 相談・情報共有. */
+  consentStatus: consentStanding,
   household: householdSummary,
   members: z.array(member),
-  intake: z.strictObject({ ...intakeFields, rowVersion, referrerAgencyName: z.string() }),
+  intake: intakeDetail,
+  /** 主担当 over time, the latest first. */
+  leads: z.array(
+    z.strictObject({
+      agencyName: z.string(),
+      worker: z.string(),
+      startsOn: civilDate,
+      reason: z.string(),
+      staffName: z.string(),
+    }),
+  ),
+  links: z.array(
+    z.strictObject({
+      id: caseLinkId,
+      caseId,
+      caseNumber: z.string(),
+      householdLabel: z.string(),
+      addressProtected: z.boolean(),
+      status: caseStatus,
+      kind: z.string(),
+      note: z.string(),
+    }),
+  ),
+  closures: z.array(closure),
   roles: z.array(role),
   meetings: z.array(
     z.strictObject({
@@ -129,55 +140,23 @@ const caseDetail = z.strictObject({
     }),
   ),
   statusHistory: z.array(statusChange),
+  lastContactOn: civilDate.nullable(),
+  nextDueOn: civilDate.nullable(),
   noteCount: z.int(),
 });
 export type CaseDetail = z.infer<typeof caseDetail>;
 
-/** 係内 / 支援会議限定 (106条の6) / 同意範囲 / 統計のみ (reference.md §3.2). */
-export const shareScope = z.enum(['office', 'council', 'consented', 'statistics']);
-
-/** 支援経過 (reference.md §1.4). */
-const noteFields = {
-  contactedOn: civilDate,
-  method: code,
-  /** 相手: who was spoken to. */
-  counterpart: line(100),
-  memberIds: z.array(personId).max(30),
-  minutes: z.int().min(0).max(1_440).nullable(),
-  body: requiredParagraph(),
-  nextOn: civilDate.nullable(),
-  nextPlan: line(200),
-  shareScope,
-  /** 通報者, 避難先 and the like: left out of every handout. */
-  sensitive: z.boolean(),
-};
-
-const contactNote = z.strictObject({
-  id: contactNoteId,
-  ...noteFields,
-  writtenBy: z.string(),
-  writtenAt: instant,
-  nextDone: z.boolean(),
-  /** Earlier wordings, oldest first; a correction never removes what was written. */
-  earlier: z.array(
-    z.strictObject({
-      body: z.string(),
-      contactedOn: civilDate,
-      counterpart: z.string(),
-      nextPlan: z.string(),
-      writtenBy: z.string(),
-      writtenAt: instant,
-      reason: z.string(),
-    }),
-  ),
-});
-export type ContactNote = z.infer<typeof contactNote>;
+const stale = ['not-found', 'stale-version'] as const;
 
 export const caseContract = {
   'case.list': query(
     z.strictObject({
       status: z.union([caseStatus, z.literal('open'), z.literal('all')]),
       text: line(100),
+      /** Codes of the lists `priority` and `urgency`, and the agency in the lead; empty: all. */
+      priority: optionalCode.default(''),
+      urgency: optionalCode.default(''),
+      leadAgencyId: agencyId.nullable().default(null),
       sort: z.enum(['number', 'lastContact', 'nextDue']),
     }),
     z.strictObject({ cases: z.array(caseSummary), total: z.int() }),
@@ -185,18 +164,31 @@ export const caseContract = {
   'case.get': query(z.strictObject({ id: caseId }), caseDetail, ['not-found']),
   /** 受付 → ケース in one step; the number is 年度-連番 of the fiscal year of `receivedOn`. */
   'case.open': command(
-    z.strictObject({ householdId, ...caseFields, intake: z.strictObject(intakeFields) }),
+    z.strictObject({
+      householdId,
+      principalId: personId,
+      ...leadFields,
+      priority: optionalCode,
+      ...firstConsent,
+      intake: z.strictObject({ ...intakeFields, ...intakeOrigin }),
+    }),
     z.strictObject({ id: caseId, caseNumber: z.string() }),
     ['not-found', 'conflict'],
   ),
-  'case.save': command(z.strictObject({ id: caseId, rowVersion, ...caseFields }), z.strictObject({}), [
-    'not-found',
-    'stale-version',
-  ]),
-  'case.saveIntake': command(z.strictObject({ caseId, rowVersion, ...intakeFields }), z.strictObject({}), [
-    'not-found',
-    'stale-version',
-  ]),
+  'case.save': command(z.strictObject({ id: caseId, rowVersion, ...ownFields }), z.strictObject({}), stale),
+  /** 主担当の変更, kept with its day and reason; refused (`validation`) when nothing would change. */
+  'case.changeLead': command(
+    z.strictObject({
+      id: caseId,
+      rowVersion,
+      ...leadFields,
+      startsOn: civilDate,
+      reason: paragraph(1_000),
+    }),
+    z.strictObject({}),
+    stale,
+  ),
+  /** Every step but 終結, which is `case.close`. 見守り needs `nextCheckOn`. */
   'case.changeStatus': command(
     z.strictObject({
       id: caseId,
@@ -204,32 +196,41 @@ export const caseContract = {
       status: caseStatus,
       changedOn: civilDate,
       reason: paragraph(1_000),
+      nextCheckOn: civilDate.nullable(),
     }),
     z.strictObject({}),
-    ['not-found', 'stale-version', 'conflict'],
+    [...stale, 'conflict'],
   ),
-  'contactNote.list': query(
-    z.strictObject({ caseId, before: civilDate.nullable(), limit: z.int().min(1).max(500) }),
-    z.strictObject({ notes: z.array(contactNote), more: z.boolean() }),
+  /** What still stands open before a case is closed. */
+  'case.closingCheck': query(
+    z.strictObject({ id: caseId }),
+    z.strictObject({
+      openRoles: z.array(z.strictObject({ id: roleId, task: z.string(), agencyName: z.string() })),
+      draftMeetings: z.array(z.strictObject({ id: meetingId, title: z.string(), heldOn: civilDate })),
+      openTasks: z.int(),
+      unansweredSlips: z.int(),
+      /** A decided plan that has not been evaluated. */
+      runningPlanId: planId.nullable(),
+    }),
     ['not-found'],
   ),
-  'contactNote.add': command(
-    z.strictObject({ caseId, ...noteFields }),
-    z.strictObject({ id: contactNoteId }),
-    ['not-found'],
+  /**
+   * 終結. Refused (`conflict`) while a meeting that has the case on its agenda is unfinished; refused with open roles
+   * unless `openRoles` says what becomes of them.
+   */
+  'case.close': command(
+    z.strictObject({
+      id: caseId,
+      rowVersion,
+      ...closureFields,
+      openRoles: z.enum(['refuse', 'drop', 'keep']),
+    }),
+    z.strictObject({}),
+    [...stale, 'conflict'],
   ),
-  'contactNote.correct': command(
-    z.strictObject({ id: contactNoteId, reason: requiredLine(200), ...noteFields }),
-    z.strictObject({ id: contactNoteId }),
+  'caseLink.add': command(
+    z.strictObject({ caseId, otherId: caseId, kind: code, note: line(200) }),
+    z.strictObject({ id: caseLinkId }),
     ['not-found', 'conflict'],
   ),
-  'contactNote.finishNext': command(
-    z.strictObject({ id: contactNoteId, done: z.boolean() }),
-    z.strictObject({}),
-    ['not-found'],
-  ),
-  'role.setState': command(z.strictObject({ id: roleId, rowVersion, state: roleState }), z.strictObject({}), [
-    'not-found',
-    'stale-version',
-  ]),
 } as const;

@@ -12,6 +12,23 @@ export const codeLists = [
   'closeReason',
   'agencyCategory',
   'consentMethod',
+  'consentKind',
+  'consentGiver',
+  'consentItem',
+  'slipTopic',
+  'movement',
+  'outsideTie',
+  'work',
+  'careNeed',
+  'school',
+  'warningKind',
+  'caseLink',
+  'priority',
+  'contactStage',
+  'assessmentDomain',
+  'planService',
+  'relationshipQuestion',
+  'change',
 ] as const;
 export type CodeList = (typeof codeLists)[number];
 

@@ -1,53 +1,22 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
+import { memberFields } from './membership.ts';
+import { personFields } from './person.ts';
 import {
+  careTieId,
   caseId,
   civilDate,
   districtId,
   householdId,
+  instant,
   line,
   membershipId,
   paragraph,
   parentageId,
-  partialDate,
   partnershipId,
   personId,
-  requiredLine,
   rowVersion,
 } from './scalars.ts';
-
-export const sex = z.enum(['male', 'female', 'other', 'unknown']);
-
-/** 住民状態 of the register (1 住民, 2 転出者, 3 死亡者, 9 その他); `unregistered` for people the register does not know. */
-export const residency = z.enum(['resident', 'moved', 'dead', 'removed', 'unregistered']);
-
-/** 続柄 chain relative to the head of the household (reference.md §4.4), at most four links; 子の子 is ['20','20']. */
-export const relationship = z.array(z.string().regex(/^\d{2}$/u)).max(4);
-
-export const personFields = {
-  name: requiredLine(100),
-  kana: line(100),
-  /** Spelling to use where the name has characters that cannot be shown (外字). */
-  substituteName: line(100),
-  birth: partialDate,
-  death: partialDate.nullable(),
-  sex,
-  phone: line(60),
-  residency,
-  nationality: line(60),
-  note: paragraph(2_000),
-};
-
-const memberFields = {
-  relationship,
-  /** The relation in the staff's own words, where the codes do not fit (内縁の夫の連れ子 …). */
-  relationshipText: line(60),
-  /** Lives in the household's dwelling (同居). False: 別居・施設・入院 and so on. */
-  resident: z.boolean(),
-  /** Where a non-resident member lives. */
-  whereabouts: line(100),
-  keyPerson: z.boolean(),
-};
 
 const householdFields = {
   /** What the office calls the household; empty: the head's family name and 家. */
@@ -69,9 +38,20 @@ export const member = z.strictObject({
   addressProtected: z.boolean(),
   /** Period and reason of the standing protection; it does not end by itself when the period does. */
   protection: z.strictObject({ from: civilDate, until: civilDate, reason: z.string() }).nullable(),
+  /** Telephones and whereabouts are left out, because the protection is not released for the moment. */
+  withheld: z.boolean(),
+  /** Years on the day the household is shown for. */
   age: z.int().nullable(),
   ...personFields,
   ...memberFields,
+  startsOn: civilDate.nullable(),
+  startReason: z.string(),
+  /** 住基: number and 続柄 in the household of the register; null for people the register does not know. */
+  registered: z
+    .strictObject({ number: z.string(), relationship: z.array(z.string()), relationshipText: z.string() })
+    .nullable(),
+  /** Other households the person lives in at the same time. */
+  alsoIn: z.array(z.strictObject({ householdId, label: z.string() })),
 });
 export type Member = z.infer<typeof member>;
 
@@ -95,6 +75,32 @@ const householdDetail = z.strictObject({
   displayLabel: z.string(),
   districtName: z.string(),
   addressProtected: z.boolean(),
+  /** Address, district and telephone are left out: see `protection.reveal`. */
+  withheld: z.boolean(),
+  /** A temporary release ends by itself at this moment; null while nothing is released. */
+  revealedUntil: instant.nullable(),
+  /** The day the members are shown for. */
+  asOf: civilDate,
+  /** Said to have no キーパーソン, which is not the same as nobody having been asked. */
+  keyPersonAbsent: z.boolean(),
+  keyPersonNote: z.string(),
+  /** Households of the register (住基世帯) that members of this one belong to; it need not be one. */
+  registered: z.array(
+    z.strictObject({
+      number: z.string(),
+      address: z.string(),
+      members: z.array(
+        z.strictObject({
+          personId,
+          name: z.string(),
+          relationship: z.array(z.string()),
+          relationshipText: z.string(),
+          /** Whether the person lives in this household as the office knows it. */
+          here: z.boolean(),
+        }),
+      ),
+    }),
+  ),
   members: z.array(member),
   cases: z.array(
     z.strictObject({ id: caseId, caseNumber: z.string(), status: z.string(), chiefComplaint: z.string() }),
@@ -121,6 +127,10 @@ const kinship = z.strictObject({
   partnerships: z.array(z.strictObject({ id: partnershipId, ...partnershipFields })),
   parentages: z.array(z.strictObject({ id: parentageId, ...parentageFields })),
   siblingGroups: z.array(z.array(personId)),
+  /** Kin who belonged to the household before: the dead, former partners, children who moved out. Not `resident`. */
+  relatives: z.array(member),
+  /** 介護・世話: who looks after whom. */
+  careTies: z.array(z.strictObject({ id: careTieId, carer: personId, cared: personId, note: z.string() })),
   moved: z.record(personId, z.strictObject({ x: z.number(), y: z.number() })),
 });
 export type Kinship = z.infer<typeof kinship>;
@@ -128,17 +138,29 @@ export type Kinship = z.infer<typeof kinship>;
 const stale = ['not-found', 'stale-version'] as const;
 
 export const householdContract = {
+  /** Households with a protected member are left out unless asked for (reference.md §3.2); `leftOut` says how many. */
   'household.list': query(
-    z.strictObject({ districtId: districtId.nullable(), withCaseOnly: z.boolean(), text: line(100) }),
-    z.strictObject({ households: z.array(householdSummary), total: z.int() }),
+    z.strictObject({
+      districtId: districtId.nullable(),
+      withCaseOnly: z.boolean(),
+      withProtected: z.boolean().default(false),
+      text: line(100),
+    }),
+    z.strictObject({ households: z.array(householdSummary), total: z.int(), leftOut: z.int() }),
   ),
-  'household.get': query(z.strictObject({ id: householdId }), householdDetail, ['not-found']),
+  /** The household as it is today, or as it was on the end of the day `asOf`. */
+  'household.get': query(
+    z.strictObject({ id: householdId, asOf: civilDate.nullable().default(null) }),
+    householdDetail,
+    ['not-found'],
+  ),
   /** Creates a household with its head in one step. */
   'household.add': command(
     z.strictObject({ ...householdFields, head: z.strictObject(personFields) }),
     z.strictObject({ id: householdId, headId: personId }),
     ['not-found'],
   ),
+  /** While the address is withheld, address, postal code, district and telephone of the input are not written. */
   'household.save': command(
     z.strictObject({ id: householdId, rowVersion, ...householdFields }),
     z.strictObject({}),
@@ -149,6 +171,7 @@ export const householdContract = {
     z.strictObject({ personId, membershipId }),
     ['not-found'],
   ),
+  /** While they are withheld, telephones and whereabouts of the input are not written. */
   'household.saveMember': command(
     z.strictObject({
       membershipId,
@@ -166,15 +189,15 @@ export const householdContract = {
     'conflict',
   ]),
   'household.restoreMember': command(z.strictObject({ membershipId }), z.strictObject({}), ['not-found']),
-  'household.setAddressProtection': command(
-    z.strictObject({
-      personId,
-      protection: z.strictObject({ from: civilDate, until: civilDate, reason: line(200) }).nullable(),
-    }),
+  'household.setKeyPersonAbsence': command(
+    z.strictObject({ id: householdId, rowVersion, absent: z.boolean(), note: line(200) }),
     z.strictObject({}),
-    ['not-found'],
+    stale,
   ),
-  'kinship.get': query(z.strictObject({ householdId }), kinship, ['not-found']),
+  /** Ties among the members of today, or of the end of the day `asOf`, and their kin who belonged before. */
+  'kinship.get': query(z.strictObject({ householdId, asOf: civilDate.nullable().default(null) }), kinship, [
+    'not-found',
+  ]),
   'kinship.addPartnership': command(
     z.strictObject(partnershipFields),
     z.strictObject({ id: partnershipId }),
@@ -192,5 +215,16 @@ export const householdContract = {
     'not-found',
     'conflict',
   ]),
+  'kinship.saveParentage': command(
+    z.strictObject({ id: parentageId, kind: parentageFields.kind }),
+    z.strictObject({}),
+    ['not-found', 'conflict'],
+  ),
   'kinship.removeParentage': command(z.strictObject({ id: parentageId }), z.strictObject({}), ['not-found']),
+  'kinship.addCare': command(
+    z.strictObject({ carer: personId, cared: personId, note: line(200) }),
+    z.strictObject({ id: careTieId }),
+    ['not-found', 'conflict'],
+  ),
+  'kinship.removeCare': command(z.strictObject({ id: careTieId }), z.strictObject({}), ['not-found']),
 } as const;

@@ -1,52 +1,112 @@
 import { agencyContract } from './agency.ts';
+import { assessmentContract } from './assessment.ts';
+import { attachmentContract } from './attachment.ts';
 import { auditContract } from './audit.ts';
 import { backupContract } from './backup.ts';
 import { caseContract } from './case.ts';
+import { caseIssueContract } from './case-issue.ts';
 import { codeContract } from './code.ts';
+import { concernContract } from './concern.ts';
+import { consentContract } from './consent.ts';
+import { contactNoteContract } from './contact-note.ts';
 import { describeContract } from './describe.ts';
+import { disclosureContract } from './disclosure.ts';
 import { districtContract } from './district.ts';
 import { draftContract } from './draft.ts';
+import { duplicateContract } from './duplicate.ts';
 import { householdContract } from './household.ts';
+import { intakeContract } from './intake.ts';
 import { meetingContract } from './meeting.ts';
+import { membershipContract } from './membership.ts';
+import { mergeContract } from './merge.ts';
 import { officeContract } from './office.ts';
-import type { Input, Operation, OperationMap, Output, ParsedInput } from './operation.ts';
+import { outsideTieContract } from './outside-tie.ts';
 import { printContract } from './print.ts';
+import { protectionContract } from './protection.ts';
+import { referralSlipContract } from './referral-slip.ts';
+import { roleContract } from './role.ts';
 import { searchContract } from './search.ts';
+import { signContract } from './sign.ts';
+import { supportPlanContract } from './support-plan.ts';
+import { taskContract } from './task.ts';
 import { todayContract } from './today.ts';
+import { trashContract } from './trash.ts';
+import { warningContract } from './warning.ts';
+import type { Input, Operation, OperationMap, Output, ParsedInput } from './operation.ts';
 
 /** The whole contract. A name that two features claim is an error at start-up. */
 export const operations = mergeUnique(
   {
     ...agencyContract,
+    ...assessmentContract,
+    ...attachmentContract,
     ...auditContract,
     ...backupContract,
     ...caseContract,
+    ...caseIssueContract,
     ...codeContract,
+    ...concernContract,
+    ...consentContract,
+    ...contactNoteContract,
     ...describeContract,
+    ...disclosureContract,
     ...districtContract,
     ...draftContract,
+    ...duplicateContract,
     ...householdContract,
+    ...intakeContract,
     ...meetingContract,
+    ...membershipContract,
+    ...mergeContract,
     ...officeContract,
+    ...outsideTieContract,
     ...printContract,
+    ...protectionContract,
+    ...referralSlipContract,
+    ...roleContract,
     ...searchContract,
+    ...signContract,
+    ...supportPlanContract,
+    ...taskContract,
     ...todayContract,
+    ...trashContract,
+    ...warningContract,
   },
   [
     agencyContract,
+    assessmentContract,
+    attachmentContract,
     auditContract,
     backupContract,
     caseContract,
+    caseIssueContract,
     codeContract,
+    concernContract,
+    consentContract,
+    contactNoteContract,
     describeContract,
+    disclosureContract,
     districtContract,
     draftContract,
+    duplicateContract,
     householdContract,
+    intakeContract,
     meetingContract,
+    membershipContract,
+    mergeContract,
     officeContract,
+    outsideTieContract,
     printContract,
+    protectionContract,
+    referralSlipContract,
+    roleContract,
     searchContract,
+    signContract,
+    supportPlanContract,
+    taskContract,
     todayContract,
+    trashContract,
+    warningContract,
   ],
 );
 

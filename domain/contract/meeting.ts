@@ -18,7 +18,8 @@ import {
   roleId,
   rowVersion,
 } from './scalars.ts';
-import { consentStatus, roleState } from './case.ts';
+import { consentStanding } from './consent.ts';
+import { roleState } from './role.ts';
 
 export const agendaKinds = ['new', 'continuing', 'monitoring', 'closing'] as const;
 
@@ -77,7 +78,7 @@ const agendaItem = z.strictObject({
   caseNumber: z.string(),
   householdLabel: z.string(),
   addressProtected: z.boolean(),
-  consentStatus,
+  consentStatus: consentStanding,
   rowVersion,
   ...agendaFields,
   roles: z.array(z.strictObject({ id: roleId, rowVersion, state: roleState, ...roleFields })),

@@ -32,6 +32,40 @@ export const settings = z.strictObject({
   contrast: z.enum(['usual', 'high']),
   sectionName: requiredLine(60),
   unknownSexSymbol: z.enum(['triangle', 'diamond']),
+  /** What the office calls its forms; paper and pages show these names. */
+  formNames: z.strictObject({
+    intake: requiredLine(40),
+    referralSlip: requiredLine(40),
+    contactNotes: requiredLine(40),
+    assessment: requiredLine(40),
+    supportPlan: requiredLine(40),
+    relationshipPlan: requiredLine(40),
+    monitoring: requiredLine(40),
+    evaluation: requiredLine(40),
+    closure: requiredLine(40),
+    consent: requiredLine(40),
+  }),
+  /** Thresholds of the signs: ages in years, days without contact. */
+  signs: z.strictObject({
+    parentAge: z.int().min(50).max(100),
+    childFromAge: z.int().min(18).max(64),
+    childToAge: z.int().min(30).max(80),
+    carerFromAge: z.int().min(0).max(15),
+    carerUnderAge: z.int().min(15).max(30),
+    smallChildUnderAge: z.int().min(3).max(18),
+    aloneAge: z.int().min(60).max(100),
+    oldAge: z.int().min(60).max(100),
+    singleParentChildUnderAge: z.int().min(15).max(25),
+    quietDays: z.int().min(7).max(365),
+  }),
+  /** How early things show on 今日, in days. */
+  due: z.strictObject({
+    aheadDays: z.int().min(1).max(60),
+    planEndDays: z.int().min(1).max(180),
+    consentDays: z.int().min(1).max(180),
+    protectionDays: z.int().min(1).max(180),
+    replyDays: z.int().min(1).max(90),
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,27 +1,29 @@
 import { z } from 'zod';
 import { command, query, shell } from './operation.ts';
 import { documentView } from '../print/document-view.ts';
-import { caseId, instant, line, meetingId } from './scalars.ts';
+import { disclosureRequest } from './disclosure.ts';
+import { intakeId, line, meetingId, planId, referralSlipId } from './scalars.ts';
+
+/** 係内用 (決裁・保管) or 配布用: only what is handed out passes the consent gate; both are logged. */
+const use = z.enum(['office', 'handout']);
 
 /** What can be printed. Each kind has its sheet in renderer/print. */
 export const printRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-sheet'), meetingId }),
   z.strictObject({ kind: z.literal('minutes'), meetingId }),
+  z.strictObject({ kind: z.literal('intake'), intakeId, use }),
+  /** The empty form, to take along on a visit. */
+  z.strictObject({ kind: z.literal('intake-blank'), form: z.enum(['consented', 'unconsented']) }),
+  /** One that is sent needs the consent noted on it, or a reason. */
+  z.strictObject({ kind: z.literal('referral-slip'), referralSlipId, exceptionReason: line(400) }),
+  z.strictObject({ kind: z.literal('referral-slip-blank') }),
+  z.strictObject({ kind: z.literal('support-plan'), planId, use }),
+  /** 情報提供書: the chosen parts of a case for one recipient. */
+  z.strictObject({ kind: z.literal('information'), ...disclosureRequest.shape }),
 ]);
 export type PrintRequest = z.infer<typeof printRequest>;
 
 const rendered = z.strictObject({ pdf: z.base64(), pages: z.int().min(1) });
-
-export const disclosure = z.strictObject({
-  printNumber: z.string(),
-  issuedAt: instant,
-  staffName: z.string(),
-  document: z.string(),
-  title: z.string(),
-  way: z.enum(['pdf', 'printer']),
-  recipient: z.string(),
-  leftOut: z.int(),
-});
 
 export const printContract = {
   /** The sheet as it would be issued, without a print number: for the preview only. */
@@ -34,10 +36,6 @@ export const printContract = {
     z.strictObject({ request: printRequest, way: z.enum(['pdf', 'printer']), recipient: line(100) }),
     documentView,
     ['not-found', 'consent-required'],
-  ),
-  'print.log': query(
-    z.strictObject({ caseId: caseId.nullable() }),
-    z.strictObject({ disclosures: z.array(disclosure) }),
   ),
   'print.preview': shell(z.strictObject({ request: printRequest }), rendered, [
     'not-found',

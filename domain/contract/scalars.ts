@@ -43,6 +43,9 @@ export const requiredParagraph = (max = 20_000) =>
 /** Code of an entry in an editable list. */
 export const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/u, 'unknown-choice');
 
+/** A code, or nothing chosen yet. */
+export const optionalCode = z.union([code, z.literal('')]);
+
 /** Version of the row the person was looking at; a command with an older one is refused. */
 export const rowVersion = z.int().min(1);
 
@@ -61,6 +64,29 @@ export const meetingTypeId = id.brand<'MeetingTypeId'>();
 export const attendeeId = id.brand<'AttendeeId'>();
 export const agendaItemId = id.brand<'AgendaItemId'>();
 export const roleId = id.brand<'RoleId'>();
+export const intakeId = id.brand<'IntakeId'>();
+export const emergencyStepId = id.brand<'EmergencyStepId'>();
+export const concernId = id.brand<'ConcernId'>();
+export const referralSlipId = id.brand<'ReferralSlipId'>();
+export const careTieId = id.brand<'CareTieId'>();
+export const outsideTieId = id.brand<'OutsideTieId'>();
+export const warningId = id.brand<'WarningId'>();
+export const protectionId = id.brand<'ProtectionId'>();
+export const mergeId = id.brand<'MergeId'>();
+export const movementId = id.brand<'MovementId'>();
+export const signDismissalId = id.brand<'SignDismissalId'>();
+export const caseIssueId = id.brand<'CaseIssueId'>();
+export const caseLinkId = id.brand<'CaseLinkId'>();
+export const attachmentId = id.brand<'AttachmentId'>();
+export const assessmentId = id.brand<'AssessmentId'>();
+export const planId = id.brand<'PlanId'>();
+export const goalId = id.brand<'GoalId'>();
+export const monitoringId = id.brand<'MonitoringId'>();
+export const evaluationId = id.brand<'EvaluationId'>();
+export const consentId = id.brand<'ConsentId'>();
+export const disclosureId = id.brand<'DisclosureId'>();
+export const taskId = id.brand<'TaskId'>();
+export const trashId = id.brand<'TrashId'>();
 export const staffId = id.brand<'StaffId'>();
 export const anyId = id;
 
@@ -71,10 +97,27 @@ export type DistrictId = z.infer<typeof districtId>;
 export type AgencyId = z.infer<typeof agencyId>;
 export type CaseId = z.infer<typeof caseId>;
 export type ContactNoteId = z.infer<typeof contactNoteId>;
+export type MovementId = z.infer<typeof movementId>;
 export type MeetingId = z.infer<typeof meetingId>;
 export type MeetingTypeId = z.infer<typeof meetingTypeId>;
 export type AgendaItemId = z.infer<typeof agendaItemId>;
 export type RoleId = z.infer<typeof roleId>;
+export type IntakeId = z.infer<typeof intakeId>;
+export type ConcernId = z.infer<typeof concernId>;
+export type ReferralSlipId = z.infer<typeof referralSlipId>;
+export type OutsideTieId = z.infer<typeof outsideTieId>;
+export type WarningId = z.infer<typeof warningId>;
+export type ProtectionId = z.infer<typeof protectionId>;
+export type CaseIssueId = z.infer<typeof caseIssueId>;
+export type CaseLinkId = z.infer<typeof caseLinkId>;
+export type AttachmentId = z.infer<typeof attachmentId>;
+export type AssessmentId = z.infer<typeof assessmentId>;
+export type PlanId = z.infer<typeof planId>;
+export type GoalId = z.infer<typeof goalId>;
+export type MonitoringId = z.infer<typeof monitoringId>;
+export type EvaluationId = z.infer<typeof evaluationId>;
+export type ConsentId = z.infer<typeof consentId>;
+export type TaskId = z.infer<typeof taskId>;
 export type StaffId = z.infer<typeof staffId>;
 
 function hasControlCharacter(text: string, linesAllowed: boolean): boolean {

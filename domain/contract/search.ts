@@ -12,6 +12,8 @@ export const searchContract = {
           id: personId,
           name: z.string(),
           kana: z.string(),
+          /** The other name (旧姓, 通称 …) it was found under; empty where the name itself was. */
+          otherName: z.string(),
           age: z.int().nullable(),
           residency: z.string(),
           householdId: householdId.nullable(),

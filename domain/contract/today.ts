@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import { dueCauses, dueKinds } from './due-kinds.ts';
 import { legalBasis } from './legal-basis.ts';
 import { query } from './operation.ts';
-import { anyId, caseId, civilDate, clockTime, householdId, instant, meetingId } from './scalars.ts';
+import {
+  anyId,
+  caseId,
+  civilDate,
+  clockTime,
+  householdId,
+  instant,
+  meetingId,
+  rowVersion,
+} from './scalars.ts';
 
 const dueItem = z.strictObject({
-  kind: z.enum(['contact', 'role', 'meeting', 'protection']),
+  kind: z.enum(dueKinds),
+  /** What makes it due, where a kind has several causes. */
+  cause: z.enum(dueCauses),
   id: anyId,
   dueOn: civilDate,
   /** Days from today; negative is overdue. */
@@ -17,12 +29,19 @@ const dueItem = z.strictObject({
   householdLabel: z.string(),
   householdId: householdId.nullable(),
   meetingId: meetingId.nullable(),
+  urgent: z.boolean(),
+  /** Of what can be finished in place (a task, a role); null for the rest. */
+  rowVersion: rowVersion.nullable(),
+  /** Put off until a day, with the reason; null: not put off. */
+  snooze: z.strictObject({ until: civilDate, reason: z.string() }).nullable(),
 });
 export type DueItem = z.infer<typeof dueItem>;
 
 const todayView = z.strictObject({
   date: civilDate,
+  /** What asks for something now, by day; what was put off is in `snoozed`. */
   due: z.array(dueItem),
+  snoozed: z.array(dueItem),
   quiet: z.array(
     z.strictObject({
       caseId,
@@ -30,6 +49,8 @@ const todayView = z.strictObject({
       householdLabel: z.string(),
       days: z.int(),
       lastContactOn: civilDate.nullable(),
+      /** Visits in vain (不在・置き手紙) since the last contact. */
+      absences: z.int(),
       lastText: z.string(),
     }),
   ),
@@ -49,6 +70,10 @@ const todayView = z.strictObject({
     openCases: z.int(),
     intakes: z.int(),
     comingMeetings: z.int(),
+    unansweredSlips: z.int(),
+    concerns: z.int(),
+    /** Cases without a contact for longer than the office lets pass; `quiet` holds the longest of them. */
+    quiet: z.int(),
   }),
   lastBackupAt: instant.nullable(),
 });

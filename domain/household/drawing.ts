@@ -8,12 +8,13 @@ import {
   type PictureSubject,
 } from '../genogram/picture.ts';
 import { formatPartialDate } from '../calendar/partial-date.ts';
-import { hasPrivateUse } from '../text/graphemes.ts';
 import { ageOf } from '../person/life-dates.ts';
+import { shownName } from '../person/shown-name.ts';
 
 /** What the household map needs of the register; nothing of it is kept a second time. */
 export interface HouseholdFacts {
   readonly members: readonly Member[];
+  /** With the kin who left, who stand outside the line around those who live together. */
   readonly kinship: Kinship;
   /** 本人; null where the household has no case: then the head stands in the middle without double outline. */
   readonly principal: string | null;
@@ -23,12 +24,13 @@ export interface HouseholdFacts {
 
 /** 世帯図 of the household as recorded, with the words the drawing needs (reference.md §5.1). */
 export function drawHousehold({
-  members,
+  members: present,
   kinship,
   principal,
   on,
   unknownSexSymbol,
 }: HouseholdFacts): GenogramPicture {
+  const members = [...present, ...kinship.relatives];
   const subjects = members.map((member): PictureSubject => {
     const age = ageOf(member.birth, member.death, on);
     return {
@@ -43,15 +45,15 @@ export function drawHousehold({
   const layout = layoutGenogram({
     persons: members.map((member) => ({
       id: member.personId,
-      name: hasPrivateUse(member.name) && member.substituteName !== '' ? member.substituteName : member.name,
+      name: shownName(member),
       sex: member.sex,
       birth: member.birth.date,
-      notes: notesOf(member),
+      notes: notesOf(member, on),
     })),
     partnerships: kinship.partnerships,
     parentages: kinship.parentages,
     siblingGroups: kinship.siblingGroups,
-    principal: principal ?? members[0]?.personId ?? '',
+    principal: principal ?? present[0]?.personId ?? '',
     residents: members
       .filter((member) => member.resident && !isDeceased(member))
       .map((member) => member.personId),
@@ -71,8 +73,13 @@ function isDeceased(member: Member): boolean {
   return member.death !== null || member.residency === 'dead';
 }
 
-function notesOf(member: Member): string[] {
-  if (member.death !== null) return [`${formatPartialDate(member.death, 'short').replace(/\(.*$/u, '')} 没`];
+/** 享年 beside the day of death (reference.md §5.1): the cross stands where the age of the living does. */
+function notesOf(member: Member, on: CivilDate): string[] {
+  if (member.death !== null) {
+    const age = ageOf(member.birth, member.death, on);
+    const day = `${formatPartialDate(member.death, 'short').replace(/\(.*$/u, '')} 没`;
+    return age === null ? [day] : [day, `享年${String(age)}`];
+  }
   return member.resident || member.whereabouts === '' || member.addressProtected ? [] : [member.whereabouts];
 }
 

@@ -38,6 +38,11 @@ export function ageOf(birth: Known, death: Known | null, on: CivilDate): number 
   return until === null || until < birth.date ? null : ageOn(birth.date, until);
 }
 
+/** Whether one was certainly born before the other, as far as both birthdays are known to the day, month or year. */
+export function isBornBefore(one: Known, other: Known): boolean {
+  return isBefore(one, other);
+}
+
 /** Letters of `YYYY-MM-DD` that are known for certain. */
 const certain: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
 

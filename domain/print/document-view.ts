@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formHead, formKinds, formPart } from './form-part.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
 
 /*
@@ -127,5 +128,14 @@ const minutesView = z.strictObject({
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
-export const documentView = z.discriminatedUnion('kind', [meetingSheetView, minutesView]);
+/** A ruled form: 相談受付票, つなぎメモ, 支援プラン, 情報提供書; filled, or empty for writing by hand. */
+const formView = z.strictObject({
+  kind: z.enum(formKinds),
+  ...sheetHead,
+  ...formHead,
+  parts: z.array(formPart),
+});
+export type FormView = z.infer<typeof formView>;
+
+export const documentView = z.discriminatedUnion('kind', [meetingSheetView, minutesView, formView]);
 export type DocumentView = z.infer<typeof documentView>;

@@ -30,6 +30,8 @@ export const consentWords: Readonly<Record<ConsentStatus, string>> = {
   partial: '一部同意あり',
   refused: '同意なし（拒否）',
   unconfirmed: '同意未確認',
+  requested: '確認中',
+  expired: '期限切れ',
   withdrawn: '同意撤回',
 };
 
@@ -59,4 +61,5 @@ export const leftOutWords = {
   statistics: '統計のみに使う記録',
   council: '支援会議限定の記録',
   consent: '同意のない記録',
+  protected: '支援措置により載せない住所・電話・世帯図',
 } as const;
