@@ -9,12 +9,9 @@ import {
   addMeeting,
   addMember,
   addNote,
-  agendaTexts,
   day,
   finaliseMeeting,
   householdFields,
-  intakeFields,
-  memberFields,
   meetingFields,
   openCase,
   personFields,
@@ -45,10 +42,17 @@ test('a command delivered twice is carried out once and answered alike', async (
 test('a failed command leaves nothing behind, not even its id', async () => {
   const office = await openTestOffice();
   const { id } = await openCase(office);
-  const change = { id, rowVersion: 1, status: 'closed', changedOn: day('2026-11-20'), reason: '' } as const;
+  const change = {
+    id,
+    rowVersion: 1,
+    status: 'suspended',
+    changedOn: day('2026-11-20'),
+    reason: '',
+    nextCheckOn: null,
+  } as const;
   expect((await office.fails('case.changeStatus', change, commandId)).code).toBe('validation');
   await office.call('case.changeStatus', { ...change, reason: '転出' }, commandId);
-  expect((await office.call('case.get', { id })).status).toBe('closed');
+  expect((await office.call('case.get', { id })).status).toBe('suspended');
 });
 
 test('a print is numbered once however often it is delivered', async () => {
@@ -59,112 +63,8 @@ test('a print is numbered once however often it is delivered', async () => {
     await office.call('print.issue', input, commandId),
     await office.call('print.issue', input, commandId),
   ];
-  expect([second, (await office.call('print.log', { caseId: null })).disclosures.length]).toEqual([first, 1]);
-});
-
-/** Every command that carries a version, with an input for the version after the present one. */
-const versioned: readonly OperationName[] = (Object.keys(operations) as OperationName[]).filter((name) => {
-  const { kind, input } = operations[name];
-  return (
-    kind === 'command' &&
-    JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })).includes('"rowVersion"')
-  );
-});
-
-test('every versioned command refuses a version the person has not seen, and changes nothing', async () => {
-  const office = await openTestOffice();
-  const agency = {
-    name: '社協',
-    shortName: '',
-    category: 'social-council',
-    phone: '',
-    secrecy: true,
-    people: [],
-  };
-  const district = { parentId: null, name: '一区', level: 'ward', registerCode: '', sort: 1 } as const;
-  const [{ id: agencyId }, { id: districtId }] = [
-    await office.call('agency.add', agency),
-    await office.call('district.add', district),
-  ];
-  const { id: caseId, headId: principalId, householdId } = await openCase(office);
-  const { membershipId } = await addMember(office, householdId, ['20'], {});
-  const { id: meetingId } = await addMeeting(office, 'art106-6');
-  const item = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
-  const { id: itemId } = await office.call('meeting.addCase', { meetingId, caseId, ...item });
-  const role = { agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null };
-  await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
-  await office.call('meeting.saveCase', {
-    id: itemId,
-    rowVersion: 2,
-    ...agendaTexts,
-    legalBasis: 'art106-6',
-    decided: '見守り',
-  });
-  const attendees = [
-    { agencyId: null, agencyName: '', post: '', name: '架空 出席', attendance: 'present' },
-  ] as const;
-  await office.call('meeting.setAttendees', { id: meetingId, rowVersion: 1, attendees: [...attendees] });
-  const { typeId, agenda } = await office.call('meeting.get', { id: meetingId });
-  const inputs: Partial<Record<OperationName, object>> = {
-    'agency.save': { id: agencyId, ...agency, active: true },
-    'case.save': {
-      id: caseId,
-      principalId,
-      leadAgencyId: null,
-      leadWorker: '',
-      consentStatus: 'oral',
-      consentOn: null,
-      consentScope: '',
-    },
-    'case.saveIntake': { caseId, ...intakeFields() },
-    'case.changeStatus': { id: caseId, status: 'assessment', changedOn: '2026-11-20', reason: '' },
-    'role.setState': { id: agenda[0]?.roles[0]?.id, state: 'done' },
-    'district.save': { id: districtId, ...district },
-    'district.remove': { id: districtId },
-    'household.save': { id: householdId, ...householdFields },
-    'household.saveMember': {
-      membershipId,
-      personRowVersion: 1,
-      person: personFields(),
-      ...memberFields,
-      relationship: ['20'],
-    },
-    'household.removeMember': { membershipId },
-    'meetingType.save': {
-      id: typeId,
-      name: '名前',
-      legalBasis: 'other',
-      confidentialityText: '',
-      active: true,
-    },
-    'meeting.save': { id: meetingId, ...meetingFields(typeId) },
-    'meeting.setAttendees': { id: meetingId, attendees },
-    'meeting.saveCase': { id: itemId, ...agendaTexts, legalBasis: 'art106-6' },
-    'meeting.removeCase': { id: itemId },
-    'meeting.setRoles': { agendaItemId: itemId, roles: [] },
-    'meeting.finalise': { id: meetingId },
-  };
-  expect(Object.keys(inputs).toSorted()).toEqual([...versioned].toSorted());
-  const state = async () =>
-    Promise.all([
-      office.call('case.get', { id: caseId }),
-      office.call('meeting.get', { id: meetingId }),
-      office.call('household.get', { id: householdId }),
-      office.call('district.list', {}),
-      office.call('agency.list', {}),
-      office.call('meetingType.list', {}),
-    ]);
-  const before = await state();
-  for (const [name, input] of Object.entries(inputs)) {
-    const { code } = await office.fails(name as never, { ...input, rowVersion: 99 });
-    expect([name, code]).toEqual([name, 'stale-version']);
-  }
-  const person = await office.fails('household.saveMember', {
-    ...inputs['household.saveMember'],
-    rowVersion: 1,
-    personRowVersion: 99,
-  });
-  expect([person.code, await state()]).toEqual(['stale-version', before]);
+  const { total } = await office.call('disclosure.list', { caseId: null, from: null, until: null });
+  expect([second, total]).toEqual([first, 1]);
 });
 
 const asked = (Object.keys(operations) as OperationName[]).filter(
@@ -295,18 +195,11 @@ test('days at the ends of the calendar are answered', async () => {
   const office = await openTestOffice();
   for (const receivedOn of ['0001-01-01', '1867-12-31']) {
     const { id } = await openCase(office, {}, {}, { receivedOn: day(receivedOn) });
-    await office.call('contactNote.add', {
-      caseId: id,
+    await addNote(office, id, {
       contactedOn: day(receivedOn),
       method: 'phone',
-      counterpart: '',
-      memberIds: [],
-      minutes: null,
-      body: '記録',
       nextOn: day('9999-12-31'),
-      nextPlan: '',
       shareScope: 'office',
-      sensitive: false,
     });
   }
   const { id: typeId } = (await office.call('meetingType.list', {})).types[0] ?? {};

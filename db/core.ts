@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { OperationFailure } from '../domain/contract/errors.ts';
 import { isOperationName, operations, type OperationName } from '../domain/contract/index.ts';
 import { topicsOf } from '../domain/contract/topics.ts';
 import type { CallMessage, CoreEvent, Result } from '../domain/contract/wire.ts';
 import type { Core, CoreDependencies } from './core-types.ts';
 import { sha256 } from './driver/digest.ts';
-import type { ReadTx, WriteTx } from './driver/transaction.ts';
+import type { ReadTx, Step, Stepwise, WriteTx } from './driver/transaction.ts';
 import { toStorageFailure } from './driver/failure.ts';
 import { toFailure, validationFailure } from './failures.ts';
-import type { AnyHandler, OperationContext } from './operations/context.ts';
+import { isStepwise, type AnyHandler, type OperationContext } from './operations/context.ts';
 import { commandHandlers } from './operations/commands.ts';
+import type { RunningCall } from './operations/lifecycle.ts';
 import { lifecycleHandlers } from './operations/lifecycles.ts';
 import { isPractice } from './operations/office-facts.ts';
 import { appendAudit } from './repositories/log.ts';
@@ -23,6 +25,9 @@ const besideBackup: ReadonlySet<OperationName> = new Set([
   'backup.inspect',
   'contract.describe',
 ]);
+
+/** Commands that pause within their transaction, during which a backup must not look at the office. */
+const inSteps: ReadonlySet<OperationName> = new Set(['attachment.add']);
 
 /** The application: answers calls on at most one open office. Host and transport are not its concern. */
 export function createCore(dependencies: CoreDependencies): Core {
@@ -58,9 +63,16 @@ export function createCore(dependencies: CoreDependencies): Core {
     return ended;
   };
 
+  /** Waits for a backup without keeping the daily work waiting. */
+  const afterBackup = async (work: () => Promise<unknown>): Promise<unknown> => {
+    await backup;
+    return inTurn(() => backup.then(work));
+  };
+
   const inOrder = (name: OperationName, work: () => Promise<unknown>): Promise<unknown> => {
     const { kind } = operations[name];
     if (name === 'backup.make') return besides(work);
+    if (inSteps.has(name)) return afterBackup(work);
     if (kind === 'query' && waiting === 0) return work();
     return inTurn(kind === 'lifecycle' && !besideBackup.has(name) ? () => backup.then(work) : work);
   };
@@ -81,7 +93,7 @@ export function createCore(dependencies: CoreDependencies): Core {
       if (kind === 'lifecycle') return lifecycle(session, name, parsed.data, call, emit);
       return kind === 'query'
         ? ask(session, name, parsed.data)
-        : carryOut(session, name, parsed.data, message.commandId, emit);
+        : carryOut(session, name, parsed.data, message.commandId, call, emit);
     };
     const value = await inOrder(name, work);
     return dependencies.checkOutput ? operations[name].output.parse(value) : value;
@@ -126,7 +138,7 @@ async function lifecycle(
   session: OfficeSession,
   name: OperationName,
   input: unknown,
-  call: { signal: AbortSignal; progress: (step: string, done: number, total: number) => void },
+  call: RunningCall,
   emit: (event: CoreEvent) => void,
 ): Promise<unknown> {
   const handler = lifecycleHandlers[name as keyof typeof lifecycleHandlers] as AnyHandler;
@@ -146,29 +158,39 @@ function ask(session: OfficeSession, name: OperationName, input: unknown): unkno
 }
 
 /** One command is one transaction: its change, its log entry and its answer for a second delivery stand or fall together. */
-function carryOut(
+async function carryOut(
   session: OfficeSession,
   name: OperationName,
   input: unknown,
   commandId: string | null,
+  call: RunningCall,
   emit: (event: CoreEvent) => void,
-): unknown {
+): Promise<unknown> {
   const open = session.requireOpen();
   const handler = commandHandlers[name as keyof typeof commandHandlers] as AnyHandler;
   const context = contextOf(session, open);
-  const value = open.database.write((tx: WriteTx) => {
+  const work = function* (tx: WriteTx): Stepwise<unknown> {
     // Drafts are saved every few seconds and overwrite themselves: neither logged nor remembered.
     if (name === 'draft.save' || name === 'draft.discard') return handler(tx, input, context);
     const before = commandId === null ? undefined : answerGiven(tx, commandId, name);
     if (before !== undefined) return before;
-    const answer = handler(tx, input, context);
+    const given = handler(tx, input, context);
+    const answer = isStepwise(given) ? yield* given : given;
     const subject = subjectOf(input, answer);
     appendAudit(tx, { at: context.now, staffId: open.staff.id, action: name, subject }, sha256);
     if (commandId !== null) rememberAnswer(tx, commandId, name, answer, context.now);
     return answer;
-  });
+  };
+  const value = await open.database.writeInSteps(work, (step) => pause(step, call));
   emit({ event: 'changed', topics: [...topicsOf(name)] });
   return value;
+}
+
+/** Lets what has arrived meanwhile be heard: the wish to give up. */
+async function pause({ name, done, total }: Step, { signal, progress }: RunningCall): Promise<void> {
+  progress(name, done, total);
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 function contextOf(session: OfficeSession, open: OpenOffice): OperationContext {
@@ -180,16 +202,31 @@ function contextOf(session: OfficeSession, open: OpenOffice): OperationContext {
     staff: open.staff,
     practice: isPractice(open),
     newId: () => session.newId(),
-    readChosenFile: (token) => readGranted(session.granted(token)),
+    readChosenFile: (token, most) => readGranted(session.granted(token), most),
+    sha256,
   };
 }
 
-function readGranted(path: string): Uint8Array {
+function readGranted(path: string, most?: number): Uint8Array {
   try {
-    return readFileSync(path);
+    return most === undefined ? readFileSync(path) : readStart(path, most);
   } catch (error) {
     const failure = toStorageFailure(error);
     throw failure.reason === 'EISDIR' ? new OperationFailure('unreadable-file') : failure;
+  }
+}
+
+function readStart(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const content = Buffer.alloc(Math.min(most, fstatSync(file).size));
+    let length = 0;
+    for (let read = 1; read > 0 && length < content.length; length += read) {
+      read = readSync(file, content, length, content.length - length, length);
+    }
+    return content.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -13,6 +13,7 @@ import type { WriteTx } from './driver/transaction.ts';
 import { sha256 } from './driver/digest.ts';
 import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/runner.ts';
+import { fillDerivedKeys } from './repositories/duplicate.ts';
 import { appendAudit } from './repositories/log.ts';
 import { readFact } from './repositories/setting.ts';
 
@@ -116,6 +117,7 @@ export class OfficeSession {
       const opened = openOffice(folder, key);
       database = opened;
       await migrate(opened, migrations, { backup: () => this.#backUpBeforeMigration(folder, opened) });
+      opened.write(fillDerivedKeys);
       const staff = opened.read((tx) =>
         tx.get<{ id: string; name: string }>(
           'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1',

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { connect, type Connection } from './connection.ts';
 import { StorageFailure, toStorageFailure } from './failure.ts';
 import { createStatements } from './statements.ts';
-import type { ReadTx, WriteTx } from './transaction.ts';
+import type { ReadTx, Step, Stepwise, WriteTx } from './transaction.ts';
 
 /** `KASA` */
 const applicationId = 0x4b415341;
@@ -25,6 +25,11 @@ export interface Database {
   read<T>(work: (tx: ReadTx) => T): T;
   /** Runs `work` in `BEGIN IMMEDIATE`; whatever it throws rolls everything back. Transactions do not nest. */
   write<T>(work: (tx: WriteTx) => T): T;
+  /**
+   * As `write`, waiting for `pause` after each step of the work; what it throws gives the work up. The connection belongs
+   * to the work until then: the caller keeps everything else away.
+   */
+  writeInSteps<T>(work: (tx: WriteTx) => Stepwise<T>, pause: (step: Step) => Promise<void>): Promise<T>;
   /** As `write`, with foreign keys suspended so that tables can be rebuilt; a violation left behind rolls back. */
   writeSchema<T>(work: (tx: WriteTx) => T): T;
   userVersion(): number;
@@ -78,27 +83,62 @@ function wrap(connection: Connection, key: Buffer, header: number): Database {
   const statements = createStatements(connection);
   let busy = false;
 
-  function transact<T>(access: 'read' | 'write', work: (tx: WriteTx) => T): T {
+  function begin(access: 'read' | 'write') {
     if (busy) throw new StorageFailure('internal', 'nested-transaction');
     guarded(() => connection.exec(access === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN'));
     busy = true;
     const { tx, finish } = statements.begin(access);
+    return {
+      tx,
+      commit: () => {
+        if (!connection.inTransaction) throw new StorageFailure('internal', 'transaction-ended');
+        guarded(() => connection.exec('COMMIT'));
+      },
+      rollBack: () => {
+        if (connection.inTransaction) guarded(() => connection.exec('ROLLBACK'));
+      },
+      finish: () => {
+        finish();
+        busy = false;
+      },
+    };
+  }
+
+  function transact<T>(access: 'read' | 'write', work: (tx: WriteTx) => T): T {
+    const transaction = begin(access);
     try {
-      const result = work(tx);
+      const result = work(transaction.tx);
       if (result instanceof Promise) {
         // Its continuation meets a finished transaction; that rejection has been answered here.
         result.catch(() => undefined);
         throw new StorageFailure('internal', 'asynchronous-transaction');
       }
-      if (!connection.inTransaction) throw new StorageFailure('internal', 'transaction-ended');
-      guarded(() => connection.exec('COMMIT'));
+      transaction.commit();
       return result;
     } catch (error) {
-      if (connection.inTransaction) guarded(() => connection.exec('ROLLBACK'));
+      transaction.rollBack();
       throw error;
     } finally {
-      finish();
-      busy = false;
+      transaction.finish();
+    }
+  }
+
+  async function transactInSteps<T>(
+    work: (tx: WriteTx) => Stepwise<T>,
+    pause: (step: Step) => Promise<void>,
+  ): Promise<T> {
+    const transaction = begin('write');
+    try {
+      const steps = work(transaction.tx);
+      let next = steps.next();
+      for (; next.done !== true; next = steps.next()) await pause(next.value);
+      transaction.commit();
+      return next.value;
+    } catch (error) {
+      transaction.rollBack();
+      throw error;
+    } finally {
+      transaction.finish();
     }
   }
 
@@ -116,6 +156,7 @@ function wrap(connection: Connection, key: Buffer, header: number): Database {
   return {
     read: (work) => transact('read', work),
     write: (work) => transact('write', work),
+    writeInSteps: transactInSteps,
     writeSchema(work) {
       if (busy) throw new StorageFailure('internal', 'nested-transaction');
       // Has no effect inside a transaction, hence around it.
@@ -160,6 +201,8 @@ function configure(connection: Connection, readonly: boolean): void {
   connection.pragma('temp_store=MEMORY');
   connection.pragma('trusted_schema=OFF');
   connection.pragma('cell_size_check=ON');
+  // 32 MiB: with the default of 2 every list deciphers the same pages again (docs/performance.md).
+  connection.pragma('cache_size=-32768');
   connection.pragma('foreign_keys=ON');
   if (readonly) {
     connection.pragma('query_only=ON');

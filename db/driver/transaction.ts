@@ -15,3 +15,13 @@ export interface WriteTx extends ReadTx {
   readonly access: 'write';
   run(sql: string, ...parameters: SqlValue[]): { changes: number };
 }
+
+/** How far a long piece of work is. */
+export interface Step {
+  readonly name: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Work that pauses after each of its steps, so that it can be told how far it is and be given up. */
+export type Stepwise<T> = Generator<Step, T, undefined>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { codeLists } from '../../domain/contract/code.ts';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
-import { addMeeting, addNote, openCase } from '../../tests/fixtures/records.ts';
+import { addMeeting, addNote, noteFields, openCase } from '../../tests/fixtures/records.ts';
 
 const entry = {
   list: 'contactMethod',
@@ -32,8 +33,13 @@ test('records made with an entry stay readable and correctable after it is retir
   expect(view.kind === 'meeting-sheet' && view.cases[0]?.notes[0]?.method).toBe('家庭訪問');
   const [note] = notes;
   if (note === undefined) throw new Error('no note');
-  const { id, writtenBy: _by, writtenAt: _at, nextDone: _done, earlier: _earlier, ...fields } = note;
-  await office.call('contactNote.correct', { id, reason: '誤記', ...fields, body: '別の文' });
+  const wording = noteFields({
+    method: 'home-visit',
+    counterpart: '',
+    shareScope: 'council',
+    body: '別の文',
+  });
+  await office.call('contactNote.correct', { id: note.id, reason: '誤記', ...wording });
 });
 
 test('the office adds an entry and changes it', async () => {
@@ -43,4 +49,11 @@ test('the office adds an entry and changes it', async () => {
   await office.call('code.save', { ...added, label: '町だけ' });
   const { entries } = await office.call('code.list', {});
   expect(entries.filter((candidate) => candidate.code === 'own')).toEqual([{ ...added, label: '町だけ' }]);
+});
+
+test('every list has its first filling, each choice once', async () => {
+  const office = await openTestOffice();
+  const { entries } = await office.call('code.list', {});
+  expect(new Set(entries.map(({ list }) => list))).toEqual(new Set(codeLists));
+  expect(new Set(entries.map(({ list, code }) => `${list} ${code}`)).size).toBe(entries.length);
 });

@@ -1,38 +1,76 @@
 import type { Operations } from '../../domain/contract/index.ts';
 import { agencyOperations } from './agency.ts';
+import { assessmentOperations } from './assessment.ts';
+import { attachmentOperations } from './attachment.ts';
 import { auditOperations } from './audit.ts';
 import { backupOperations } from './backup.ts';
 import { caseOperations } from './case.ts';
+import { caseIssueOperations } from './case-issue.ts';
 import { codeOperations } from './code.ts';
+import { concernOperations } from './concern.ts';
+import { consentOperations } from './consent.ts';
 import { contactNoteOperations } from './contact-note.ts';
-import type { HandlersOf } from './context.ts';
+import { disclosureOperations } from './disclosure.ts';
 import { districtOperations } from './district.ts';
 import { draftOperations } from './draft.ts';
+import { duplicateOperations } from './duplicate.ts';
 import { householdOperations } from './household.ts';
+import { intakeOperations } from './intake.ts';
 import { kinshipOperations } from './kinship.ts';
 import { meetingOperations } from './meeting.ts';
+import { membershipOperations } from './membership.ts';
+import { mergeOperations } from './merge.ts';
+import { outsideTieOperations } from './outside-tie.ts';
 import { printOperations } from './print.ts';
+import { protectionOperations } from './protection.ts';
+import { referralSlipOperations } from './referral-slip.ts';
 import { residentTableOperations } from './resident-table.ts';
+import { roleOperations } from './role.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
+import { signOperations } from './sign.ts';
+import { supportPlanOperations } from './support-plan.ts';
+import { taskOperations } from './task.ts';
 import { todayOperations } from './today.ts';
+import { trashOperations } from './trash.ts';
+import { warningOperations } from './warning.ts';
+import type { HandlersOf } from './context.ts';
 
 /** Every query and command of the contract; a missing one does not compile. */
 export const commandHandlers: HandlersOf<Operations> = {
   ...agencyOperations,
+  ...assessmentOperations,
+  ...attachmentOperations,
   ...auditOperations,
   ...backupOperations,
   ...caseOperations,
+  ...caseIssueOperations,
   ...codeOperations,
+  ...concernOperations,
+  ...consentOperations,
   ...contactNoteOperations,
+  ...disclosureOperations,
   ...districtOperations,
   ...draftOperations,
+  ...duplicateOperations,
   ...householdOperations,
+  ...intakeOperations,
   ...kinshipOperations,
   ...meetingOperations,
+  ...membershipOperations,
+  ...mergeOperations,
+  ...outsideTieOperations,
   ...printOperations,
+  ...protectionOperations,
+  ...referralSlipOperations,
   ...residentTableOperations,
+  ...roleOperations,
   ...searchOperations,
   ...settingsOperations,
+  ...signOperations,
+  ...supportPlanOperations,
+  ...taskOperations,
   ...todayOperations,
+  ...trashOperations,
+  ...warningOperations,
 };

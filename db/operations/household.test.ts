@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import { memberOf, saveOf } from '../../tests/fixtures/members.ts';
 import {
   addHousehold,
   addMember,
@@ -15,42 +16,14 @@ import {
   unknownBirth,
 } from '../../tests/fixtures/records.ts';
 
-async function memberOf(office: TestCore, household: HouseholdId, person: PersonId) {
-  const { members } = await office.call('household.get', { id: household });
-  const member = members.find((entry) => entry.personId === person);
-  if (member === undefined) throw new Error('no such member');
-  return member;
-}
-
 async function saveRelationship(
   office: TestCore,
   household: HouseholdId,
   id: PersonId,
   relationship: string[],
 ) {
-  const {
-    membershipId,
-    rowVersion,
-    personRowVersion,
-    age: _age,
-    isHead: _head,
-    addressProtected: _protected,
-    protection: _protection,
-    personId: _id,
-    ...rest
-  } = await memberOf(office, household, id);
-  const { relationshipText, resident, whereabouts, keyPerson, relationship: _before, ...person } = rest;
-  await office.call('household.saveMember', {
-    membershipId,
-    rowVersion,
-    personRowVersion,
-    person,
-    relationship,
-    relationshipText,
-    resident,
-    whereabouts,
-    keyPerson,
-  });
+  const member = await memberOf(office, household, id);
+  await office.call('household.saveMember', { ...saveOf(member), relationship });
 }
 
 test('the ties that 続柄 say are recorded with the member, and taken back with the 続柄', async () => {
@@ -218,6 +191,7 @@ test('a protected address stays out of lists, search, today and paper until it i
     principalId: headId,
     leadAgencyId: null,
     leadWorker: '',
+    priority: '',
     consentStatus: 'written',
     consentOn: null,
     consentScope: '',
@@ -249,7 +223,12 @@ test('a protected address stays out of lists, search, today and paper until it i
   const everything = async () =>
     JSON.stringify(
       await Promise.all([
-        office.call('household.list', { districtId: null, withCaseOnly: false, text: '' }),
+        office.call('household.list', {
+          districtId: null,
+          withCaseOnly: false,
+          withProtected: true,
+          text: '',
+        }),
         office.call('search.find', { text: '架空' }),
         office.call('today.get', {}),
         office.call('case.list', { status: 'all', text: '', sort: 'number' }),
@@ -258,9 +237,11 @@ test('a protected address stays out of lists, search, today and paper until it i
       ]),
     );
   expect(await everything()).toContain('秘密ヶ丘');
-  await office.call('household.setAddressProtection', {
+  const protection = await office.call('protection.begin', {
     personId: headId,
-    protection: { from: day('2026-01-01'), until: day('2026-12-01'), reason: '支援措置' },
+    from: day('2026-01-01'),
+    until: day('2026-12-01'),
+    reason: '支援措置',
   });
   expect(await everything()).not.toContain('秘密ヶ丘');
   const { due } = await office.call('today.get', {});
@@ -273,7 +254,7 @@ test('a protected address stays out of lists, search, today and paper until it i
     (person) => person.id === son.personId,
   );
   expect([alone.addressProtected, sonFound?.addressProtected]).toEqual([true, true]);
-  await office.call('household.setAddressProtection', { personId: headId, protection: null });
+  await office.call('protection.end', { id: protection.id, reason: '本人の申出' });
   expect(await everything()).toContain('秘密ヶ丘');
 });
 
@@ -281,9 +262,11 @@ test('who left the household is still marked as protected in the search', async 
   const office = await openTestOffice();
   const { id } = await addHousehold(office);
   const { membershipId, personId } = await addMember(office, id, ['12'], { name: '架空 避難' });
-  await office.call('household.setAddressProtection', {
+  await office.call('protection.begin', {
     personId,
-    protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' },
+    from: day('2026-01-01'),
+    until: day('2027-01-01'),
+    reason: '',
   });
   await office.call('household.removeMember', { membershipId, rowVersion: 1 });
   const { persons } = await office.call('search.find', { text: '避難' });
@@ -395,4 +378,108 @@ test('the household lists its cases with what they are about', async () => {
   const { householdId } = await openCase(office, {}, {}, { chiefComplaint: '雪かきができない' });
   const { cases } = await office.call('household.get', { id: householdId });
   expect(cases).toMatchObject([{ caseNumber: '8-001', chiefComplaint: '雪かきができない' }]);
+});
+
+test('what is withheld of a protected household is neither shown nor overwritten until it is released', async () => {
+  const office = await openTestOffice();
+  const phones = [{ number: '000-111-2222', owner: '本人の携帯', callable: '平日の昼' }];
+  const { id, headId } = await addHousehold(
+    office,
+    { phones },
+    { phone: '000-333-4444', postalCode: '999-0001' },
+  );
+  const away = { resident: false, whereabouts: '県外の避難先' };
+  await office.call('household.saveMember', { ...saveOf(await memberOf(office, id, headId)), ...away });
+  const protection = { personId: headId, from: day('2026-01-01'), until: day('2027-01-01'), reason: 'DV' };
+  await office.call('protection.begin', protection);
+
+  const hidden = await office.call('household.get', { id });
+  const member = await memberOf(office, id, headId);
+  expect([hidden.withheld, hidden.address, hidden.phone, hidden.postalCode]).toEqual([true, '', '', '']);
+  expect([member.withheld, member.phones, member.whereabouts]).toEqual([true, [], '']);
+  await office.call('household.saveMember', saveOf(await memberOf(office, id, headId)));
+  await office.call('household.save', {
+    ...householdFields,
+    id,
+    rowVersion: hidden.rowVersion,
+    address: '',
+    note: '変えた',
+  });
+
+  const { until } = await office.call('protection.reveal', {
+    personId: headId,
+    reason: '病院へ連絡',
+    minutes: 5,
+  });
+  const shown = await office.call('household.get', { id });
+  const revealed = await memberOf(office, id, headId);
+  expect([
+    shown.withheld,
+    shown.revealedUntil,
+    shown.note,
+    shown.address,
+    shown.phone,
+    shown.postalCode,
+  ]).toEqual([false, until, '変えた', '見本町1番地', '000-333-4444', '999-0001']);
+  expect([revealed.phones, revealed.whereabouts]).toEqual([phones, '県外の避難先']);
+  office.setNow('2026-11-20T01:00:00.000Z');
+  expect((await office.call('household.get', { id })).withheld).toBe(true);
+});
+
+test('every name finds the person, and the hit says which other name it was', async () => {
+  const office = await openTestOffice();
+  const otherNames = [
+    { kind: 'maiden', name: '旧井 花', kana: 'ふるい はな' },
+    { kind: 'alias', name: 'ハナコ', kana: '' },
+  ] as const;
+  const { id } = await addHousehold(office, {
+    name: '架空 花',
+    kana: 'かくう はな',
+    otherNames: [...otherNames],
+  });
+  const found = async (text: string) => {
+    const { persons, households } = await office.call('search.find', { text });
+    return [persons.map((person) => person.otherName), households.map((household) => household.id)];
+  };
+  expect(await found('旧井')).toEqual([['旧井 花'], [id]]);
+  expect(await found('ふるい')).toEqual([['旧井 花'], [id]]);
+  expect(await found('はなこ')).toEqual([['ハナコ'], [id]]);
+  expect(await found('架空')).toEqual([[''], [id]]);
+});
+
+test('a name with an 外字 is shown in lists by its substitute, and kept as typed', async () => {
+  const office = await openTestOffice();
+  const name = '\u{E001}田 太郎';
+  const { id } = await addHousehold(office, { name, substituteName: '吉田 太郎' });
+  const { households } = await office.call('household.list', {
+    districtId: null,
+    withCaseOnly: false,
+    text: '',
+  });
+  const { persons } = await office.call('search.find', { text: '吉田' });
+  const { members } = await office.call('household.get', { id });
+  expect([households[0]?.label, persons[0]?.name, members[0]?.name]).toEqual(['吉田家', '吉田 太郎', name]);
+});
+
+test('no key person is a statement of its own, and ends when somebody is named', async () => {
+  const office = await openTestOffice();
+  const { id, headId } = await addHousehold(office);
+  const state = async () => {
+    const { rowVersion, keyPersonAbsent, keyPersonNote } = await office.call('household.get', { id });
+    return { rowVersion, said: [keyPersonAbsent, keyPersonNote] };
+  };
+  const { rowVersion } = await state();
+  await office.call('household.setKeyPersonAbsence', { id, rowVersion, absent: true, note: '親族と疎遠' });
+  expect((await state()).said).toEqual([true, '親族と疎遠']);
+  const member = await memberOf(office, id, headId);
+  await office.call('household.saveMember', { ...saveOf(member), keyPerson: true });
+  const after = await state();
+  expect(after.said).toEqual([false, '']);
+  const refused = await office.fails('household.setKeyPersonAbsence', {
+    id,
+    rowVersion: after.rowVersion,
+    absent: true,
+    note: '',
+  });
+  expect(refused.problems).toEqual([{ path: ['absent'], reason: 'key-person-named' }]);
 });

@@ -1,32 +1,34 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import {
+  careTieId,
   parentageId,
   partnershipId,
-  personId,
   type HouseholdId,
   type PersonId,
 } from '../../domain/contract/scalars.ts';
-import type { householdContract, Kinship } from '../../domain/contract/household.ts';
-import { deriveTies, type DerivedTies } from '../../domain/kinship/derive.ts';
-import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { listMembers } from '../repositories/household.ts';
+import type { householdContract, Kinship, Member } from '../../domain/contract/household.ts';
+import { isParentYounger } from '../../domain/kinship/parent-age.ts';
+import { relativesAmong } from '../../domain/kinship/relatives.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { listFormerMembers, listMembers } from '../repositories/household.ts';
 import {
-  deleteImpliedParentage,
-  deleteImpliedPartnership,
   deleteParentage,
   deletePartnership,
-  deleteSiblingTie,
+  insertCareTie,
   insertParentage,
   insertPartnership,
-  insertSiblingTie,
   isAncestor,
   readKinship,
-  siblingTiesOf,
+  readParentage,
+  removeCareTie,
+  updateParentageKind,
   updatePartnership,
 } from '../repositories/kinship.ts';
-import { requireRow } from '../repositories/row.ts';
+import { readBirth } from '../repositories/person.ts';
+import { found, requireRow } from '../repositories/row.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
+import { isRevealed, toMember } from './household.ts';
 
 type KinshipOnly = {
   [
@@ -36,9 +38,9 @@ type KinshipOnly = {
 type Partnership = Kinship['partnerships'][number];
 
 export const kinshipOperations: HandlersOf<KinshipOnly> = {
-  'kinship.get': (tx, input) => {
+  'kinship.get': (tx, input, context) => {
     requireRow(tx, 'households', input.householdId);
-    return kinshipOf(tx, input.householdId);
+    return kinshipOf(tx, input.householdId, input.asOf, context);
   },
   'kinship.addPartnership': (tx, input, context) => {
     checkPartnership(tx, input);
@@ -67,9 +69,27 @@ export const kinshipOperations: HandlersOf<KinshipOnly> = {
     ) {
       throw new OperationFailure('conflict', { problems: [{ path: ['parent'], reason: 'already-there' }] });
     }
+    checkParentAge(tx, input);
     const id = parentageId.parse(context.newId());
     insertParentage(tx, { id, ...input });
     return { id };
+  },
+  'kinship.saveParentage': (tx, input) => {
+    checkParentAge(tx, { ...found(readParentage(tx, input.id)), kind: input.kind });
+    updateParentageKind(tx, input.id, input.kind);
+    return {};
+  },
+  'kinship.addCare': (tx, input, context) => {
+    requireRow(tx, 'persons', input.carer);
+    requireRow(tx, 'persons', input.cared);
+    const id = careTieId.parse(context.newId());
+    if (input.carer === input.cared) refuse('cared', 'same-person');
+    if (!insertCareTie(tx, { ...input, id })) refuse('cared', 'already-there');
+    return { id };
+  },
+  'kinship.removeCare': (tx, input, context) => {
+    if (!removeCareTie(tx, input.id, context.now)) throw new OperationFailure('not-found');
+    return {};
   },
   'kinship.removeParentage': (tx, input) => {
     if (!deleteParentage(tx, input.id)) throw new OperationFailure('not-found');
@@ -77,97 +97,68 @@ export const kinshipOperations: HandlersOf<KinshipOnly> = {
   },
 };
 
-/** Ties among the present members of a household. */
-export function kinshipOf(tx: ReadTx, household: HouseholdId): Kinship {
-  return readKinship(
-    tx,
-    household,
-    listMembers(tx, household).map((member) => member.personId),
-  );
-}
-
-/** What the 続柄 of the household say about who is whose parent and partner. */
-export function impliedTies(tx: ReadTx, household: HouseholdId, today: CivilDate): DerivedTies {
-  return deriveTies(
-    listMembers(tx, household).map((member) => ({
-      personId: member.personId,
-      relationship: member.relationship === '' ? [] : member.relationship.split(','),
-      sex: member.sex as 'male' | 'female' | 'other' | 'unknown',
-      birth: member.birthDate,
-    })),
-    today,
-  );
-}
-
 /**
- * Writes the ties that the 続柄 imply for one member into the register, and takes back those that only the former
- * 続柄 (`before`) implied. Ties between others, and ties entered or changed by hand, are left alone.
+ * Ties among the members of a household, of today or of the end of a day, and those who belonged to it before and are
+ * their kin (reference.md §5.1).
  */
-export function recordImpliedTies(
-  tx: WriteTx,
+export function kinshipOf(
+  tx: ReadTx,
   household: HouseholdId,
-  person: PersonId,
-  before: DerivedTies | null,
+  on: CivilDate | null,
   context: OperationContext,
-): void {
-  const after = impliedTies(tx, household, context.today);
-  const concerns = (...ids: string[]): boolean => ids.includes(person);
-  for (const tie of before?.partnerships ?? []) {
-    if (concerns(tie.personA, tie.personB) && !after.partnerships.some((other) => samePair(other, tie))) {
-      deleteImpliedPartnership(tx, tie);
-    }
-  }
-  for (const tie of before?.parentages ?? []) {
-    const stays = after.parentages.some((other) => other.child === tie.child && other.parent === tie.parent);
-    if (concerns(tie.child, tie.parent) && !stays) {
-      deleteImpliedParentage(tx, tie);
-    }
-  }
-  if (before?.siblingGroups.some((group) => group.includes(person)) === true) {
-    for (const tie of siblingTiesOf(tx, person)) deleteSiblingTie(tx, tie.groupId, person);
-  }
-  const recorded = kinshipOf(tx, household);
-  for (const tie of after.partnerships) {
-    if (!concerns(tie.personA, tie.personB) || recorded.partnerships.some((other) => samePair(other, tie)))
-      continue;
-    insertPartnership(tx, {
-      id: partnershipId.parse(context.newId()),
-      personA: personId.parse(tie.personA),
-      personB: personId.parse(tie.personB),
-      kind: tie.kind,
-      state: isDead(tx, tie.personA) || isDead(tx, tie.personB) ? 'widowed' : tie.state,
-      startedOn: null,
-      endedOn: null,
-    });
-  }
-  for (const tie of after.parentages) {
-    if (!concerns(tie.child, tie.parent)) continue;
-    if (recorded.parentages.some((other) => other.child === tie.child && other.parent === tie.parent))
-      continue;
-    const [child, parent] = [personId.parse(tie.child), personId.parse(tie.parent)];
-    if (isAncestor(tx, child, parent)) continue;
-    insertParentage(tx, { id: parentageId.parse(context.newId()), child, parent, kind: tie.kind });
-  }
-  recordSiblings(
-    tx,
-    after.siblingGroups.filter((group) => group.includes(person)),
-    context,
+): Kinship {
+  const asOf = on ?? context.today;
+  const former = listFormerMembers(tx, household, asOf).map((row): Member => ({
+    ...toMember(row, asOf, isRevealed(tx, row.personId, context)),
+    resident: false,
+  }));
+  return withRelatives(tx, household, on, former);
+}
+
+/** The ties for a paper: nobody under protection who has left, and of nobody who has left where to (reference.md §3.2). */
+export function kinshipOnPaper(
+  tx: ReadTx,
+  household: HouseholdId,
+  on: CivilDate,
+  { today, mayShow = () => true }: { today: CivilDate; mayShow?: (member: Member) => boolean },
+): Kinship {
+  const former = listFormerMembers(tx, household, today)
+    .map((row) => toMember(row, on))
+    .filter((member) => !member.addressProtected && mayShow(member))
+    .map((member): Member => ({ ...member, resident: false, whereabouts: '' }));
+  return withRelatives(tx, household, null, former);
+}
+
+function withRelatives(
+  tx: ReadTx,
+  household: HouseholdId,
+  on: CivilDate | null,
+  former: readonly Member[],
+): Kinship {
+  const present = listMembers(tx, household, on).map(({ personId }) => personId);
+  const among = (persons: readonly PersonId[]) => readKinship(tx, household, persons);
+  const kin = relativesAmong(
+    present,
+    former.map(toSoul),
+    among([...present, ...former.map(({ personId }) => personId)]),
   );
+  const relatives = former.filter(({ personId }) => kin.has(personId));
+  return { ...among([...present, ...relatives.map(({ personId }) => personId)]), relatives };
 }
 
-function isDead(tx: ReadTx, person: string): boolean {
-  return tx.get('SELECT 1 FROM persons WHERE id = ? AND death_text IS NOT NULL', person) !== undefined;
+function toSoul({ personId, death, residency }: Member) {
+  return { id: personId, isDead: death !== null || residency === 'dead' };
 }
 
-function recordSiblings(tx: WriteTx, groups: DerivedTies['siblingGroups'], context: OperationContext): void {
-  for (const group of groups) {
-    const known = tx.get<{ groupId: string }>(
-      'SELECT group_id AS groupId FROM sibling_ties WHERE person_id IN (SELECT value FROM json_each(?)) LIMIT 1',
-      JSON.stringify(group),
-    );
-    const groupId = known?.groupId ?? context.newId();
-    for (const member of group) insertSiblingTie(tx, groupId, member);
-  }
+function checkParentAge(
+  tx: ReadTx,
+  { parent, child, kind }: Omit<Kinship['parentages'][number], 'id'>,
+): void {
+  if (isParentYounger(kind, readBirth(tx, parent), readBirth(tx, child))) refuse('parent', 'parent-younger');
+}
+
+function refuse(field: string, reason: string): never {
+  throw new OperationFailure('conflict', { problems: [{ path: [field], reason }] });
 }
 
 function checkPartnership(tx: ReadTx, tie: Omit<Partnership, 'id'>): void {
@@ -181,11 +172,4 @@ function checkPartnership(tx: ReadTx, tie: Omit<Partnership, 'id'>): void {
       problems: [{ path: ['endedOn'], reason: 'end-before-start' }],
     });
   }
-}
-
-function samePair(a: { personA: string; personB: string }, b: { personA: string; personB: string }): boolean {
-  return (
-    (a.personA === b.personA && a.personB === b.personB) ||
-    (a.personA === b.personB && a.personB === b.personA)
-  );
 }

@@ -2,7 +2,7 @@ import type { NamesOfKind, OutputOf, ParsedInputOf } from '../../domain/contract
 import type { OfficeSession } from '../session.ts';
 
 /** What a long operation may do while it runs. */
-interface RunningCall {
+export interface RunningCall {
   /** Heeded between steps. */
   readonly signal: AbortSignal;
   readonly progress: (step: string, done: number, total: number) => void;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isConsented, needsConsent } from '../../domain/consent/gate.ts';
-import { consentStatuses } from '../../domain/contract/case.ts';
+import { consentStatuses } from '../../domain/contract/consent.ts';
 import { legalBases } from '../../domain/contract/legal-basis.ts';
 import { agencyId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, passphrase, type TestCore } from '../../tests/fixtures/core.ts';
@@ -13,6 +13,7 @@ import {
   meetingFields,
   meetingTypeOf,
   openCase,
+  withdrawConsent,
 } from '../../tests/fixtures/records.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 
@@ -299,16 +300,7 @@ test('what was heard while consent stood can be written down after its withdrawa
   const withoutConsent = async () =>
     (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;
   expect(await withoutConsent()).toBe(0);
-  await office.call('case.save', {
-    id: caseId,
-    rowVersion: 1,
-    principalId,
-    leadAgencyId: null,
-    leadWorker: '',
-    consentStatus: 'withdrawn',
-    consentOn: null,
-    consentScope: '',
-  });
+  await withdrawConsent(office, caseId, principalId);
   expect(await withoutConsent()).toBe(1);
   await office.call('meeting.saveCase', {
     id,

@@ -23,6 +23,7 @@ import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { requireAgency } from '../repositories/agency.ts';
 import { readCase } from '../repositories/case.ts';
+import { standingIn } from '../repositories/consent.ts';
 import {
   deleteAgendaItem,
   finaliseMeeting,
@@ -71,12 +72,15 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     updateMeetingType(tx, id, rowVersion, type);
     return { id };
   },
-  'meeting.list': (tx, input) => {
+  'meeting.list': (tx, input, { today }) => {
     const range = input.fiscalYear === null ? null : fiscalYearRange(input.fiscalYear);
     const rows = listMeetings(tx, range?.first ?? '', range?.last ?? '9999');
-    return { meetings: rows.map((row) => toMeetingSummary(tx, row)), fiscalYears: listMeetingYears(tx) };
+    return {
+      meetings: rows.map((row) => toMeetingSummary(tx, row, today)),
+      fiscalYears: listMeetingYears(tx),
+    };
   },
-  'meeting.get': (tx, input) => meetingDetail(tx, input.id),
+  'meeting.get': (tx, input, { today }) => meetingDetail(tx, input.id, today),
   'meeting.add': (tx, input, context) => {
     const type = found(listMeetingTypes(tx).find((entry) => entry.id === input.typeId));
     checkTimes(input);
@@ -108,7 +112,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     if (listAgenda(tx, input.meetingId).some((item) => item.caseId === input.caseId)) {
       throw new OperationFailure('conflict', { problems: [{ path: ['caseId'], reason: 'already-there' }] });
     }
-    checkConsent(tx, input.caseId, input);
+    checkConsent(tx, input.caseId, input, context.today);
     const id = agendaItemId.parse(context.newId());
     const { kind, legalBasis, exceptionReason, questions } = input;
     insertAgendaItem(tx, id, input.meetingId, input.caseId, {
@@ -122,12 +126,12 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     });
     return { id };
   },
-  'meeting.saveCase': (tx, { id, rowVersion, ...fields }) => {
+  'meeting.saveCase': (tx, { id, rowVersion, ...fields }, { today }) => {
     const item = requireDraftItem(tx, id);
     // What was heard while consent stood can be written down after its withdrawal; only the basis may not be changed.
     const sameBasis =
       item.legalBasis === fields.legalBasis && item.exceptionReason === fields.exceptionReason;
-    if (!sameBasis) checkConsent(tx, item.caseId, fields);
+    if (!sameBasis) checkConsent(tx, item.caseId, fields, today);
     updateAgendaItem(tx, id, rowVersion, fields);
     return {};
   },
@@ -161,7 +165,11 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
         problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
     });
     if (problems.length > 0) throw new OperationFailure('conflict', { problems });
-    finaliseMeeting(tx, input.id, input.rowVersion, context.now, context.staff.id);
+    const consents = listAgendaConsents(tx, input.id).map(({ itemId, sharing }) => ({
+      itemId,
+      standing: standingIn(sharing, context.today),
+    }));
+    finaliseMeeting(tx, input.id, input.rowVersion, consents, { at: context.now, staffId: context.staff.id });
     return {};
   },
   'meeting.amend': (tx, input, context) => {
@@ -186,7 +194,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
 };
 
 /** The meeting with everything on its agenda. @throws OperationFailure `not-found` */
-export function meetingDetail(tx: ReadTx, id: MeetingId): MeetingDetail {
+export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): MeetingDetail {
   const row = found(readMeeting(tx, id));
   return {
     id,
@@ -207,15 +215,20 @@ export function meetingDetail(tx: ReadTx, id: MeetingId): MeetingDetail {
     finalisedAt: row.finalisedAt,
     finalisedBy: row.finalisedBy,
     attendees: listAttendees(tx, id),
-    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item)),
+    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item, today)),
     amendments: listAmendments(tx, id),
   };
 }
 
 /** One line of a meeting for lists, with the number of cases that lack a needed consent. */
-export function toMeetingSummary(tx: ReadTx, row: MeetingRow): z.infer<typeof meetingSummary> {
+export function toMeetingSummary(
+  tx: ReadTx,
+  row: MeetingRow,
+  today: CivilDate,
+): z.infer<typeof meetingSummary> {
   const withoutConsent = listAgendaConsents(tx, row.id).filter(
-    ({ legalBasis, consentStatus }) => needsConsent(legalBasis) && !isConsented(consentStatus),
+    ({ legalBasis, finalConsent, sharing }) =>
+      needsConsent(legalBasis) && !isConsented(finalConsent ?? standingIn(sharing, today)),
   ).length;
   return {
     id: row.id,
@@ -232,7 +245,7 @@ export function toMeetingSummary(tx: ReadTx, row: MeetingRow): z.infer<typeof me
   };
 }
 
-function toAgendaItem(tx: ReadTx, item: AgendaRow): AgendaItem {
+function toAgendaItem(tx: ReadTx, item: AgendaRow, today: CivilDate): AgendaItem {
   const entry = found(readCase(tx, item.caseId));
   const { meetingId: _meeting, sort: _sort, finalConsent, ...fields } = item;
   return {
@@ -240,7 +253,7 @@ function toAgendaItem(tx: ReadTx, item: AgendaRow): AgendaItem {
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
     addressProtected: entry.addressProtected === 1,
-    consentStatus: finalConsent ?? entry.consentStatus,
+    consentStatus: finalConsent ?? standingIn(entry.sharing, today),
     roles: rolesOfAgendaItem(tx, item.id),
   };
 }
@@ -250,11 +263,12 @@ function checkConsent(
   tx: ReadTx,
   id: CaseId,
   hearing: { legalBasis: AgendaItem['legalBasis']; exceptionReason: string },
+  today: CivilDate,
 ): void {
-  const { consentStatus } = found(readCase(tx, id));
+  const { sharing } = found(readCase(tx, id));
   const facts = {
     basis: hearing.legalBasis,
-    consent: consentStatus,
+    consent: standingIn(sharing, today),
     exceptionReason: hearing.exceptionReason,
   };
   if (mayDiscuss(facts) === 'consent-required') {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { builtInCodes } from '../../domain/codes/built-in.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { operations } from '../../domain/contract/index.ts';
 import { staffId } from '../../domain/contract/scalars.ts';
@@ -20,12 +19,12 @@ import {
   unlockWithPassphrase,
   unlockWithRecoveryKey,
 } from '../keys/office-keys.ts';
-import { saveCode } from '../repositories/code.ts';
 import { appendAudit } from '../repositories/log.ts';
 import { insertMeetingType } from '../repositories/meeting.ts';
 import { insertRow } from '../repositories/row.ts';
 import { writeFact } from '../repositories/setting.ts';
 import type { OfficeSession, OpenOffice } from '../session.ts';
+import { fillEmptyLists } from './fill-lists.ts';
 import type { LifecycleHandlers } from './lifecycle.ts';
 import { isPractice, municipalityOf } from './office-facts.ts';
 import { loadSampleTown } from './sample.ts';
@@ -178,7 +177,7 @@ function fillNewOffice(
   insertRow(tx, 'staff', { id: facts.staffId, name: facts.staffName });
   writeFact(tx, 'municipality', facts.municipality);
   writeFact(tx, 'createdAt', session.now());
-  for (const entry of builtInCodes()) saveCode(tx, entry);
+  fillEmptyLists(tx);
   for (const type of builtInMeetingTypes) insertMeetingType(tx, session.newId(), { ...type, active: true });
 }
 
@@ -189,10 +188,15 @@ function isFilled(tx: ReadTx): boolean {
   );
 }
 
-/** The last steps of entering: when one fails, the office is closed again, as the answer says. */
+/**
+ * The last steps of entering: when one fails, the office is closed again, as the answer says. An office of an earlier
+ * version gets the lists it has not had.
+ */
 async function wholly<T>(session: OfficeSession, steps: (open: OpenOffice) => T | Promise<T>): Promise<T> {
   try {
-    return await steps(session.requireOpen());
+    const open = session.requireOpen();
+    open.database.write(fillEmptyLists);
+    return await steps(open);
   } catch (error) {
     session.close();
     throw error;

@@ -2,7 +2,7 @@ import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { formatPartialDate } from '../../domain/calendar/partial-date.ts';
 import { leftOutReason, needsConsent } from '../../domain/consent/gate.ts';
-import type { ContactNote } from '../../domain/contract/case.ts';
+import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
@@ -14,17 +14,19 @@ import type { CaseSheet, MeetingSheetView } from '../../domain/print/document-vi
 import { leftOutWords, roleStateWords, sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
-import { readCase, readCaseOwn, readIntake } from '../repositories/case.ts';
+import { readCase, readCaseOwn } from '../repositories/case.ts';
 import { codeLabel } from '../repositories/code.ts';
+import { standingIn } from '../repositories/consent.ts';
 import { notesSince } from '../repositories/contact-note.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
+import { readIntakeOfCase } from '../repositories/intake.ts';
 import { meetingsOfCase } from '../repositories/meeting.ts';
 import { rolesOfCase } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { toMember } from './household.ts';
-import { kinshipOf } from './kinship.ts';
+import { kinshipOnPaper } from './kinship.ts';
 import { meetingDetail } from './meeting.ts';
 import {
   attendeeRows,
@@ -42,7 +44,7 @@ type LeftOut = keyof typeof leftOutWords;
 
 /** 会議シート: 次第, 出席者, one sheet per case with only what this meeting may see, 役割分担 (reference.md §1.6, §3.2). */
 export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContext): MeetingSheetView {
-  const meeting = withPresentConsent(tx, meetingDetail(tx, id));
+  const meeting = withPresentConsent(tx, meetingDetail(tx, id, context.today), context.today);
   checkAgendaConsent(meeting);
   const leftOut: LeftOut[] = [];
   const cases = meeting.agenda.map((item, index) => caseSheet(tx, meeting, item, index, leftOut, context));
@@ -64,10 +66,10 @@ export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContex
  * Final minutes keep the consent of their day; a sheet hands something on today, and a consent withdrawn since stops
  * that (reference.md §3.1).
  */
-function withPresentConsent(tx: ReadTx, meeting: MeetingDetail): MeetingDetail {
+function withPresentConsent(tx: ReadTx, meeting: MeetingDetail, today: CivilDate): MeetingDetail {
   const agenda = meeting.agenda.map((item) => ({
     ...item,
-    consentStatus: found(readCase(tx, item.caseId)).consentStatus,
+    consentStatus: standingIn(found(readCase(tx, item.caseId)).sharing, today),
   }));
   return { ...meeting, agenda };
 }
@@ -83,7 +85,7 @@ function caseSheet(
   const entry = found(readCase(tx, item.caseId));
   const own = found(readCaseOwn(tx, item.caseId));
   const household = found(readHousehold(tx, entry.householdId));
-  const intake = readIntake(tx, item.caseId);
+  const intake = readIntakeOfCase(tx, item.caseId);
   const addressProtected = household.addressProtected === 1;
   const members = listMembers(tx, entry.householdId)
     .map((member) => toMember(member, meeting.heldOn))
@@ -113,7 +115,7 @@ function caseSheet(
     members: members.map((member) => memberRow(member, addressProtected)),
     genogram: drawHousehold({
       members,
-      kinship: kinshipOf(tx, entry.householdId),
+      kinship: kinshipOnPaper(tx, entry.householdId, meeting.heldOn, context),
       principal: own.principalId,
       on: meeting.heldOn,
       unknownSexSymbol: readSettings(tx).unknownSexSymbol,
@@ -123,7 +125,10 @@ function caseSheet(
     notes: notes.map((note) => noteRow(tx, note)),
     roles: rolesOfCase(tx, item.caseId)
       .filter(
-        (role) => earlier.some(({ id }) => id === role.meetingId) && mayShow(saidUnder(role.legalBasis)),
+        (role) =>
+          role.legalBasis !== null &&
+          earlier.some(({ id }) => id === role.meetingId) &&
+          mayShow(saidUnder(role.legalBasis)),
       )
       .map((role) => ({
         caseNumber: item.caseNumber,

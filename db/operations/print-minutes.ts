@@ -19,7 +19,7 @@ const approvals = ['係', '係長', '課長補佐', '課長'];
 
 /** 会議録: what was reported, discussed and decided, and every later correction (reference.md §1.6). */
 export function minutes(tx: ReadTx, id: MeetingId, context: OperationContext): MinutesView {
-  const meeting = meetingDetail(tx, id);
+  const meeting = meetingDetail(tx, id, context.today);
   checkAgendaConsent(meeting);
   return {
     kind: 'minutes',

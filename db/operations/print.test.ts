@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
-import { consentStatuses } from '../../domain/contract/case.ts';
+import { consentStatuses } from '../../domain/contract/consent.ts';
 import { legalBases } from '../../domain/contract/legal-basis.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import {
@@ -9,12 +9,18 @@ import {
   addMeeting,
   addMember,
   addNote,
+  closureFields,
   agendaTexts,
   day,
   finaliseMeeting,
   intakeFields,
   openCase,
+  personFields,
+  withdrawConsent,
 } from '../../tests/fixtures/records.ts';
+
+const logged = async (office: TestCore, caseId: OutputOf<'case.open'>['id'] | null) =>
+  (await office.call('disclosure.list', { caseId, from: null, until: null })).disclosures;
 
 type Basis = InputOf<'meeting.addCase'>['legalBasis'];
 type MeetingId = OutputOf<'meeting.add'>['id'];
@@ -140,16 +146,7 @@ test('nothing of a draft is printed once consent is withdrawn', async () => {
   const { id: meetingId } = await addMeeting(office, 'art106-4');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
   await sheet(office, meetingId);
-  await office.call('case.save', {
-    id: caseId,
-    rowVersion: 1,
-    principalId,
-    leadAgencyId: null,
-    leadWorker: '',
-    consentStatus: 'withdrawn',
-    consentOn: null,
-    consentScope: '',
-  });
+  await withdrawConsent(office, caseId, principalId);
   for (const kind of ['meeting-sheet', 'minutes'] as const) {
     const request = { kind, meetingId };
     const [viewed, issued] = await Promise.all([
@@ -164,7 +161,7 @@ test('nothing of a draft is printed once consent is withdrawn', async () => {
       }),
     );
   }
-  expect((await office.call('print.log', { caseId: null })).disclosures).toEqual([]);
+  expect(await logged(office, null)).toEqual([]);
 });
 
 test('after the minutes are final, a withdrawn consent stops the sheet; the minutes keep the consent of their day', async () => {
@@ -175,16 +172,7 @@ test('after the minutes are final, a withdrawn consent stops the sheet; the minu
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
   await finaliseMeeting(office, meetingId);
   expect(JSON.stringify(await sheet(office, meetingId))).toContain('同意のもとで聞いた');
-  await office.call('case.save', {
-    id: caseId,
-    rowVersion: 1,
-    principalId,
-    leadAgencyId: null,
-    leadWorker: '',
-    consentStatus: 'withdrawn',
-    consentOn: null,
-    consentScope: '',
-  });
+  await withdrawConsent(office, caseId, principalId);
   const request = { kind: 'meeting-sheet', meetingId } as const;
   expect((await office.fails('print.view', { request })).code).toBe('consent-required');
   expect((await office.fails('print.issue', { request, way: 'printer', recipient: '' })).code).toBe(
@@ -207,7 +195,7 @@ test('every issue bears the next number of the fiscal year and stands in the log
   expect([await issue('meeting-sheet'), await issue('minutes')]).toEqual(['8-0001', '8-0002']);
   office.setNow('2027-04-01T00:00:00.000Z');
   expect(await issue('minutes')).toBe('9-0001');
-  const { disclosures } = await office.call('print.log', { caseId });
+  const disclosures = await logged(office, caseId);
   expect(
     disclosures.map(({ printNumber, document, leftOut, recipient, staffName }) => [
       printNumber,
@@ -221,7 +209,7 @@ test('every issue bears the next number of the fiscal year and stands in the log
     ['8-0002', 'minutes', 0, '係長', '見本 花子'],
     ['8-0001', 'meeting-sheet', 1, '係長', '見本 花子'],
   ]);
-  expect((await office.call('print.log', { caseId: otherCase })).disclosures).toEqual([]);
+  expect(await logged(office, otherCase)).toEqual([]);
 });
 
 test('minutes are marked as a draft until they are final, and show later corrections', async () => {
@@ -249,7 +237,7 @@ test('one protected member hides where the others of the household live, in the 
   const { members } = await office.call('household.get', { id: householdId });
   const son = members.find((member) => member.personId === personId);
   if (son === undefined) throw new Error('no son');
-  const { name, kana, substituteName, birth, death, sex, phone, residency, nationality, note } = son;
+  const { name, kana, substituteName, birth, death, sex, residency, nationality, note } = son;
   await office.call('household.saveMember', {
     membershipId,
     rowVersion: 1,
@@ -259,13 +247,14 @@ test('one protected member hides where the others of the household live, in the 
     resident: false,
     whereabouts: '隠れ里の寮',
     keyPerson: false,
-    person: { name, kana, substituteName, birth, death, sex, phone, residency, nationality, note },
+    person: personFields({ name, kana, substituteName, birth, death, sex, residency, nationality, note }),
   });
   const { id: caseId } = await office.call('case.open', {
     householdId,
     principalId: headId,
     leadAgencyId: null,
     leadWorker: '',
+    priority: '',
     consentStatus: 'written',
     consentOn: null,
     consentScope: '',
@@ -277,9 +266,11 @@ test('one protected member hides where the others of the household live, in the 
   expect(
     [JSON.stringify(open?.members), JSON.stringify(open?.genogram)].map((text) => text.includes('隠れ里')),
   ).toEqual([true, true]);
-  await office.call('household.setAddressProtection', {
+  await office.call('protection.begin', {
     personId: headId,
-    protection: { from: day('2026-01-01'), until: day('2027-01-01'), reason: '' },
+    from: day('2026-01-01'),
+    until: day('2027-01-01'),
+    reason: '',
   });
   expect(JSON.stringify(await sheet(office, meetingId))).not.toContain('隠れ里');
 });
@@ -287,15 +278,9 @@ test('one protected member hides where the others of the household live, in the 
 test('a sheet is drawn also for a case whose household has lost everybody', async () => {
   const office = await openTestOffice();
   const { id: caseId, householdId } = await openCase(office);
+  await office.call('case.close', { id: caseId, rowVersion: 1, ...closureFields() });
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
-  await office.call('case.changeStatus', {
-    id: caseId,
-    rowVersion: 1,
-    status: 'closed',
-    changedOn: day('2026-11-20'),
-    reason: '死亡',
-  });
   const { members } = await office.call('household.get', { id: householdId });
   for (const { membershipId, rowVersion } of members)
     await office.call('household.removeMember', { membershipId, rowVersion });

@@ -1,51 +1,67 @@
 import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
 import { formatPrintNumber } from '../../domain/case/case-number.ts';
 import type { printContract, PrintRequest } from '../../domain/contract/print.ts';
-import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { MeetingId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { insertDisclosure, listDisclosures } from '../repositories/log.ts';
+import { insertDisclosure } from '../repositories/disclosure.ts';
 import { listAgenda } from '../repositories/meeting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
+import { informationPaper } from './print-information.ts';
+import { blankIntakePaper, intakePaper } from './print-intake.ts';
 import { meetingSheet } from './print-meeting-sheet.ts';
 import { minutes } from './print-minutes.ts';
-
-const logLimit = 500;
+import { plainLog, type Paper } from './print-paper.ts';
+import { blankReferralSlipPaper, referralSlipPaper } from './print-referral-slip.ts';
+import { supportPlanPaper } from './print-support-plan.ts';
 
 export const printOperations: HandlersOf<typeof printContract> = {
-  'print.view': (tx, input, context) => assemble(tx, input.request, context),
+  'print.view': (tx, input, context) => paperOf(tx, input.request, context).view,
   'print.issue': (tx, input, context) => {
-    const preview = assemble(tx, input.request, context);
+    const { view, log } = paperOf(tx, input.request, context);
     const fiscalYear = fiscalYearOf(context.today);
     const serial = insertDisclosure(tx, {
+      ...log,
       id: context.newId(),
       fiscalYear,
       issuedAt: context.now,
       staffId: context.staff.id,
-      document: input.request.kind,
-      title: preview.meeting.name,
+      document: view.kind,
+      title:
+        'meeting' in view
+          ? view.meeting.name
+          : [view.title, view.above].filter((text) => text !== '').join(' '),
       way: input.way,
-      recipient: input.recipient,
-      leftOut: preview.leftOut.reduce((sum, reason) => sum + reason.count, 0),
-      cases: listAgenda(tx, input.request.meetingId).map(({ caseId, legalBasis }) => ({
-        caseId,
-        legalBasis,
-      })),
+      recipient: input.recipient === '' ? log.recipient : input.recipient,
+      leftOut: view.leftOut.reduce((sum, reason) => sum + reason.count, 0),
     });
-    return { ...preview, printNumber: formatPrintNumber(fiscalYear, serial) };
+    return { ...view, printNumber: formatPrintNumber(fiscalYear, serial) };
   },
-  'print.log': (tx, input) => ({
-    disclosures: listDisclosures(tx, input.caseId, logLimit).map(({ fiscalYear, serial, ...entry }) => ({
-      ...entry,
-      printNumber: formatPrintNumber(fiscalYear, serial),
-    })),
-  }),
 };
 
-function assemble(tx: ReadTx, request: PrintRequest, context: OperationContext): DocumentView {
+function paperOf(tx: ReadTx, request: PrintRequest, context: OperationContext): Paper {
   switch (request.kind) {
     case 'meeting-sheet':
-      return meetingSheet(tx, request.meetingId, context);
+      return { view: meetingSheet(tx, request.meetingId, context), log: meetingLog(tx, request.meetingId) };
     case 'minutes':
-      return minutes(tx, request.meetingId, context);
+      return { view: minutes(tx, request.meetingId, context), log: meetingLog(tx, request.meetingId) };
+    case 'intake':
+      return intakePaper(tx, request, context);
+    case 'intake-blank':
+      return blankIntakePaper(tx, request, context);
+    case 'referral-slip':
+      return referralSlipPaper(tx, request, context);
+    case 'referral-slip-blank':
+      return blankReferralSlipPaper(tx, context);
+    case 'support-plan':
+      return supportPlanPaper(tx, request, context);
+    case 'information':
+      return informationPaper(tx, request, context);
   }
+}
+
+function meetingLog(tx: ReadTx, id: MeetingId): Paper['log'] {
+  return {
+    ...plainLog,
+    cases: listAgenda(tx, id).map(({ caseId, legalBasis }) => ({ caseId, legalBasis })),
+  };
 }

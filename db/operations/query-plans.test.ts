@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operations, type InputOf, type NamesOfKind } from '../../domain/contract/index.ts';
-import { staffId } from '../../domain/contract/scalars.ts';
-import { day } from '../../tests/fixtures/records.ts';
+import { personId, staffId } from '../../domain/contract/scalars.ts';
+import { day, openCase } from '../../tests/fixtures/records.ts';
 import { openTestOffice, passphrase } from '../../tests/fixtures/core.ts';
+import { decidedPlan } from '../../tests/fixtures/plans.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 import type { ReadTx, SqlValue } from '../driver/transaction.ts';
 import { commandHandlers } from './commands.ts';
@@ -13,6 +14,8 @@ import type { AnyHandler, OperationContext } from './context.ts';
 const growing = new Set([
   'contact_notes',
   'contact_note_members',
+  'attachments',
+  'attachment_parts',
   'role_assignments',
   'agenda_items',
   'meeting_attendees',
@@ -21,12 +24,36 @@ const growing = new Set([
   'persons',
   'intakes',
   'intake_issues',
+  'emergency_steps',
+  'referral_slips',
   'case_status_changes',
   'search_subjects',
   'sibling_ties',
   'parentages',
   'partnerships',
   'disclosure_cases',
+  'case_links',
+  'case_issues',
+  'case_closures',
+  'case_leads',
+  'disclosure_persons',
+  'disclosures',
+  'tasks',
+  'snoozes',
+  'monitorings',
+  'support_plans',
+  'referral_slips',
+  'warnings',
+  'registered_members',
+  'outside_ties',
+  'person_phones',
+  'person_names',
+  'care_ties',
+  'assessments',
+  'sign_dismissals',
+  'plan_goals',
+  'plan_goal_issues',
+  'evaluations',
 ]);
 
 interface Statement {
@@ -70,6 +97,7 @@ const context: OperationContext = {
   staff: { id: staffId.parse('01890000-0000-7000-8000-000000000000'), name: '' },
   newId: () => '',
   readChosenFile: () => new Uint8Array(),
+  sha256: () => '',
 };
 
 test('no list screen reads a growing table from end to end', async () => {
@@ -80,6 +108,8 @@ test('no list screen reads a growing table from end to end', async () => {
   const [{ id: caseId, householdId } = {}, { id: meetingId } = {}] = [cases[0], meetings[0]];
   if (caseId === undefined || householdId === undefined || meetingId === undefined)
     throw new Error('the sample is empty');
+  const planned = await openCase(office);
+  const planId = await decidedPlan(office, planned.id);
   await office.call('office.lock', {});
 
   await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
@@ -99,18 +129,82 @@ test('no list screen reads a growing table from end to end', async () => {
       }
       asked('case.list', { status: 'open', text: '見本', sort: 'number' });
       asked('case.get', { id: caseId });
+      asked('case.list', { status: 'open', text: '', priority: 'high', urgency: 'today', sort: 'number' });
+      asked('case.closingCheck', { id: caseId });
+      asked('caseIssue.list', { caseId });
+      asked('trash.list', {});
       asked('contactNote.list', { caseId, before: null, limit: 50 });
       asked('contactNote.list', { caseId, before: day('2026-11-01'), limit: 50 });
+      asked('contactNote.list', {
+        caseId,
+        before: null,
+        limit: 50,
+        filter: {
+          text: '電話',
+          methods: ['phone'],
+          memberId: personId.parse(caseId),
+          stages: ['face'],
+          from: day('2026-01-01'),
+          until: null,
+          withWithdrawn: true,
+        },
+      });
+      asked('contactNote.standing', { caseId });
+      asked('attachment.list', { caseId });
+      asked('attachment.list', { owner: 'case', ownerId: caseId });
       asked('household.list', { districtId: null, withCaseOnly: true, text: '' });
       asked('household.list', { districtId: null, withCaseOnly: false, text: '見本' });
       asked('household.get', { id: householdId });
       asked('kinship.get', { householdId });
+      asked('household.get', { id: householdId, asOf: day('2025-11-20') });
+      asked('kinship.get', { householdId, asOf: day('2025-11-20') });
+      asked('membership.history', { householdId });
+      asked('outsideTie.list', { householdId });
+      asked('sign.list', { householdId });
+      asked('assessment.list', { caseId });
       asked('meeting.list', { fiscalYear: 2026 });
       asked('meeting.get', { id: meetingId });
       asked('print.view', { request: { kind: 'meeting-sheet', meetingId } });
-      asked('print.log', { caseId });
+      asked('supportPlan.list', { caseId: planned.id });
+      asked('supportPlan.get', { id: planId });
       asked('today.get', {});
+      asked('consent.list', { caseId });
+      asked('disclosure.list', { caseId, from: null, until: null });
+      asked('disclosure.list', { caseId: null, from: day('2026-04-01'), until: day('2027-03-31') });
+      asked('disclosure.check', {
+        caseId: planned.id,
+        recipientAgencyId: null,
+        recipient: '',
+        legalBasis: 'liaison',
+        purpose: '',
+        personIds: [planned.headId],
+        parts: ['basics', 'address', 'notes', 'assessment', 'plan'],
+        exceptionReason: '',
+      });
+      for (const show of ['open', 'done'] as const) {
+        asked('task.list', { caseId: null, show });
+        asked('task.list', { caseId, show });
+      }
+      for (const show of ['all', 'undecided', 'without-case'] as const) {
+        asked('intake.list', { show, text: '', from: null, until: null });
+        asked('intake.list', { show, text: '見本', from: day('2026-04-01'), until: day('2027-03-31') });
+      }
+      for (const show of ['unanswered', 'received', 'sent', 'all'] as const) {
+        asked('referralSlip.list', { show, text: '', caseId: null });
+        asked('referralSlip.list', { show, text: '', caseId });
+      }
+      for (const show of ['watching', 'all'] as const) asked('concern.list', { show, text: '' });
       asked('search.find', { text: '見本' });
+      asked('duplicate.find', {
+        name: '見本',
+        kana: 'みほん',
+        birthDate: day('1950-04-03'),
+        address: '見本町1番地',
+        phone: '0123456789',
+        exceptPersonId: null,
+      });
+      asked('warning.list', { householdId });
+      asked('merge.list', {});
     });
   });
 });

@@ -161,6 +161,62 @@ test('what the office has corrected stays; new persons of a known household join
   expect((await office.call('kinship.get', { householdId: id })).partnerships).toHaveLength(1);
 });
 
+test('住基世帯 is kept apart: it follows every import, and never moves what the office knows', async () => {
+  const office = await openTestOffice();
+  const wife = {
+    宛名番号: '2',
+    氏名: '架空　花',
+    続柄コード1: '12',
+    続柄表記: '妻',
+    性別: '2',
+    記載順位: '2',
+  };
+  await importTable(office, table(row(), row(wife)));
+  const { households } = await office.call('household.list', {
+    districtId: null,
+    withCaseOnly: false,
+    text: '',
+  });
+  const id = households[0]?.id;
+  if (id === undefined) throw new Error('no household');
+  const registered = async () => {
+    const household = await office.call('household.get', { id });
+    return household.registered.map(({ number, members }) => [
+      number,
+      members.map((member) => [member.name, member.relationship.join(), member.here]),
+    ]);
+  };
+  expect(await registered()).toEqual([
+    [
+      '10',
+      [
+        ['架空　太郎', '02', true],
+        ['架空　花', '12', true],
+      ],
+    ],
+  ]);
+  const { members } = await office.call('household.get', { id });
+  const left = members.find((member) => member.name === '架空　花');
+  if (left === undefined) throw new Error('no wife');
+  await office.call('household.removeMember', {
+    membershipId: left.membershipId,
+    rowVersion: left.rowVersion,
+  });
+  expect((await registered())[0]?.[1]).toEqual([
+    ['架空　太郎', '02', true],
+    ['架空　花', '12', false],
+  ]);
+
+  const own = row({ 世帯番号: '11', 続柄コード1: '2', 続柄表記: '世帯主' });
+  const died = row({ ...wife, 住民状態: '3' });
+  expect(await importTable(office, table(own, died))).toMatchObject({ persons: 0, households: 0 });
+  expect(await registered()).toEqual([['11', [['架空　太郎', '02', true]]]]);
+  const after = await office.call('household.get', { id });
+  expect(after.members.map((member) => [member.name, member.registered?.number])).toEqual([
+    ['架空　太郎', '11'],
+  ]);
+});
+
 test('rows that name nobody or hold what the register cannot are left out, and nothing else fails', async () => {
   const office = await openTestOffice();
   const imported = await importTable(

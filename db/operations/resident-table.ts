@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { backupContract } from '../../domain/contract/backup.ts';
-import { personFields, relationship } from '../../domain/contract/household.ts';
+import { relationship } from '../../domain/contract/membership.ts';
+import { personFields } from '../../domain/contract/person.ts';
 import { parsePartialDate, type PartialDate } from '../../domain/calendar/partial-date.ts';
 import { toCivilDate, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
@@ -11,16 +12,18 @@ import { readResidentTable, type ResidentRow } from '../exchange/resident-table.
 import { insertDistrict, listDistricts } from '../repositories/district.ts';
 import { insertHousehold, insertMembership, listMembers } from '../repositories/household.ts';
 import { insertPerson, type PersonFields } from '../repositories/person.ts';
+import { writeRegisteredHousehold, writeRegisteredMember } from '../repositories/registered-household.ts';
 import {
   districtId,
   householdId,
   personId,
   type DistrictId,
   type HouseholdId,
+  type PersonId,
 } from '../../domain/contract/scalars.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { indexHousehold } from './household.ts';
-import { recordImpliedTies } from './kinship.ts';
+import { recordImpliedTies } from './implied-ties.ts';
 
 /** 住民状態 (reference.md §4.4). */
 const residencies: ReadonlyMap<string, PersonFields['residency']> = new Map([
@@ -44,7 +47,8 @@ interface Written {
 
 /**
  * 住民記録 into the register. Only the newest row of a person counts; persons and households the register knows by
- * their numbers are left as the office has them, so that the office's own corrections stand.
+ * their numbers are left as the office has them, so that the office's own corrections stand. Who is with whom in the
+ * register (住基世帯) is kept apart and follows every import (reference.md §4.5).
  */
 export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 'residentTable.import'>> = {
   'residentTable.import': (tx, input, context) => {
@@ -57,14 +61,16 @@ export const residentTableOperations: HandlersOf<Pick<typeof backupContract, 're
     const written: Written = { persons: 0, moved: 0, dead: 0 };
     let households = 0;
     for (const [number, members] of byHousehold) {
-      const known = tx.get<{ id: HouseholdId }>(
-        'SELECT id FROM households WHERE register_number = ?',
-        number,
-      );
-      const id = known?.id ?? addHousehold(tx, number, members, context);
-      if (known === undefined) households += 1;
-      for (const row of members.toSorted(byListing)) addPerson(tx, id, row, written, context);
-      indexHousehold(tx, id);
+      const rows = members.toSorted(byListing);
+      const unknown = rows.filter((row) => registeredPerson(tx, row) === undefined);
+      if (unknown.length > 0) {
+        const known = officeHousehold(tx, number);
+        const id = known ?? addHousehold(tx, number, members, context);
+        if (known === undefined) households += 1;
+        for (const row of unknown) addPerson(tx, id, row, written, context);
+        indexHousehold(tx, id);
+      }
+      if (number !== '') writeRegister(tx, number, rows, context);
     }
     return { ...written, households, skipped: rows.length - written.persons, encoding };
   },
@@ -76,25 +82,61 @@ function addHousehold(
   members: readonly ResidentRow[],
   context: OperationContext,
 ): HouseholdId {
-  const head = members.toSorted(byListing)[0];
   const id = householdId.parse(context.newId());
+  const fields = { label: '', phone: '', note: '', ...placeOf(tx, members, context) };
+  insertHousehold(tx, id, fields, isNumberTaken(tx, number) ? null : number);
+  return id;
+}
+
+/** Where the household of the table lives: as its first listed member does. */
+function placeOf(tx: WriteTx, members: readonly ResidentRow[], context: OperationContext) {
+  const head = members.toSorted(byListing)[0];
   const address = [head?.住所_町字, head?.住所_番地号表記, head?.住所_方書]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
-  insertHousehold(
-    tx,
-    id,
-    {
-      label: '',
-      postalCode: clip(halfWidth(head?.住所_郵便番号 ?? '').replace(/^(\d{3})(\d{4})$/u, '$1-$2'), 10),
-      address: clip(address, 200),
-      phone: '',
-      districtId: districtOf(tx, head?.地区管理コード1 ?? '', context),
-      note: '',
-    },
+  return {
+    postalCode: clip(halfWidth(head?.住所_郵便番号 ?? '').replace(/^(\d{3})(\d{4})$/u, '$1-$2'), 10),
+    address: clip(address, 200),
+    districtId: districtOf(tx, head?.地区管理コード1 ?? '', context),
+  };
+}
+
+/** Where the office has the people of a 世帯番号: the household made for it, unless it was thrown away since. */
+function officeHousehold(tx: WriteTx, number: string): HouseholdId | undefined {
+  return tx.get<{ id: HouseholdId }>(
+    'SELECT id FROM households WHERE register_number = ? AND deleted_at IS NULL',
     number,
-  );
-  return id;
+  )?.id;
+}
+
+function isNumberTaken(tx: WriteTx, number: string): boolean {
+  return tx.get('SELECT 1 FROM households WHERE register_number = ?', number) !== undefined;
+}
+
+function registeredPerson(tx: WriteTx, row: ResidentRow): PersonId | undefined {
+  return tx.get<{ id: PersonId }>('SELECT id FROM persons WHERE register_number = ?', row.宛名番号)?.id;
+}
+
+/** 住基世帯 as the table has it: those who live there, and nobody who has moved, died or been struck out. */
+function writeRegister(
+  tx: WriteTx,
+  number: string,
+  rows: readonly ResidentRow[],
+  context: OperationContext,
+): void {
+  writeRegisteredHousehold(tx, number, { ...placeOf(tx, rows, context), asOf: context.today });
+  rows.forEach((row, index) => {
+    const id = registeredPerson(tx, row);
+    if (id === undefined) return;
+    const chain = relationshipOf(row);
+    const place = {
+      number,
+      relationship: chain.join(','),
+      relationshipText: chain.length === 0 ? clip(row.続柄表記, 60) : '',
+      sort: index + 1,
+    };
+    writeRegisteredMember(tx, id, residencies.get(row.住民状態) === 'resident' ? place : null);
+  });
 }
 
 /** The 行政区 of a code, added under that code when the office does not have it yet. */
@@ -120,7 +162,8 @@ function addPerson(
   written: Written,
   context: OperationContext,
 ): void {
-  if (tx.get('SELECT 1 FROM persons WHERE register_number = ?', row.宛名番号) !== undefined) return;
+  // The same number may stand in the table twice.
+  if (registeredPerson(tx, row) !== undefined) return;
   const fields = toPerson(row);
   if (fields === null) return;
   const { residency } = fields;
@@ -147,18 +190,23 @@ function addPerson(
 /** The person of a row, or null where the row names nobody or holds what the register cannot. */
 function toPerson(row: ResidentRow): PersonFields | null {
   const residency = residencies.get(row.住民状態) ?? 'removed';
-  const parsed = person.safeParse({
+  const fields: PersonFields = {
     name: row.氏名 === '' ? row.氏名_外国人ローマ字 : row.氏名,
     kana: toHiragana(row.氏名_フリガナ),
     substituteName: row.氏名 === '' ? '' : row.氏名_外国人ローマ字,
     birth: birthOf(row),
     death: residency === 'dead' ? dateOrUnknown(row.異動年月日) : null,
     sex: sexes.get(row.性別) ?? 'unknown',
-    phone: '',
     residency,
+    otherNames: [],
+    phones: [],
+    work: '',
+    careNeed: '',
+    school: '',
     nationality: row.住民種別 === foreigner ? row.国籍名等 : '',
     note: '',
-  });
+  };
+  const parsed = person.safeParse(fields);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,10 +1,11 @@
 import { operations } from '../../domain/contract/index.ts';
-import { buildSampleTown } from '../../domain/sample/town.ts';
+import { buildSampleTown, sampleFile } from '../../domain/sample/town.ts';
+import { sha256 } from '../driver/digest.ts';
 import type { WriteTx } from '../driver/transaction.ts';
 import { writeFact } from '../repositories/setting.ts';
 import type { OfficeSession, OpenOffice } from '../session.ts';
 import { commandHandlers } from './commands.ts';
-import type { AnyHandler, OperationContext } from './context.ts';
+import { inOneGo, type AnyHandler, type OperationContext } from './context.ts';
 
 /**
  * Fills an office with 見本町 and marks it as practice. Every record goes through the same use cases as a typed one,
@@ -23,10 +24,11 @@ export function loadSampleTown(session: OfficeSession, open: OpenOffice): void {
         staff: open.staff,
         practice: true,
         newId: () => session.newId(),
-        readChosenFile: () => new Uint8Array(),
+        readChosenFile: sampleFile,
+        sha256,
       };
       const handler = commandHandlers[name] as AnyHandler;
-      return handler(tx, operations[name].input.parse(input), context) as never;
+      return inOneGo(handler(tx, operations[name].input.parse(input), context)) as never;
     });
   });
 }

@@ -25,6 +25,7 @@ export const searchOperations: HandlersOf<typeof searchContract> = {
     const households = listHouseholds(tx, {
       districtIds: null,
       withCaseOnly: false,
+      withProtected: true,
       ids: findSubjects(tx, 'household', text, looked),
       limit: looked,
     });
@@ -37,13 +38,13 @@ export const searchOperations: HandlersOf<typeof searchContract> = {
     const first = beginningFirst(text);
     return {
       persons: first(persons, ({ name, kana }) => [kana, name]).map((person) =>
-        toPerson(person, context.today),
+        toPerson(person, text, context.today),
       ),
       households: first(households.rows.map(toSummary), ({ headKana, label }) => [headKana, label]).map(
         toHousehold,
       ),
       cases: cases.rows
-        .map(toCaseSummary)
+        .map((row) => toCaseSummary(row, context.today))
         .map(({ id, caseNumber, householdLabel: label, status, addressProtected }) => ({
           id,
           caseNumber,
@@ -64,7 +65,7 @@ function beginningFirst(text: string) {
   };
 }
 
-function toPerson(row: FoundPerson, today: CivilDate): Found['persons'][number] {
+function toPerson(row: FoundPerson, text: string, today: CivilDate): Found['persons'][number] {
   const {
     birthDate,
     birthPrecision,
@@ -73,15 +74,27 @@ function toPerson(row: FoundPerson, today: CivilDate): Found['persons'][number] 
     label,
     headName,
     addressProtected,
+    substituteName,
+    otherNames,
     ...person
   } = row;
   const death = deathPrecision === null ? null : { date: deathDate, precision: deathPrecision };
   return {
     ...person,
+    otherName: matchedName(text, [person.name, person.kana, substituteName], otherNames),
     age: ageOf({ date: birthDate, precision: birthPrecision }, death, today),
     householdLabel: person.householdId === null ? '' : householdLabel(label, headName),
     addressProtected: addressProtected === 1,
   };
+}
+
+/** The other name that holds the text, where none of the person's own does. */
+function matchedName(text: string, own: readonly string[], otherNames: string): string {
+  const wanted = foldForSearch(text);
+  const holds = (name: string): boolean => foldForSearch(name).includes(wanted);
+  if (own.some(holds)) return '';
+  const others = JSON.parse(otherNames) as { name: string; kana: string }[];
+  return others.find(({ name, kana }) => holds(name) || holds(kana))?.name ?? '';
 }
 
 function toHousehold({ id, label, districtName, addressProtected }: ReturnType<typeof toSummary>) {

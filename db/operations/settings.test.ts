@@ -1,19 +1,31 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTestOffice, passphrase } from '../../tests/fixtures/core.ts';
+import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 import { openCase } from '../../tests/fixtures/records.ts';
+import { writeFact } from '../repositories/setting.ts';
 
 test('settings have first values, and are kept in the office', async () => {
   const office = await openTestOffice();
   const first = await office.call('settings.get', {});
-  expect(first).toEqual({
+  expect(first).toMatchObject({
     language: 'ja',
     autoLockMinutes: 10,
     density: 'usual',
     contrast: 'usual',
     sectionName: '福祉係',
     unknownSexSymbol: 'triangle',
+    formNames: { intake: '相談受付票', assessment: 'アセスメントシート' },
+    signs: { parentAge: 75, childFromAge: 40, childToAge: 64, quietDays: 60 },
+    due: { aheadDays: 14 },
   });
-  const changed = { ...first, language: 'en', autoLockMinutes: 120, sectionName: '地域福祉係' } as const;
+  const changed = {
+    ...first,
+    language: 'en',
+    autoLockMinutes: 120,
+    sectionName: '地域福祉係',
+    signs: { ...first.signs, quietDays: 90 },
+  } as const;
   await office.call('settings.set', changed);
   expect((await office.fails('settings.set', { ...first, autoLockMinutes: 0 })).problems).toEqual([
     { path: ['autoLockMinutes'], reason: 'too_small' },
@@ -21,6 +33,43 @@ test('settings have first values, and are kept in the office', async () => {
   await office.call('office.lock', {});
   await office.call('office.unlock', { passphrase });
   expect(await office.call('settings.get', {})).toEqual(changed);
+});
+
+test('a choice that was never set has its first value, within a group too', async () => {
+  const office = await openTestOffice();
+  const first = await office.call('settings.get', {});
+  await office.call('office.lock', {});
+  await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
+    database.write((tx) => {
+      writeFact(tx, 'settings', JSON.stringify({ sectionName: '住民福祉係', signs: { quietDays: 30 } }));
+    });
+  });
+  await office.call('office.unlock', { passphrase });
+  expect(await office.call('settings.get', {})).toEqual({
+    ...first,
+    sectionName: '住民福祉係',
+    signs: { ...first.signs, quietDays: 30 },
+  });
+});
+
+test('thresholds out of their bounds are refused with their place', async () => {
+  const office = await openTestOffice();
+  const { signs, formNames, ...rest } = await office.call('settings.get', {});
+  const refused = await office.fails('settings.set', {
+    ...rest,
+    signs: { ...signs, parentAge: 30 },
+    formNames: { ...formNames, closure: ' ' },
+  });
+  expect(refused.problems).toEqual([
+    { path: ['formNames', 'closure'], reason: 'required' },
+    { path: ['signs', 'parentAge'], reason: 'too_small' },
+  ]);
+  const crossed = await office.fails('settings.set', {
+    ...rest,
+    formNames,
+    signs: { ...signs, childFromAge: 60, childToAge: 50 },
+  });
+  expect(crossed.problems).toEqual([{ path: ['signs', 'childToAge'], reason: 'ages-crossed' }]);
 });
 
 test('the office says what it holds', async () => {

@@ -1,4 +1,5 @@
 import type { officeContract } from '../../domain/contract/office.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
 import { readFact, readSettings, writeSettings } from '../repositories/setting.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import type { HandlersOf } from './context.ts';
@@ -8,6 +9,11 @@ const counted = ['persons', 'households', 'cases', 'contact_notes', 'meetings'] 
 export const settingsOperations: HandlersOf<typeof officeContract> = {
   'settings.get': (tx) => readSettings(tx),
   'settings.set': (tx, input) => {
+    const { childFromAge, childToAge } = input.signs;
+    if (childToAge < childFromAge)
+      throw new OperationFailure('validation', {
+        problems: [{ path: ['signs', 'childToAge'], reason: 'ages-crossed' }],
+      });
     writeSettings(tx, input);
     return {};
   },

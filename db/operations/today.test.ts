@@ -36,7 +36,15 @@ test('what is due comes overdue first, from notes, roles and unfinished minutes,
     ['contact', '2026-11-25', 5],
     ['contact', '2026-12-04', 14],
   ]);
-  expect(counts).toEqual({ overdueOrToday: 3, openCases: 1, intakes: 1, comingMeetings: 0 });
+  expect(counts).toEqual({
+    overdueOrToday: 3,
+    openCases: 1,
+    intakes: 1,
+    comingMeetings: 0,
+    unansweredSlips: 0,
+    concerns: 0,
+    quiet: 0,
+  });
 });
 
 test('minutes that were never finished stay due, however old; final ones do not', async () => {
@@ -60,12 +68,16 @@ test('a closed case asks for nothing any more', async () => {
   await addNote(office, id, { contactedOn: day('2026-01-02'), nextOn: day('2026-01-10') });
   const before = await office.call('today.get', {});
   expect([before.due.length, before.quiet.length]).toEqual([1, 1]);
-  await office.call('case.changeStatus', {
+  await office.call('case.close', {
     id,
     rowVersion: 1,
-    status: 'closed',
-    changedOn: day('2026-11-20'),
-    reason: '転出',
+    closedOn: day('2026-11-20'),
+    reason: 'moved',
+    outcome: '転出した',
+    remaining: '',
+    watchedBy: '',
+    reopening: '',
+    openRoles: 'refuse',
   });
   const after = await office.call('today.get', {});
   expect([after.due, after.quiet, after.counts.openCases]).toEqual([[], [], 0]);

@@ -4,91 +4,121 @@ import { openStatuses } from '../../domain/case/lifecycle.ts';
 import type { DueItem, todayContract, TodayView } from '../../domain/contract/today.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { listDue, listQuiet, type DueRow } from '../repositories/due.ts';
+import { countWaiting, listDue, listSnoozes, type DueRow } from '../repositories/due.ts';
 import { listBackups } from '../repositories/log.ts';
-import { listDraftMeetings } from '../repositories/meeting.ts';
+import { listDraftMeetings, type MeetingRow } from '../repositories/meeting.ts';
+import { listQuiet } from '../repositories/quiet.ts';
+import { readSettings } from '../repositories/setting.ts';
 import type { HandlersOf } from './context.ts';
 import { toMeetingSummary } from './meeting.ts';
 
-const daysAhead = 14;
 const meetingDaysAhead = 31;
-const quietDays = 30;
+/** Of each source; the oldest first, so that what is left out is the furthest away. */
 const dueLimit = 200;
-const quietLimit = 8;
+const quietLimit = 30;
+const urgentDays = 60;
 
 export const todayOperations: HandlersOf<typeof todayContract> = {
   'today.get': (tx, _input, { today }) => {
+    const { due: ahead, signs } = readSettings(tx);
     const meetings = listDraftMeetings(tx, addDays(today, meetingDaysAhead));
-    const unfinished = meetings.filter((meeting) => meeting.heldOn < today);
     const coming = meetings.filter((meeting) => meeting.heldOn >= today).toReversed();
-    const due = [
-      ...listDue(tx, addDays(today, daysAhead), dueLimit).map((row) => toDueItem(row, today)),
-      ...unfinished.map((row): DueItem => {
-        const summary = toMeetingSummary(tx, row);
-        return {
-          kind: 'meeting',
-          id: row.id,
-          dueOn: row.heldOn,
-          days: daysBetween(today, row.heldOn),
-          title: summary.title,
-          detail: '',
-          owner: '',
-          caseId: null,
-          caseNumber: '',
-          householdLabel: '',
-          householdId: null,
-          meetingId: row.id,
-        };
-      }),
-    ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
+    const horizon = {
+      ahead: addDays(today, ahead.aheadDays),
+      planEnd: addDays(today, ahead.planEndDays),
+      consent: addDays(today, ahead.consentDays),
+      protection: addDays(today, ahead.protectionDays),
+      urgentSince: addDays(today, -urgentDays),
+      replyDays: ahead.replyDays,
+    };
+    const items = [
+      ...listDue(tx, horizon, dueLimit).map((row) => toDueItem(row, today)),
+      ...meetings
+        .filter((meeting) => meeting.heldOn < today)
+        .map((meeting) => unfinishedMinutes(tx, meeting, today)),
+    ].toSorted(
+      (a, b) =>
+        a.dueOn.localeCompare(b.dueOn) || Number(b.urgent) - Number(a.urgent) || a.id.localeCompare(b.id),
+    );
+    const { due, snoozed } = putOff(tx, items, today);
+    const quiet = listQuiet(tx, addDays(today, -signs.quietDays), openStatuses, quietLimit);
     return {
       date: today,
       due,
-      quiet: quietCases(tx, today),
-      meetings: coming.map((row) => {
-        const { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent } = toMeetingSummary(
-          tx,
-          row,
-        );
-        return { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent };
-      }),
+      snoozed,
+      quiet: quiet.rows.map((row) => ({
+        caseId: row.caseId,
+        caseNumber: formatCaseNumber(row.fiscalYear, row.serial),
+        householdLabel: householdLabel(row.label, row.headName),
+        days: daysBetween(row.lastContactOn ?? row.receivedOn, today),
+        lastContactOn: row.lastContactOn,
+        absences: row.absences,
+        lastText: row.lastText,
+      })),
+      meetings: coming.map((row) => toComingMeeting(tx, row, today)),
       counts: {
         overdueOrToday: due.filter((item) => item.days <= 0).length,
-        openCases: countCases(tx, openStatuses),
-        intakes: countCases(tx, ['intake']),
         comingMeetings: coming.length,
+        quiet: quiet.total,
+        ...countWaiting(tx, openStatuses),
       },
       lastBackupAt: listBackups(tx, 1)[0]?.madeAt ?? null,
     };
   },
 };
 
-function toDueItem(row: DueRow, today: CivilDate): DueItem {
-  const { fiscalYear, serial, label, headName, ...item } = row;
+/** What was put off until a later day, as long as the day it was put off from is still the one it is due on. */
+function putOff(tx: ReadTx, items: readonly DueItem[], today: CivilDate): Pick<TodayView, 'due' | 'snoozed'> {
+  const snoozes = new Map(listSnoozes(tx, items, today).map((row) => [`${row.kind} ${row.id}`, row]));
+  const marked = items.map((item): DueItem => {
+    const row = snoozes.get(`${item.kind} ${item.id}`);
+    return row?.dueOn === item.dueOn ? { ...item, snooze: { until: row.until, reason: row.reason } } : item;
+  });
   return {
-    ...item,
-    days: daysBetween(today, row.dueOn),
-    caseNumber: fiscalYear === null || serial === null ? '' : formatCaseNumber(fiscalYear, serial),
-    householdLabel: householdLabel(label, headName),
+    due: marked.filter(({ snooze }) => snooze === null),
+    snoozed: marked.filter(({ snooze }) => snooze !== null),
   };
 }
 
-function quietCases(tx: ReadTx, today: CivilDate): TodayView['quiet'] {
-  return listQuiet(tx, addDays(today, -quietDays), openStatuses, quietLimit).map((row) => ({
-    caseId: row.caseId,
-    caseNumber: formatCaseNumber(row.fiscalYear, row.serial),
-    householdLabel: householdLabel(row.label, row.headName),
-    days: daysBetween(row.lastContactOn ?? row.receivedOn, today),
-    lastContactOn: row.lastContactOn,
-    lastText: row.lastText,
-  }));
+function toDueItem(row: DueRow, today: CivilDate): DueItem {
+  const { fiscalYear, serial, label, headName, urgent, ...item } = row;
+  return {
+    ...item,
+    urgent: urgent === 1,
+    snooze: null,
+    days: daysBetween(today, row.dueOn),
+    caseNumber: fiscalYear === null || serial === null ? '' : formatCaseNumber(fiscalYear, serial),
+    householdLabel: label === null ? '' : householdLabel(label, headName),
+  };
 }
 
-function countCases(tx: ReadTx, statuses: readonly string[]): number {
-  return (
-    tx.get<{ count: number }>(
-      'SELECT count(*) AS count FROM cases WHERE deleted_at IS NULL AND status IN (SELECT value FROM json_each(?))',
-      JSON.stringify(statuses),
-    )?.count ?? 0
+/** Minutes of a meeting that is over stay due until they are final, however old. */
+function unfinishedMinutes(tx: ReadTx, row: MeetingRow, today: CivilDate): DueItem {
+  return {
+    kind: 'meeting',
+    cause: '',
+    id: row.id,
+    dueOn: row.heldOn,
+    days: daysBetween(today, row.heldOn),
+    title: toMeetingSummary(tx, row, today).title,
+    detail: '',
+    owner: '',
+    caseId: null,
+    caseNumber: '',
+    householdLabel: '',
+    householdId: null,
+    meetingId: row.id,
+    urgent: false,
+    rowVersion: null,
+    snooze: null,
+  };
+}
+
+function toComingMeeting(tx: ReadTx, row: MeetingRow, today: CivilDate): TodayView['meetings'][number] {
+  const { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent } = toMeetingSummary(
+    tx,
+    row,
+    today,
   );
+  return { id, title, heldOn, startsAt, legalBasis, caseCount, withoutConsent };
 }

@@ -51,6 +51,11 @@ export function agencyName(tx: ReadTx, id: AgencyId | null): string {
   return tx.get<{ name: string }>('SELECT name FROM agencies WHERE id = ?', id)?.name ?? '';
 }
 
+/** 守秘義務: bound by law or pledge as a member of the council. */
+export function isBoundToSecrecy(tx: ReadTx, id: AgencyId): boolean {
+  return tx.get('SELECT 1 FROM agencies WHERE id = ? AND secrecy = 1', id) !== undefined;
+}
+
 function writePeople(tx: WriteTx, agencyId: string, people: Fields['people']): void {
   people.forEach((person, sort) => {
     insertRow(tx, 'agency_people', {

@@ -8,7 +8,11 @@ type Partnership = Kinship['partnerships'][number];
 type Parentage = Kinship['parentages'][number];
 
 /** Ties among the given persons, and the positions a hand has moved in the household's drawing. */
-export function readKinship(tx: ReadTx, householdId: HouseholdId, persons: readonly PersonId[]): Kinship {
+export function readKinship(
+  tx: ReadTx,
+  householdId: HouseholdId,
+  persons: readonly PersonId[],
+): Omit<Kinship, 'relatives'> {
   const ids = JSON.stringify(persons);
   const among = '(SELECT value FROM json_each(?))';
   const siblings = Map.groupBy(
@@ -35,6 +39,12 @@ export function readKinship(tx: ReadTx, householdId: HouseholdId, persons: reado
       ids,
     ),
     siblingGroups: [...siblings.values()].map((rows) => rows.map((row) => row.personId)),
+    careTies: tx.all<Kinship['careTies'][number]>(
+      `SELECT id, carer_id AS carer, cared_id AS cared, note FROM care_ties
+       WHERE deleted_at IS NULL AND carer_id IN ${among} AND cared_id IN ${among} ORDER BY id`,
+      ids,
+      ids,
+    ),
     moved: Object.fromEntries(moved.map(({ personId, x, y }) => [personId, { x, y }])),
   };
 }
@@ -67,6 +77,49 @@ export function insertParentage(tx: WriteTx, parentage: Parentage): void {
     parent: parentage.parent,
     kind: parentage.kind,
   });
+}
+
+export function readParentage(tx: ReadTx, id: string): Parentage | undefined {
+  return tx.get<Parentage>('SELECT id, child, parent, kind FROM parentages WHERE id = ?', id);
+}
+
+/** False when there is no such parentage. */
+export function updateParentageKind(tx: WriteTx, id: string, kind: Parentage['kind']): boolean {
+  return tx.run('UPDATE parentages SET kind = ? WHERE id = ?', kind, id).changes > 0;
+}
+
+/** Everybody's parents and children, wherever they live. */
+export function parentagesOf(tx: ReadTx, person: PersonId): Parentage[] {
+  return tx.all<Parentage>(
+    `SELECT id, child, parent, kind FROM parentages WHERE child = ?
+     UNION ALL SELECT id, child, parent, kind FROM parentages WHERE parent = ?`,
+    person,
+    person,
+  );
+}
+
+/** 介護・世話 of one by another, brought back where it was taken away. False when it stands already. */
+export function insertCareTie(
+  tx: WriteTx,
+  tie: { id: string; carer: PersonId; cared: PersonId; note: string },
+): boolean {
+  const { changes } = tx.run(
+    `INSERT INTO care_ties (id, carer_id, cared_id, note) VALUES (?, ?, ?, ?)
+     ON CONFLICT (carer_id, cared_id) DO UPDATE SET id = excluded.id, note = excluded.note, deleted_at = NULL
+     WHERE deleted_at IS NOT NULL`,
+    tie.id,
+    tie.carer,
+    tie.cared,
+    tie.note,
+  );
+  return changes > 0;
+}
+
+/** False when there is no such tie. */
+export function removeCareTie(tx: WriteTx, id: string, now: string): boolean {
+  return (
+    tx.run('UPDATE care_ties SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL', now, id).changes > 0
+  );
 }
 
 export function deleteParentage(tx: WriteTx, id: string): boolean {

@@ -1,11 +1,8 @@
 import type { z } from 'zod';
 import type { backupRecord } from '../../domain/contract/backup.ts';
-import type { disclosure } from '../../domain/contract/print.ts';
-import type { CaseId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { found, insertRow } from './row.ts';
 
-type Disclosure = z.infer<typeof disclosure>;
 type BackupRecord = z.infer<typeof backupRecord>;
 
 export interface AuditEntry {
@@ -50,64 +47,6 @@ export function brokenAuditEntry(tx: ReadTx, sha256: (text: string) => string): 
     expected += 1;
   }
   return null;
-}
-
-/** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
-export function insertDisclosure(
-  tx: WriteTx,
-  entry: {
-    id: string;
-    fiscalYear: number;
-    issuedAt: string;
-    staffId: string;
-    document: string;
-    title: string;
-    way: 'pdf' | 'printer';
-    recipient: string;
-    leftOut: number;
-    cases: readonly { caseId: CaseId; legalBasis: string }[];
-  },
-): number {
-  const { serial } = found(
-    tx.get<{ serial: number }>(
-      'SELECT coalesce(max(serial), 0) + 1 AS serial FROM disclosures WHERE fiscal_year = ?',
-      entry.fiscalYear,
-    ),
-  );
-  insertRow(tx, 'disclosures', {
-    id: entry.id,
-    fiscal_year: entry.fiscalYear,
-    serial,
-    issued_at: entry.issuedAt,
-    staff_id: entry.staffId,
-    document: entry.document,
-    title: entry.title,
-    way: entry.way,
-    recipient: entry.recipient,
-    left_out: entry.leftOut,
-  });
-  for (const { caseId, legalBasis } of entry.cases) {
-    insertRow(tx, 'disclosure_cases', { disclosure_id: entry.id, case_id: caseId, legal_basis: legalBasis });
-  }
-  return serial;
-}
-
-/** What has left the office, latest first; of one case only when `caseId` is given. */
-export function listDisclosures(
-  tx: ReadTx,
-  caseId: CaseId | null,
-  limit: number,
-): (Omit<Disclosure, 'printNumber'> & { fiscalYear: number; serial: number })[] {
-  return tx.all(
-    `SELECT x.fiscal_year AS fiscalYear, x.serial, x.issued_at AS issuedAt, s.name AS staffName, x.document, x.title, x.way,
-       x.recipient, x.left_out AS leftOut
-     FROM disclosures AS x JOIN staff AS s ON s.id = x.staff_id
-     WHERE ? IS NULL OR x.id IN (SELECT disclosure_id FROM disclosure_cases WHERE case_id = ?)
-     ORDER BY x.fiscal_year DESC, x.serial DESC LIMIT ?`,
-    caseId,
-    caseId,
-    limit,
-  );
 }
 
 export function insertBackup(

@@ -6,6 +6,7 @@ import type { AgendaItem, MeetingDetail, MeetingType } from '../../domain/contra
 import type { attendeeFields } from '../../domain/contract/meeting.ts';
 import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { sharingColumn } from './consent.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
 type MeetingFields = Pick<
@@ -144,8 +145,8 @@ export function finaliseMeeting(
   tx: WriteTx,
   id: MeetingId,
   rowVersion: number,
-  at: string,
-  staffId: string,
+  consents: readonly { itemId: AgendaItemId; standing: ConsentStatus }[],
+  finalised: { at: string; staffId: string },
 ): void {
   const type = found(
     tx.get<{ name: string; legalBasis: string; confidentialityText: string }>(
@@ -154,15 +155,11 @@ export function finaliseMeeting(
       id,
     ),
   );
-  tx.run(
-    `UPDATE agenda_items SET final_consent = coalesce((SELECT s.status FROM consents AS s
-       WHERE s.case_id = agenda_items.case_id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'unconfirmed')
-     WHERE meeting_id = ?`,
-    id,
-  );
+  for (const { itemId, standing } of consents)
+    tx.run('UPDATE agenda_items SET final_consent = ? WHERE id = ?', standing, itemId);
   updateRow(tx, 'meetings', id, rowVersion, {
-    finalised_at: at,
-    finalised_by: staffId,
+    finalised_at: finalised.at,
+    finalised_by: finalised.staffId,
     final_name: type.name,
     final_legal_basis: type.legalBasis,
     final_confidentiality_text: type.confidentialityText,
@@ -216,15 +213,19 @@ export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
   return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
 }
 
-/** Under which basis each case on the agenda is heard, and whether its consent stands now. */
+/** Under which basis each case on the agenda is heard, and what the person it is about has said last. */
 export function listAgendaConsents(
   tx: ReadTx,
   id: MeetingId,
-): { legalBasis: LegalBasis; consentStatus: ConsentStatus }[] {
+): {
+  itemId: AgendaItemId;
+  legalBasis: LegalBasis;
+  finalConsent: ConsentStatus | null;
+  sharing: string | null;
+}[] {
   return tx.all(
-    `SELECT a.legal_basis AS legalBasis, coalesce(a.final_consent, (SELECT s.status FROM consents AS s WHERE s.case_id = a.case_id
-       ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1), 'unconfirmed') AS consentStatus
-     FROM agenda_items AS a WHERE a.meeting_id = ?`,
+    `SELECT a.id AS itemId, a.legal_basis AS legalBasis, a.final_consent AS finalConsent, ${sharingColumn} AS sharing
+     FROM agenda_items AS a JOIN cases AS c ON c.id = a.case_id WHERE a.meeting_id = ?`,
     id,
   );
 }

@@ -8,19 +8,23 @@ import { insertRow, updateRow } from './row.ts';
 
 type RoleFields = { [K in keyof typeof roleFields]: z.infer<(typeof roleFields)[K]> };
 type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & {
-  typeName: string;
-  serial: number;
-  legalBasis: LegalBasis;
+  typeName: string | null;
+  serial: number | null;
+  legalBasis: LegalBasis | null;
 };
 
-/** Roles agreed for a case in any meeting: open ones first, by due date. */
+/** Of the role `r`: agreed in a meeting, or in a plan that was decided and not thrown away. */
+export const isRoleInForce = `(r.plan_id IS NULL OR EXISTS (
+    SELECT 1 FROM support_plans AS l WHERE l.id = r.plan_id AND l.state = 'decided' AND l.deleted_at IS NULL))`;
+
+/** Roles in force for a case, of any meeting or plan: open ones first, by due date. */
 export function rolesOfCase(tx: ReadTx, caseId: CaseId): CaseRole[] {
   return tx.all<CaseRole>(
-    `SELECT r.id, r.agency_name AS agencyName, r.worker, r.task, r.due_on AS dueOn, r.state, r.row_version AS rowVersion,
-       m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, a.legal_basis AS legalBasis
-     FROM role_assignments AS r JOIN agenda_items AS a ON a.id = r.agenda_item_id
-     JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
-     WHERE r.case_id = ? ORDER BY r.state IN ('done', 'dropped'), r.due_on IS NULL, r.due_on, r.sort`,
+    `SELECT r.id, r.agency_name AS agencyName, r.worker, r.task, r.frequency, r.due_on AS dueOn, r.state, r.row_version AS rowVersion,
+       r.plan_id AS planId, m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, a.legal_basis AS legalBasis
+     FROM role_assignments AS r LEFT JOIN agenda_items AS a ON a.id = r.agenda_item_id
+     LEFT JOIN meetings AS m ON m.id = a.meeting_id LEFT JOIN meeting_types AS t ON t.id = m.type_id
+     WHERE r.case_id = ? AND ${isRoleInForce} ORDER BY r.state IN ('done', 'dropped'), r.due_on IS NULL, r.due_on, r.sort`,
     caseId,
   );
 }

@@ -8,12 +8,43 @@ const defaults: Settings = {
   contrast: 'usual',
   sectionName: '福祉係',
   unknownSexSymbol: 'triangle',
+  formNames: {
+    intake: '相談受付票',
+    referralSlip: 'つなぎメモ',
+    contactNotes: '支援経過記録',
+    assessment: 'アセスメントシート',
+    supportPlan: '支援プラン',
+    relationshipPlan: '関係づくりプラン',
+    monitoring: 'モニタリング記録',
+    evaluation: '評価シート',
+    closure: '終結報告',
+    consent: '情報共有同意書',
+  },
+  signs: {
+    parentAge: 75,
+    childFromAge: 40,
+    childToAge: 64,
+    carerFromAge: 6,
+    carerUnderAge: 18,
+    smallChildUnderAge: 12,
+    aloneAge: 75,
+    oldAge: 65,
+    singleParentChildUnderAge: 18,
+    quietDays: 60,
+  },
+  due: { aheadDays: 14, planEndDays: 30, consentDays: 30, protectionDays: 31, replyDays: 14 },
 };
 
-/** The office's choices; what was never set has its first value. */
+/** The office's choices; what was never set has its first value, within the groups too. */
 export function readSettings(tx: ReadTx): Settings {
-  const stored: unknown = JSON.parse(readFact(tx, 'settings') ?? '{}');
-  return settings.parse({ ...defaults, ...(stored as Partial<Settings>) });
+  const stored = JSON.parse(readFact(tx, 'settings') ?? '{}') as Partial<Settings>;
+  return settings.parse({
+    ...defaults,
+    ...stored,
+    formNames: { ...defaults.formNames, ...stored.formNames },
+    signs: { ...defaults.signs, ...stored.signs },
+    due: { ...defaults.due, ...stored.due },
+  });
 }
 
 export function writeSettings(tx: WriteTx, value: Settings): void {

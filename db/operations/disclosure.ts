@@ -1,0 +1,174 @@
+import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
+import { formatCaseNumber, formatPrintNumber } from '../../domain/case/case-number.ts';
+import { mayDisclose, staysBehind, type Verdict } from '../../domain/consent/gate.ts';
+import type {
+  Disclosure,
+  disclosureContract,
+  DisclosureRequest,
+  leftOutReasons,
+} from '../../domain/contract/disclosure.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
+import type { OutputOf } from '../../domain/contract/index.ts';
+import { disclosureId, type PersonId } from '../../domain/contract/scalars.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { isBoundToSecrecy, requireAgency } from '../repositories/agency.ts';
+import { readCaseOwn } from '../repositories/case.ts';
+import { isHouseholdOfCaseProtected, listConsentPersons, readSharing } from '../repositories/consent.ts';
+import {
+  insertDisclosure,
+  listDisclosureHeads,
+  listSharedRecords,
+  readDisclosures,
+  type DisclosureRow,
+} from '../repositories/disclosure.ts';
+import { found } from '../repositories/row.ts';
+import type { HandlersOf, OperationContext } from './context.ts';
+
+const shown = 500;
+/** More than a busy office hands out in the years one looks back on. */
+const looked = 20_000;
+const recordLimit = 2_000;
+
+export const disclosureOperations: HandlersOf<typeof disclosureContract> = {
+  'disclosure.list': (tx, { caseId, from, until }, context) => {
+    const heads = listDisclosureHeads(
+      tx,
+      {
+        caseId,
+        fromYear: from === null ? 0 : fiscalYearOf(from),
+        untilYear: until === null ? 9_999 : fiscalYearOf(until),
+      },
+      looked,
+    ).filter(({ issuedAt }) => {
+      const day = context.dayOf(issuedAt);
+      return (from === null || day >= from) && (until === null || day <= until);
+    });
+    const ids = heads.slice(0, shown).map(({ id }) => id);
+    return { disclosures: readDisclosures(tx, ids).map(toDisclosure), total: heads.length };
+  },
+  'disclosure.check': (tx, input, context) => checkDisclosure(tx, input, context),
+  'disclosure.record': (tx, input, context) => {
+    const { verdict, persons, leftOut } = checkDisclosure(tx, input, context);
+    if (input.personIds.length === 0) {
+      throw new OperationFailure('validation', { problems: [{ path: ['personIds'], reason: 'required' }] });
+    }
+    if (verdict === 'consent-required') {
+      throw new OperationFailure('consent-required', {
+        problems: persons
+          .filter((person) => person.verdict === 'consent-required')
+          .map(({ personId }) => ({ path: ['personIds', personId], reason: 'consent-required' })),
+      });
+    }
+    const id = disclosureId.parse(context.newId());
+    const fiscalYear = fiscalYearOf(context.today);
+    const serial = insertDisclosure(tx, {
+      id,
+      fiscalYear,
+      issuedAt: context.now,
+      staffId: context.staff.id,
+      document: 'information',
+      title: input.content,
+      way: input.way,
+      recipient: input.recipient,
+      recipientAgencyId: input.recipientAgencyId,
+      purpose: input.purpose,
+      parts: input.parts,
+      exceptionReason: verdict === 'allowed-by-exception' ? input.exceptionReason : '',
+      leftOut: leftOut.reduce((sum, { count }) => sum + count, 0),
+      cases: [{ caseId: input.caseId, legalBasis: input.legalBasis }],
+      personIds: input.personIds,
+    });
+    return { id, printNumber: formatPrintNumber(fiscalYear, serial) };
+  },
+  'disclosure.copied': (tx, { page, caseId, characters }, context) => {
+    if (caseId !== null) found(readCaseOwn(tx, caseId));
+    insertDisclosure(tx, {
+      id: context.newId(),
+      fiscalYear: fiscalYearOf(context.today),
+      issuedAt: context.now,
+      staffId: context.staff.id,
+      document: 'copy',
+      title: `${String(characters)}字`,
+      way: 'clipboard',
+      recipient: '',
+      recipientAgencyId: null,
+      purpose: '',
+      parts: [page],
+      exceptionReason: '',
+      leftOut: 0,
+      cases: caseId === null ? [] : [{ caseId, legalBasis: 'other' }],
+      personIds: [],
+    });
+    return {};
+  },
+};
+
+/**
+ * What the consent gate says of a request, and how many records stay behind whatever it says.
+ * @throws OperationFailure `not-found` for a person who never belonged to the household, or an unknown agency.
+ */
+export function checkDisclosure(
+  tx: ReadTx,
+  request: DisclosureRequest,
+  context: OperationContext,
+): OutputOf<'disclosure.check'> {
+  const { principalId } = found(readCaseOwn(tx, request.caseId));
+  requireAgency(tx, request.recipientAgencyId);
+  const names = new Map(listConsentPersons(tx, request.caseId).map(({ personId, name }) => [personId, name]));
+  const judged = mayDisclose({
+    basis: request.legalBasis,
+    recipientAgencyId: request.recipientAgencyId,
+    recipientBound: request.recipientAgencyId !== null && isBoundToSecrecy(tx, request.recipientAgencyId),
+    persons: [...new Set(request.personIds)].map((personId) => ({
+      personId,
+      statement: readSharing(tx, request.caseId, personId),
+    })),
+    parts: request.parts,
+    exceptionReason: request.exceptionReason,
+    today: context.today,
+  });
+  const verdicts = new Map(judged.persons.map(({ personId, verdict }) => [personId, verdict]));
+  return {
+    verdict: judged.verdict,
+    persons: judged.persons.map((person) => ({ ...person, name: found(names.get(person.personId)) })),
+    leftOut: countReasons(leftOutOf(tx, request, verdicts, principalId)),
+  };
+}
+
+type LeftOut = (typeof leftOutReasons)[number];
+
+/** A record goes only when everybody it speaks of is handed on with it; one that names nobody speaks of the principal. */
+function leftOutOf(
+  tx: ReadTx,
+  request: DisclosureRequest,
+  verdicts: ReadonlyMap<PersonId, Verdict>,
+  principalId: PersonId,
+): LeftOut[] {
+  const isOpen = (id: PersonId) => (verdicts.get(id) ?? 'consent-required') !== 'consent-required';
+  const records = listSharedRecords(tx, request.caseId, request.parts, recordLimit).flatMap((record) => {
+    const about = record.personIds.length === 0 ? [principalId] : record.personIds;
+    return staysBehind(record, request.legalBasis, about.every(isOpen)) ?? [];
+  });
+  const whereabouts = request.parts.filter(
+    (part) => part === 'address' || part === 'phone' || part === 'map',
+  );
+  const isProtected = whereabouts.length > 0 && isHouseholdOfCaseProtected(tx, request.caseId);
+  return isProtected ? [...records, ...whereabouts.map(() => 'protected' as const)] : records;
+}
+
+function countReasons(reasons: readonly LeftOut[]) {
+  return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, all]) => ({
+    reason,
+    count: all.length,
+  }));
+}
+
+function toDisclosure({ fiscalYear, serial, parts, cases, ...row }: DisclosureRow): Disclosure {
+  return {
+    ...row,
+    printNumber: formatPrintNumber(fiscalYear, serial),
+    parts: parts.split(' ').filter((part) => part !== ''),
+    caseNumbers: cases.map((entry) => formatCaseNumber(entry.fiscalYear, entry.serial)),
+    legalBases: [...new Set(cases.map(({ legalBasis }) => legalBasis))],
+  };
+}

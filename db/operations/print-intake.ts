@@ -1,0 +1,121 @@
+import type { PrintRequest } from '../../domain/contract/print.ts';
+import { formatWareki } from '../../domain/calendar/era.ts';
+import { intakeForm, type IntakeFormContent } from '../../domain/print/intake-form.ts';
+import { leftOutWords } from '../../domain/print/words.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { codeLabel } from '../repositories/code.ts';
+import { listMembers, readHousehold } from '../repositories/household.ts';
+import { readIntake } from '../repositories/intake.ts';
+import { found } from '../repositories/row.ts';
+import { readSettings } from '../repositories/setting.ts';
+import type { OperationContext } from './context.ts';
+import { handoutBasis, mayHandOut, requireHandout } from './handout.ts';
+import { toMember } from './household.ts';
+import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { birthOnPaper, livingOnPaper, nameOnPaper, personOnForm, relationOnPaper } from './print-person.ts';
+
+/** Posts of the 決裁欄, lowest first (reference.md §3.4 【推定】). */
+export const approvals = ['係', '係長', '課長補佐', '課長'];
+
+/** The empty 相談受付票, to take along on a visit (reference.md §1.1). */
+export function blankIntakePaper(
+  tx: ReadTx,
+  { form }: Extract<PrintRequest, { kind: 'intake-blank' }>,
+  context: OperationContext,
+): Paper {
+  const parts = intakeForm(form, null, listsOf(tx));
+  const view = formPaper(tx, context, {
+    kind: 'intake-blank',
+    title: titleOf(tx),
+    above: formWords[form],
+    parts,
+  });
+  return { view, log: plainLog };
+}
+
+/** 相談受付票 as it was taken in; for the office with the 決裁欄, to hand out only with consent. */
+export function intakePaper(
+  tx: ReadTx,
+  request: Extract<PrintRequest, { kind: 'intake' }>,
+  context: OperationContext,
+): Paper {
+  const intake = readIntake(tx, request.intakeId);
+  const household = found(readHousehold(tx, intake.householdId));
+  const isProtected = household.addressProtected === 1;
+  const members = listMembers(tx, intake.householdId).map((member) => toMember(member, context.today));
+  const principal = members.find(({ personId }) => personId === intake.principalId);
+  const isHandout = request.use === 'handout';
+  if (isHandout) requireHandout(tx, intake.caseId, intake.principalId, context);
+  const shown = isHandout
+    ? members.filter(({ personId }) => mayHandOut(tx, intake.caseId, personId, context))
+    : members;
+  const content: IntakeFormContent = {
+    ...intake,
+    receivedOn: formatWareki(intake.receivedOn, 'long'),
+    principal:
+      principal === undefined
+        ? { name: '', kana: '', sex: '', birth: '', address: '', phone: '' }
+        : personOnForm(principal, household.address, isProtected),
+    visitor: { name: intake.visitorName, relation: intake.visitorRelation, phone: intake.visitorPhone },
+    referrer: [intake.referrerAgencyName, intake.referrerName, intake.referrerPhone]
+      .filter((text) => text !== '')
+      .join('　'),
+    outcome: intake.outcomeNote,
+    members: shown.map((member) => [
+      nameOnPaper(member),
+      relationOnPaper(member),
+      birthOnPaper(member),
+      [
+        livingOnPaper(member, isProtected),
+        ...[
+          ['work', member.work],
+          ['careNeed', member.careNeed],
+          ['school', member.school],
+        ].flatMap(([list, code]) => (code === '' || code === undefined ? [] : [factLabel(tx, list, code)])),
+      ].join('・'),
+    ]),
+    emergency: intake.emergency.map((step) => [
+      `${formatWareki(step.doneOn, 'monthDay')} ${step.doneAt}`,
+      step.action,
+      step.told,
+      step.answer,
+    ]),
+  };
+  const view = formPaper(tx, context, {
+    kind: 'intake',
+    title: titleOf(tx),
+    above: [formWords[intake.form], intake.caseNumber].filter((text) => text !== '').join('　'),
+    approvals: isHandout ? [] : approvals,
+    returned: isHandout,
+    leftOut:
+      shown.length === members.length
+        ? []
+        : [{ reason: leftOutWords.consent, count: members.length - shown.length }],
+    parts: intakeForm(intake.form, content, listsOf(tx)),
+  });
+  const cases =
+    intake.caseId === null
+      ? []
+      : [{ caseId: intake.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
+  const personIds = isHandout ? shown.map(({ personId }) => personId) : [];
+  return { view, log: { ...plainLog, cases, personIds } };
+}
+
+const formWords = { consented: '本人同意あり', unconsented: '本人同意なし' } as const;
+
+function titleOf(tx: ReadTx): string {
+  return readSettings(tx).formNames.intake;
+}
+
+function listsOf(tx: ReadTx) {
+  return {
+    issues: choicesOf(tx, 'issue'),
+    routes: choicesOf(tx, 'referralRoute'),
+    urgencies: choicesOf(tx, 'urgency'),
+    screenings: choicesOf(tx, 'screening'),
+  };
+}
+
+function factLabel(tx: ReadTx, list: string | undefined, code: string): string {
+  return codeLabel(tx, list as 'work' | 'careNeed' | 'school', code);
+}

@@ -1,0 +1,180 @@
+import type { ShareScope } from '../../domain/consent/gate.ts';
+import type { Disclosure, disclosureWays } from '../../domain/contract/disclosure.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
+import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
+import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { found, insertRow } from './row.ts';
+import { presentPerson } from './merge.ts';
+
+/** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
+export function insertDisclosure(
+  tx: WriteTx,
+  entry: {
+    id: string;
+    fiscalYear: number;
+    issuedAt: string;
+    staffId: string;
+    document: string;
+    title: string;
+    way: (typeof disclosureWays)[number];
+    recipient: string;
+    recipientAgencyId: string | null;
+    purpose: string;
+    parts: readonly string[];
+    exceptionReason: string;
+    leftOut: number;
+    cases: readonly { caseId: CaseId; legalBasis: string }[];
+    personIds: readonly PersonId[];
+  },
+): number {
+  const { serial } = found(
+    tx.get<{ serial: number }>(
+      'SELECT coalesce(max(serial), 0) + 1 AS serial FROM disclosures WHERE fiscal_year = ?',
+      entry.fiscalYear,
+    ),
+  );
+  insertRow(tx, 'disclosures', {
+    id: entry.id,
+    fiscal_year: entry.fiscalYear,
+    serial,
+    issued_at: entry.issuedAt,
+    staff_id: entry.staffId,
+    document: entry.document,
+    title: entry.title,
+    way: entry.way,
+    recipient: entry.recipient,
+    recipient_agency_id: entry.recipientAgencyId,
+    purpose: entry.purpose,
+    items: entry.parts.join(' '),
+    exception_reason: entry.exceptionReason,
+    left_out: entry.leftOut,
+  });
+  for (const { caseId, legalBasis } of entry.cases) {
+    insertRow(tx, 'disclosure_cases', { disclosure_id: entry.id, case_id: caseId, legal_basis: legalBasis });
+  }
+  for (const personId of new Set(entry.personIds)) {
+    insertRow(tx, 'disclosure_persons', { disclosure_id: entry.id, person_id: personId });
+  }
+  return serial;
+}
+
+/** Numbers and moments of what went out, the latest first, at most `limit`; `caseId` restricts to one case. */
+export function listDisclosureHeads(
+  tx: ReadTx,
+  filter: { caseId: CaseId | null; fromYear: number; untilYear: number },
+  limit: number,
+): { id: string; issuedAt: string }[] {
+  const order = 'ORDER BY d.fiscal_year DESC, d.serial DESC LIMIT ?';
+  const between = 'd.fiscal_year BETWEEN ? AND ?';
+  if (filter.caseId === null) {
+    return tx.all(
+      `SELECT d.id, d.issued_at AS issuedAt FROM disclosures AS d WHERE ${between} ${order}`,
+      filter.fromYear,
+      filter.untilYear,
+      limit,
+    );
+  }
+  return tx.all(
+    `SELECT d.id, d.issued_at AS issuedAt FROM disclosure_cases AS x JOIN disclosures AS d ON d.id = x.disclosure_id
+     WHERE x.case_id = ? AND ${between} ${order}`,
+    filter.caseId,
+    filter.fromYear,
+    filter.untilYear,
+    limit,
+  );
+}
+
+export type DisclosureRow = Omit<
+  Disclosure,
+  'printNumber' | 'parts' | 'personNames' | 'caseNumbers' | 'legalBases'
+> & {
+  fiscalYear: number;
+  serial: number;
+  parts: string;
+  personNames: string[];
+  cases: { fiscalYear: number; serial: number; legalBasis: LegalBasis }[];
+};
+
+/** Disclosures with the persons and cases they were about, in the order of `ids`. */
+export function readDisclosures(tx: ReadTx, ids: readonly string[]): DisclosureRow[] {
+  const wanted = JSON.stringify(ids);
+  const among = 'IN (SELECT value FROM json_each(?))';
+  const persons = Map.groupBy(
+    tx.all<{ id: string; name: string }>(
+      `SELECT x.disclosure_id AS id, p.name FROM disclosure_persons AS x JOIN persons AS p ON p.id = x.person_id WHERE x.disclosure_id ${among}`,
+      wanted,
+    ),
+    (row) => row.id,
+  );
+  const cases = Map.groupBy(
+    tx.all<DisclosureRow['cases'][number] & { id: string }>(
+      `SELECT x.disclosure_id AS id, c.fiscal_year AS fiscalYear, c.serial, x.legal_basis AS legalBasis
+       FROM disclosure_cases AS x JOIN cases AS c ON c.id = x.case_id WHERE x.disclosure_id ${among} ORDER BY c.fiscal_year, c.serial`,
+      wanted,
+    ),
+    (row) => row.id,
+  );
+  return tx
+    .all<Omit<DisclosureRow, 'personNames' | 'cases'>>(
+      `SELECT d.id, d.fiscal_year AS fiscalYear, d.serial, d.issued_at AS issuedAt, f.name AS staffName, d.document, d.title, d.way,
+         d.recipient, d.purpose, d.items AS parts, d.exception_reason AS exceptionReason, d.left_out AS leftOut
+       FROM disclosures AS d JOIN staff AS f ON f.id = d.staff_id WHERE d.id ${among}
+       ORDER BY d.fiscal_year DESC, d.serial DESC`,
+      wanted,
+    )
+    .map((row) => ({
+      ...row,
+      personNames: (persons.get(row.id) ?? []).map(({ name }) => name),
+      cases: (cases.get(row.id) ?? []).map(({ id: _id, ...entry }) => entry),
+    }));
+}
+
+/** One record that may be handed on, with the members it speaks of; of none named, the person the case is about. */
+export interface SharedRecord {
+  part: 'notes' | 'assessment' | 'plan';
+  shareScope: ShareScope;
+  sensitive: boolean;
+  personIds: PersonId[];
+}
+
+/** The records of a case that the parts of a handing-over consist of. */
+export function listSharedRecords(
+  tx: ReadTx,
+  caseId: CaseId,
+  parts: readonly string[],
+  limit: number,
+): SharedRecord[] {
+  const sources = [
+    {
+      part: 'notes',
+      sql: `SELECT 'notes' AS part, n.share_scope AS shareScope, n.sensitive,
+          (SELECT group_concat(${presentPerson('m.person_id')}, ' ') FROM contact_note_members AS m WHERE m.note_id = n.id) AS personIds
+        FROM contact_notes AS n WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL
+        ORDER BY n.contacted_on DESC LIMIT ?`,
+    },
+    {
+      part: 'assessment',
+      sql: `SELECT 'assessment' AS part, a.share_scope AS shareScope, a.sensitive, NULL AS personIds
+        FROM assessments AS a WHERE a.case_id = ? AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT min(1, ?)`,
+    },
+    {
+      part: 'plan',
+      sql: `SELECT 'plan' AS part, l.share_scope AS shareScope, l.sensitive, NULL AS personIds
+        FROM support_plans AS l WHERE l.case_id = ? AND l.deleted_at IS NULL ORDER BY l.number DESC LIMIT min(1, ?)`,
+    },
+  ];
+  return sources
+    .filter(({ part }) => parts.includes(part))
+    .flatMap(({ sql }) =>
+      tx.all<Omit<SharedRecord, 'sensitive' | 'personIds'> & { sensitive: number; personIds: string | null }>(
+        sql,
+        caseId,
+        limit,
+      ),
+    )
+    .map((row) => ({
+      ...row,
+      sensitive: row.sensitive === 1,
+      personIds: (row.personIds ?? '').split(' ').filter((id) => id !== '') as PersonId[],
+    }));
+}
