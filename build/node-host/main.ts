@@ -8,9 +8,9 @@ import { startNodeHost } from './host.ts';
 
 // npm start where the Electron runtime is missing: the app in a window of Chromium.
 const chosen = readArguments(
-  'npm start -- [--data <folder>] [--backup-folder <folder>] [--save-folder <folder>]',
+  'npm start -- [--data <folder>] [--backup-folder <folder>] [--save-folder <folder>] [--attachment-folder <folder>]',
   [],
-  ['data', 'backup-folder', 'save-folder'],
+  ['data', 'backup-folder', 'save-folder', 'attachment-folder'],
 );
 const folders = dataFolders(chosen.data === undefined ? undefined : resolve(chosen.data), {
   platform: process.platform,
@@ -19,6 +19,7 @@ const folders = dataFolders(chosen.data === undefined ? undefined : resolve(chos
 });
 const backupFolder = resolve(chosen['backup-folder'] ?? join(folders.data, 'backup'));
 const saveFolder = resolve(chosen['save-folder'] ?? join(folders.data, 'print'));
+const attachments = resolve(chosen['attachment-folder'] ?? join(folders.data, 'attachments'));
 
 const host = await startNodeHost({
   headless: false,
@@ -28,9 +29,11 @@ const host = await startNodeHost({
     appVersion: appVersion(),
     checkOutput: true,
   },
-  dialogs: folderDialogs({ backupFolder, saveFolder }),
+  dialogs: folderDialogs({ backupFolder, saveFolder, attachments }),
 });
-console.error(`Without file dialogs, backups go to ${backupFolder} and PDF files to ${saveFolder}.`);
+console.error(
+  `Without file dialogs, backups go to ${backupFolder}, files that leave to ${saveFolder}, and files to keep are taken from ${attachments}.`,
+);
 
 let closing: Promise<void> | null = null;
 const close = (): void => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCore } from '../../db/core.ts';
 import { databasePath } from '../../db/driver/office-folder.ts';
 import { connectInProcess } from '../../db/host/in-process.ts';
+import { householdFields, personFields, unknownBirth } from '../../tests/fixtures/records.ts';
 
 /** The official command line of SQLCipher 4, which no package of ours brings along. */
 const sqlcipher =
@@ -82,18 +83,5 @@ test.skipIf(!existsSync(sqlcipher))(
 );
 
 function householdOf(name: string) {
-  const unknown = { date: null, precision: 'unknown', text: '不詳' } as const;
-  const head = {
-    name,
-    kana: '',
-    substituteName: '',
-    birth: unknown,
-    death: null,
-    sex: 'unknown',
-    phone: '',
-    residency: 'resident',
-    nationality: '',
-    note: '',
-  } as const;
-  return { label: '', postalCode: '', address: '', phone: '', districtId: null, note: '', head };
+  return { ...householdFields, address: '', head: personFields({ name, kana: '', birth: unknownBirth }) };
 }

@@ -5,11 +5,12 @@ import { chromiumMissing, ensureChromium } from './chromium.mjs';
 import { ensureInstalled, fail, projectNode, run } from './environment.mjs';
 
 const [entry, ...entryArguments] = process.argv.slice(2);
-const printing = entry === 'demo';
+// The one prints and the other measures the painted screen.
+const needsChromium = entry === 'demo' || entry === 'bench';
 
 ensureInstalled();
 const node = projectNode();
 if (buildAppIfStale(node) !== 0) fail('The build failed; its message is above.');
 const environment = { ...process.env };
-if (printing) environment['CHROME_PATH'] = ensureChromium(node) ?? fail(chromiumMissing);
+if (needsChromium) environment['CHROME_PATH'] = ensureChromium(node) ?? fail(chromiumMissing);
 process.exitCode = run(node, [`out/node-host/${entry}.js`, ...entryArguments], { env: environment });

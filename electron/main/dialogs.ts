@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 
 /** The system's dialogs. Each gives a path, or null when the person gives up; their words are the system's own. */
@@ -16,10 +17,18 @@ export async function pickResidentTable(window: BrowserWindow): Promise<string |
   return filePaths[0] ?? null;
 }
 
+export async function pickFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+  });
+  return filePaths;
+}
+
 export async function pickSavePlace(window: BrowserWindow, name: string): Promise<string | null> {
+  const ending = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: name,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
   });
   return canceled ? null : filePath;

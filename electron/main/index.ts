@@ -15,6 +15,7 @@ import { nativeShell } from './native-shell.ts';
 import { appOrigin } from '../shell/policy/origin.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
+import { droppedFiles } from '../shell/dropped-files.ts';
 import { createShellOperations } from '../shell/shell-operations.ts';
 import { foldersAndSwitches } from './start-up.ts';
 import { createWindow } from './window.ts';
@@ -43,8 +44,10 @@ async function start(): Promise<void> {
     }),
   );
   const window = createWindow({ preload: join(outFolder, 'preload', 'index.cjs'), contentProtection });
-  const shell = createShellOperations(core.client, nativeShell(window, server, localToday), appOrigin);
-  answerCalls(window, createCallGate({ shell, core: core.window.send }), core);
+  const dropped = droppedFiles();
+  const native = nativeShell(window, server, localToday);
+  const shell = createShellOperations(core.client, dropped.before(native), appOrigin);
+  answerCalls(window, createCallGate({ shell, core: core.window.send }), core, dropped.keep);
   const lock = (): Promise<void> =>
     lockWithWindow(core.client, () => {
       const request: CoreEvent = { event: 'lock-requested' };

@@ -1,4 +1,5 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
 import type { CoreSupervisor } from '../../db/host/supervise.ts';
 import { coreStopped } from '../../db/host/client.ts';
 import { cancelMessage, type Result } from '../../domain/contract/wire.ts';
@@ -6,11 +7,14 @@ import { channels } from '../channels.ts';
 import { appOrigin } from '../shell/policy/origin.ts';
 import { isTrustedSender } from '../shell/policy/sender-policy.ts';
 
+const droppedPaths = z.array(z.string().min(1).max(32_767)).max(100);
+
 /** Connects the window to the core. After a lock the window starts anew, without a record in its memory. */
 export function answerCalls(
   window: BrowserWindow,
   gate: (raw: unknown) => Promise<Result>,
   core: CoreSupervisor,
+  onDropped: (paths: readonly string[]) => void,
 ): void {
   ipcMain.handle(channels.call, (event, message: unknown) =>
     isTrusted(event) ? gate(message) : coreStopped,
@@ -18,6 +22,10 @@ export function answerCalls(
   ipcMain.on(channels.cancel, (event, callId: unknown) => {
     const message = cancelMessage.safeParse({ type: 'cancel', id: callId });
     if (isTrusted(event) && message.success) core.window.cancel(message.data.id);
+  });
+  ipcMain.handle(channels.dropped, (event, paths: unknown) => {
+    const read = droppedPaths.safeParse(paths);
+    if (isTrusted(event) && read.success) onDropped(read.data);
   });
   core.client.subscribe((event) => {
     if (window.isDestroyed()) return;

@@ -2,7 +2,7 @@ import { access, readdir } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { AppServer } from '../shell/app-files.ts';
-import { pickFolder, pickResidentTable, pickSavePlace } from './dialogs.ts';
+import { pickFiles, pickFolder, pickResidentTable, pickSavePlace } from './dialogs.ts';
 import { findDrives } from '../shell/drives.ts';
 import { printSheet, renderPdf } from './printing.ts';
 import type { Shell } from '../shell/shell-operations.ts';
@@ -13,6 +13,7 @@ export function nativeShell(window: BrowserWindow, server: AppServer, today: () 
     electron: true,
     pickFolder: () => pickFolder(window),
     pickResidentTable: () => pickResidentTable(window),
+    pickFiles: () => pickFiles(window),
     pickSavePlace: (name) => pickSavePlace(window, name),
     drives: () => findDrives(driveSurroundings),
     renderPdf: (html) => renderPdf(server, html),

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../domain/contract/bridge.ts';
 import type { CoreEvent, Result } from '../../domain/contract/wire.ts';
 import { channels } from '../channels.ts';
@@ -8,6 +8,12 @@ const bridge = {
   cancel: (callId) => {
     ipcRenderer.send(channels.cancel, callId);
   },
+  // The file itself is the capability: only one that was dropped or picked has a place on the disk.
+  offerDropped: (files) =>
+    ipcRenderer.invoke(
+      channels.dropped,
+      files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== ''),
+    ) as Promise<void>,
   subscribe: (listener) => {
     const forward = (_event: IpcRendererEvent, event: CoreEvent): void => {
       listener(event);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, fitting, safeFileName } from './file-name.ts';
 import { countPdfPages } from './pdf-pages.ts';
 
 test.each([
@@ -24,4 +24,19 @@ test('counts pages and not the tree of pages', () => {
   const pdf =
     '<</Type /Pages /Count 2>> <</Type /Page\n/Parent 1>> <</Type/Page/Parent 1>> <</Type /PageLabel>>';
   expect(countPdfPages(Buffer.from(pdf))).toBe(2);
+});
+
+test.each([
+  ['玄関の写真.JPG', '玄関の写真.JPG'],
+  ['../../a/b.pdf', 'a b.pdf'],
+  ['con.txt', '_con.txt'],
+  ['名前だけ', '名前だけ'],
+  ['a.p"d/f', 'a.p d f'],
+])('the file %j is saved as %j', (name, safe) => {
+  expect(safeFileName(name)).toBe(safe);
+});
+
+test('a name that is too long keeps its ending', () => {
+  expect(fitting(`${'長'.repeat(300)}.pdf`)).toBe(`${'長'.repeat(196)}.pdf`);
+  expect(fitting('a\u0007b.png')).toBe('a b.png');
 });

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -63,6 +64,7 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
     electron: false,
     pickFolder: () => Promise.resolve(null),
     pickResidentTable: () => Promise.resolve(null),
+    pickFiles: () => Promise.resolve([]),
     pickSavePlace: (name) => {
       steps.push(`pick ${name}`);
       return Promise.resolve(join(folder, name));
@@ -178,6 +180,79 @@ test('a token is known to the core before the window has it', async () => {
   const { send } = shellOperations();
   await send('file.drives');
   expect(steps).toEqual(['grant', 'office.status']);
+});
+
+test('chosen files reach the window as tokens, names and sizes', async () => {
+  const path = join(folder, '写真.png');
+  await writeFile(path, 'abc');
+  const { send, grants } = shellOperations({ pickFiles: () => Promise.resolve([path, path]) });
+  const answer = await send('file.pickForAttachment');
+  const tokens = [...grants.keys()];
+  expect(answer).toEqual({
+    ok: true,
+    value: { files: tokens.map((token) => ({ token, name: '写真.png', bytes: 3 })) },
+  });
+  expect([...grants.values()]).toEqual([path, path]);
+  const gone = shellOperations({ pickFiles: () => Promise.resolve([join(folder, 'no.png')]) });
+  expect(await gone.send('file.pickForAttachment')).toMatchObject({ error: { code: 'folder-unavailable' } });
+});
+
+const leaving = {
+  id: '01997a3e-0000-7000-8000-000000000002',
+  recipient: '見本町社協',
+  recipientAgencyId: null,
+  legalBasis: 'other',
+  purpose: '',
+  exceptionReason: '',
+};
+const stored = {
+  'attachment.get': () => ({
+    id: leaving.id,
+    name: 'a/写真.png',
+    parts: 2,
+    sha256: createHash('sha256').update('abcabc').digest('hex'),
+  }),
+  'attachment.issue': () => ({ name: 'a/写真.png', printNumber: '8-1' }),
+  'attachment.read': () => ({ content: Buffer.from('abc').toString('base64') }),
+};
+
+test('a file leaves after its place is chosen and the gate has let it through', async () => {
+  const { send } = shellOperations({}, stored);
+  expect(await send('attachment.export', leaving)).toEqual({ ok: true, value: { saved: true } });
+  expect(steps).toEqual([
+    'attachment.get',
+    'pick a 写真.png',
+    'attachment.read',
+    'attachment.read',
+    'attachment.issue',
+  ]);
+  expect(await readFile(join(folder, 'a 写真.png'), 'utf8')).toBe('abcabc');
+});
+
+test('a file that is not what was stored is neither logged nor written', async () => {
+  const damaged = {
+    ...stored,
+    'attachment.read': () => ({ content: Buffer.from('abd').toString('base64') }),
+  };
+  const { send } = shellOperations({}, damaged);
+  expect(await send('attachment.export', leaving)).toMatchObject({ error: { code: 'corrupt' } });
+  expect(steps).not.toContain('attachment.issue');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a file that the gate holds back is not written, one given up is not logged', async () => {
+  const refuse = () => {
+    throw new OperationFailure('consent-required');
+  };
+  const refused = shellOperations({}, { ...stored, 'attachment.issue': refuse });
+  expect(await refused.send('attachment.export', leaving)).toMatchObject({
+    error: { code: 'consent-required' },
+  });
+  steps = [];
+  const givenUp = shellOperations({ pickSavePlace: () => Promise.resolve(null) }, stored);
+  expect(await givenUp.send('attachment.export', leaving)).toEqual({ ok: true, value: { saved: false } });
+  expect(steps).toEqual(['attachment.get']);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('every drive has a token of its own', async () => {

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CoreClient } from '../../db/host/client.ts';
 import { problemsOf } from '../../db/host/problems.ts';
@@ -9,7 +10,8 @@ import { operations, type OutputOf, type ParsedInputOf } from '../../domain/cont
 import type { CallMessage, Result } from '../../domain/contract/wire.ts';
 import { renderDocument, renderRecoveryKey } from '../../renderer/print/render.tsx';
 import type { Drive } from './drives.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileFailure } from './file-error.ts';
+import { fileNameOf, fitting, safeFileName } from './file-name.ts';
 import { countPdfPages } from './pdf-pages.ts';
 import { isShellName, type ShellName } from './shell-name.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -19,6 +21,8 @@ export interface Shell {
   readonly electron: boolean;
   readonly pickFolder: (purpose: 'backup-target' | 'backup-source') => Promise<string | null>;
   readonly pickResidentTable: () => Promise<string | null>;
+  /** Files to keep in the office; none when the person gives up. */
+  readonly pickFiles: () => Promise<readonly string[]>;
   /** @param name suggested name of the file, with its ending */
   readonly pickSavePlace: (name: string) => Promise<string | null>;
   readonly drives: () => Promise<readonly Drive[]>;
@@ -29,6 +33,9 @@ export interface Shell {
   /** Today on this PC. */
   readonly today: () => CivilDate;
 }
+
+/** As many as one look at them can take in. */
+const mostFiles = 20;
 
 type ShellHandlers = { readonly [N in ShellName]: (input: ParsedInputOf<N>) => Promise<OutputOf<N>> };
 
@@ -48,6 +55,17 @@ export function createShellOperations(
     'file.pickBackupTarget': async () => ({ picked: await picked(await shell.pickFolder('backup-target')) }),
     'file.pickBackupSource': async () => ({ picked: await picked(await shell.pickFolder('backup-source')) }),
     'file.pickResidentTable': async () => ({ picked: await picked(await shell.pickResidentTable()) }),
+    'file.pickForAttachment': async () => ({ files: await chosenFiles(await shell.pickFiles()) }),
+    'attachment.export': async (request) => {
+      const file = await core.call('attachment.get', { id: request.id });
+      const place = await shell.pickSavePlace(safeFileName(file.name));
+      if (place === null) return { saved: false };
+      // Sound before it is logged; the gate and the log come before the file.
+      const content = await readAttachment(core, file);
+      await core.call('attachment.issue', request);
+      await writeFileAtomically(place, content);
+      return { saved: true };
+    },
     'file.drives': async () => ({ drives: await granted(await shell.drives()) }),
     'print.preview': async ({ request }) => {
       const pdf = await shell.renderPdf(
@@ -99,6 +117,20 @@ export function createShellOperations(
     return tokens;
   }
 
+  async function chosenFiles(paths: readonly string[]) {
+    const sized = await Promise.all(
+      paths
+        .slice(0, mostFiles)
+        .map(async (path) => ({ path, label: basename(path), bytes: await sizeOf(path) })),
+    );
+    const tokens = await granted(sized);
+    return sized.map(({ label, bytes }, index) => ({
+      token: tokens[index]?.token ?? '',
+      name: fitting(label),
+      bytes,
+    }));
+  }
+
   async function picked(path: string | null): Promise<{ token: string; label: string } | null> {
     if (path === null) return null;
     const [token = null] = await granted([{ path, label: basename(path) || path }]);
@@ -117,6 +149,28 @@ export function createShellOperations(
       return failed(error);
     }
   };
+}
+
+/** The whole content. @throws OperationFailure `corrupt` when it is not what was stored */
+async function readAttachment(
+  core: CoreClient,
+  { id, parts, sha256 }: OutputOf<'attachment.get'>,
+): Promise<Uint8Array> {
+  const read: Buffer[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const { content } = await core.call('attachment.read', { id, part });
+    read.push(Buffer.from(content, 'base64'));
+  }
+  const content = Buffer.concat(read);
+  if (createHash('sha256').update(content).digest('hex') !== sha256) throw new OperationFailure('corrupt');
+  return content;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const { size } = await stat(path).catch((error: unknown) => {
+    throw fileFailure(error);
+  });
+  return size;
 }
 
 /** A failure without a code of its own is `internal`: its text may hold a path. */

@@ -12,12 +12,9 @@ export function casePage(index: number): string {
 
 /** The margins of a document: who may have it, when and under which number it was issued. */
 export function marginsOf(view: DocumentView): PageMargins {
-  const { meeting, practice, printNumber, issuedOn, municipality, section } = view;
-  const name = shorten(meeting.name);
-  const handout = view.kind === 'meeting-sheet';
+  const { practice, printNumber, issuedOn, municipality, section } = view;
   return {
-    title: spaced(name, handout ? words.meetingSheet : words.minutes),
-    handling: handout ? words.handlingReturn : words.handling,
+    ...runningHead(view),
     mark: practice ? words.practice : '',
     issue: spaced(
       issuedOn,
@@ -25,6 +22,22 @@ export function marginsOf(view: DocumentView): PageMargins {
       municipality,
       section,
     ),
+  };
+}
+
+function runningHead(view: DocumentView): Pick<PageMargins, 'title' | 'handling' | 'parts'> {
+  if (view.kind !== 'meeting-sheet' && view.kind !== 'minutes') {
+    return {
+      title: spaced(shorten(view.title), view.above),
+      handling: view.returned ? words.handlingReturn : words.handling,
+      parts: [],
+    };
+  }
+  const name = shorten(view.meeting.name);
+  const isHandout = view.kind === 'meeting-sheet';
+  return {
+    title: spaced(name, isHandout ? words.meetingSheet : words.minutes),
+    handling: isHandout ? words.handlingReturn : words.handling,
     parts: view.cases.map(({ number, caseNumber }, index) => ({
       page: casePage(index),
       title: spaced(name, `${words.case} ${number}`, caseNumber),

@@ -160,6 +160,68 @@ tr {
   text-align: center;
 }
 
+/* Forms */
+
+/* A form is filled in from above: it breaks between its rows, never inside one. */
+.form .fields tbody {
+  break-inside: auto;
+}
+
+.form .field-label {
+  width: 27mm;
+}
+
+.choices {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3mm 3.5mm;
+}
+
+.choices > span {
+  white-space: nowrap;
+}
+
+.chosen {
+  font-weight: 700;
+}
+
+.ruled-lines {
+  padding-top: 0;
+  padding-bottom: 0;
+}
+
+.ruled-line {
+  display: block;
+  height: 7.5mm;
+  border-bottom: 0.1mm dotted #444;
+}
+
+.ruled-line:last-child {
+  border-bottom: 0;
+}
+
+.signature {
+  margin-top: 3mm;
+  padding: 1.6mm 2.4mm;
+  border: var(--thick);
+  break-inside: avoid;
+}
+
+.signature ul {
+  display: flex;
+  gap: 6mm;
+  margin-top: 2mm;
+  padding: 0;
+  list-style: none;
+}
+
+.signature li {
+  flex: 1 1 0;
+  min-height: 9mm;
+  border-bottom: var(--rule);
+  font-size: 9pt;
+}
+
 /* 回復キー */
 
 .recovery-key {

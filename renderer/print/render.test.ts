@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingSheet, minutes, secretOf, sizes } from '../../tests/fixtures/print-views.ts';
-import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { MeetingSheetView, MinutesView } from '../../domain/print/document-view.ts';
 import { renderDocument, renderRecoveryKey } from './render.tsx';
 import { words } from './words.ts';
 
 const options = { assetBase: 'app://kasane' };
 
-const documents: readonly (readonly [string, DocumentView])[] = Object.entries(sizes).flatMap(
-  ([name, size]) => [
-    [`meeting sheet, ${name}`, meetingSheet(size)] as const,
-    [`minutes, ${name}`, minutes(size)] as const,
-  ],
-);
+const documents: readonly (readonly [string, MeetingSheetView | MinutesView])[] = Object.entries(
+  sizes,
+).flatMap(([name, size]) => [
+  [`meeting sheet, ${name}`, meetingSheet(size)] as const,
+  [`minutes, ${name}`, minutes(size)] as const,
+]);
 
 describe.each(documents)('%s', (_, view) => {
   const html = renderDocument(view, options);
@@ -116,11 +116,11 @@ function tagsOf(html: string): string[] {
 }
 
 /** The view with a text put before each of its texts, its kind and the ids of the drawing excepted. */
-function withText(view: DocumentView, text: string): DocumentView {
+function withText<View extends MeetingSheetView | MinutesView>(view: View, text: string): View {
   const replaced: unknown = JSON.parse(JSON.stringify(view), (key, value: unknown) =>
     typeof value === 'string' && value !== '' && !fixed.has(key) ? `${text}${value}` : value,
   );
-  return replaced as DocumentView;
+  return replaced as View;
 }
 
 const fixed = new Set(['kind', 'state', 'sign', 'sex', 'unknownSex', 'path', 'id', 'from', 'to', 'child']);

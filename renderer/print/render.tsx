@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import { FormSheet } from './FormSheet.tsx';
 import { MeetingSheet } from './MeetingSheet.tsx';
 import { Minutes } from './Minutes.tsx';
 import { pageRules, type PageMargins } from './page-rules.ts';
@@ -41,6 +42,8 @@ function sheetOf(view: DocumentView): ReactNode {
       return <MeetingSheet view={view} />;
     case 'minutes':
       return <Minutes view={view} />;
+    default:
+      return <FormSheet view={view} />;
   }
 }
 

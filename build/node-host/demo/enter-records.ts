@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../../domain/calendar/civil-date.ts';
 import { parsePartialDate, type PartialDate } from '../../../domain/calendar/partial-date.ts';
+import type { InputOf } from '../../../domain/contract/index.ts';
 import type { CaseId, HouseholdId, MeetingId, PersonId } from '../../../domain/contract/scalars.ts';
 import type { OfficeHost } from '../office-host.ts';
 
@@ -60,10 +61,22 @@ async function openCase(call: Call, householdId: HouseholdId, principalId: Perso
     principalId,
     leadAgencyId: null,
     leadWorker: '見本 花子',
+    priority: '',
     consentStatus: 'written',
     consentOn: addDays(today, -20),
     consentScope: '会議に出る機関',
     intake: {
+      form: 'consented',
+      receptionNumber: '',
+      visitorName: '',
+      visitorRelation: '',
+      visitorPhone: '',
+      involvedAgencies: '',
+      request: '',
+      noConsentReason: '',
+      consentOutlook: '',
+      concernId: null,
+      referralSlipId: null,
       receivedOn: addDays(today, -21),
       receivedBy: '見本 花子',
       route: 'family',
@@ -82,6 +95,11 @@ async function openCase(call: Call, householdId: HouseholdId, principalId: Perso
   await call('contactNote.add', {
     caseId,
     contactedOn: addDays(today, -7),
+    startsAt: null,
+    place: '',
+    thirdParty: '',
+    judgement: '',
+    stage: '',
     method: 'home-visit',
     counterpart: '長女',
     memberIds: [principalId],
@@ -171,19 +189,28 @@ async function holdMeeting(call: Call, caseId: CaseId, today: CivilDate): Promis
   return meetingId;
 }
 
-function person(name: string, kana: string, sex: 'male' | 'female', birth: string) {
+function person(
+  name: string,
+  kana: string,
+  sex: 'male' | 'female',
+  birth: string,
+): InputOf<'household.add'>['head'] {
   return {
     name,
     kana,
     substituteName: '',
+    otherNames: [],
+    phones: [],
+    work: '',
+    careNeed: '',
+    school: '',
     birth: knownDate(birth),
     death: null,
     sex,
-    phone: '',
     residency: 'resident',
     nationality: '',
     note: '',
-  } as const;
+  };
 }
 
 function knownDate(text: string): PartialDate {

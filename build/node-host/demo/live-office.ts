@@ -103,6 +103,7 @@ function startHost(
     dialogs: {
       pickFolder: () => Promise.resolve(folders.usb),
       pickResidentTable: () => Promise.resolve(residentTable ?? null),
+      pickFiles: () => Promise.resolve([]),
       pickSavePlace: () => Promise.resolve(desk.savePlace),
     },
     drives: () => Promise.resolve([]),

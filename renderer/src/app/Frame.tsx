@@ -14,6 +14,7 @@ import { routes } from './routes.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
 import { useAutoLock } from './useAutoLock.ts';
+import { useCopyLog } from './useCopyLog.ts';
 import styles from './Frame.module.css';
 
 /** Navigation, search and standing of the office around every page. */
@@ -26,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const settings = useAppliedSettings();
   const isLockNear = useAutoLock(settings?.autoLockMinutes);
 
+  useCopyLog();
   useShortcut('Ctrl+L', () => void lockOffice(), { isGlobal: true });
   useShortcut('F9', () => setIsCovered(true), { isGlobal: true, isEnabled: !isCovered });
   useShortcut('F1', () => setIsHelpOpen(true));

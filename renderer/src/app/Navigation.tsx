@@ -7,17 +7,18 @@ import { routes } from './routes.ts';
 import styles from './Navigation.module.css';
 
 type CountedName = 'today' | 'intake' | 'cases' | 'meetings';
-type PageName = CountedName | 'households' | 'backup' | 'settings';
+type PageName = CountedName | 'households' | 'trash' | 'backup' | 'settings';
 
 const PAGES: readonly (readonly { name: PageName; address: string; root: string }[])[] = [
   [
     { name: 'today', address: routes.today, root: '/' },
-    { name: 'intake', address: routes.intake, root: '/intake' },
+    { name: 'intake', address: routes.intakes(), root: '/intake' },
     { name: 'cases', address: routes.cases, root: '/cases' },
     { name: 'households', address: routes.households, root: '/households' },
     { name: 'meetings', address: routes.meetings, root: '/meetings' },
   ],
   [
+    { name: 'trash', address: routes.trash, root: '/trash' },
     { name: 'backup', address: routes.backup, root: '/backup' },
     { name: 'settings', address: routes.settings(), root: '/settings' },
   ],
@@ -70,7 +71,7 @@ function Count({ name, count }: { name: PageName; count: number | undefined }) {
 }
 
 function isCounted(name: PageName): name is CountedName {
-  return name !== 'households' && name !== 'backup' && name !== 'settings';
+  return ['today', 'intake', 'cases', 'meetings'].includes(name);
 }
 
 function isWithin(location: string, root: string): boolean {

@@ -1,9 +1,23 @@
-import type { CaseId, HouseholdId, MeetingId } from '../../../domain/contract/scalars.ts';
+import type {
+  CaseId,
+  ConcernId,
+  HouseholdId,
+  IntakeId,
+  MeetingId,
+  ReferralSlipId,
+} from '../../../domain/contract/scalars.ts';
 
 /** Addresses of the pages, after the `#`. The only place that knows how they are written. */
 export const routes = {
   today: '/',
-  intake: '/intake',
+  intakes: (section: 'received' | 'concerns' | 'slips' = 'received') => `/intake/${section}`,
+  newIntake: '/intake/received/new',
+  intake: (id: IntakeId) => `/intake/received/${id}`,
+  newConcern: '/intake/concerns/new',
+  concern: (id: ConcernId) => `/intake/concerns/${id}`,
+  newReferralSlip: (direction: 'received' | 'sent') => `/intake/slips/new-${direction}`,
+  referralSlip: (id: ReferralSlipId) => `/intake/slips/${id}`,
+  tasks: '/tasks',
   cases: '/cases',
   case: (id: CaseId, section = 'notes') => `/cases/${id}/${section}`,
   households: '/households',
@@ -11,7 +25,15 @@ export const routes = {
   household: (id: HouseholdId, section = 'members') => `/households/${id}/${section}`,
   meetings: '/meetings',
   meeting: (id: MeetingId, section = 'preparation') => `/meetings/${id}/${section}`,
+  /** A form of the reception, filled in or blank; a blank one has its variant, or `-`, in place of the id. */
+  printForm: (
+    kind: 'intake' | 'intake-blank' | 'referral-slip' | 'referral-slip-blank' | 'support-plan',
+    id: string,
+  ) => `/print/${kind}/${id}`,
   print: (kind: 'meeting-sheet' | 'minutes', id: MeetingId) => `/print/${kind}/${id}`,
+  merge: (kind: 'person' | 'household', keptId: string, droppedId: string) =>
+    `/merge/${kind}/${keptId}/${droppedId}`,
+  trash: '/trash',
   backup: '/backup',
   settings: (section = 'screen') => `/settings/${section}`,
   gallery: '/gallery',

@@ -24,8 +24,8 @@ interface Form {
 }
 
 /**
- * Puts what the core refused beside the fields it concerns, until the field is changed. An empty field is always told
- * as 「入力してください」.
+ * Puts what the core refused beside the fields it concerns, until the field is changed. An empty field that a value is
+ * missing in is told as 「入力してください」; where a rule was broken, its own words say more.
  */
 export function useFormProblems(
   failure: unknown,
@@ -40,7 +40,7 @@ export function useFormProblems(
     const value = valueAt(values, name);
     if (problem === undefined || JSON.stringify(value) !== JSON.stringify(valueAt(refused, name)))
       return undefined;
-    return isBlank(value) ? t('required') : problemText(problem);
+    return isBlank(value) && isOfShape(problem) ? t('required') : problemText(problem);
   };
   const isExplained = problems.some((problem) => Object.hasOwn(labels, nameOf(problem)));
   return {
@@ -70,6 +70,21 @@ function valueAt(values: object, name: string): unknown {
       values,
     );
 }
+
+/** The value alone was refused, of whatever kind it should have been; the parser's own reasons have underscores. */
+function isOfShape({ reason }: Problem): boolean {
+  return reason.includes('_') || shapes.has(reason);
+}
+
+const shapes: ReadonlySet<string> = new Set([
+  'required',
+  'custom',
+  'too-short',
+  'no-such-date',
+  'no-such-time',
+  'unknown-choice',
+  'unknown-record',
+]);
 
 function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');

@@ -22,9 +22,12 @@ export interface TabsProps {
   readonly hasNumbers?: boolean | undefined;
 }
 
+/** As many as there are keys. */
+const numbered = 9;
+
 export function Tabs({ label, items, value, onChange, hasNumbers = true }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const keys = items.flatMap((_, index) => [String(index + 1), `Alt+${String(index + 1)}`]);
+  const keys = items.slice(0, numbered).flatMap((_, index) => [String(index + 1), `Alt+${String(index + 1)}`]);
   useShortcut(
     keys,
     (shortcut) => {
@@ -46,7 +49,7 @@ export function Tabs({ label, items, value, onChange, hasNumbers = true }: TabsP
       <TabList aria-label={label} ref={list} className={cx(styles['list'])}>
         {items.map((item, index) => (
           <Tab key={item.id} id={item.id} className={cx(styles['tab'])}>
-            {hasNumbers && (
+            {hasNumbers && index < numbered && (
               <span className={styles['number']} aria-hidden="true">
                 {index + 1}
               </span>

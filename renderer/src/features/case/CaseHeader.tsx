@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { isConsented } from '../../../../domain/consent/gate.ts';
 import type { CaseDetail } from '../../../../domain/contract/case.ts';
 import { routes } from '../../app/routes.ts';
+import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useCodes } from '../../forms/useCodes.ts';
-import { useDates } from '../../forms/useDates.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -22,8 +22,9 @@ interface CaseHeaderProps {
 export function CaseHeader({ detail, onBack, onWrite, onAddToMeeting }: CaseHeaderProps) {
   const { t } = useTranslation(['case', 'word']);
   const { entriesOf, labelOf } = useCodes();
-  const { monthDay } = useDates();
-  const { household, consentStatus, consentOn, status, intake } = detail;
+  const { household, consentStatus, status, intake, priority } = detail;
+  const { data: standing } = useQueryOperation('warning.list', { householdId: household.id });
+  const warnings = standing?.warnings.filter(({ endedOn }) => endedOn === null) ?? [];
   const isUrgent = entriesOf('urgency').some(({ code, alert }) => alert && code === intake.urgency);
   return (
     <header className={styles['header']}>
@@ -46,19 +47,30 @@ export function CaseHeader({ detail, onBack, onWrite, onAddToMeeting }: CaseHead
               <Badge tone="secret">{t('word:protected')}</Badge>
             </li>
           )}
+          {warnings.map(({ id, kind }) => (
+            <li key={id}>
+              <Link href={routes.household(household.id)} className={styles['mark']}>
+                <Badge tone="warning">{labelOf('warningKind', kind)}</Badge>
+              </Link>
+            </li>
+          ))}
           <li>
             <Badge>{t(`word:caseStatus.${status}`)}</Badge>
           </li>
+          {priority !== '' && (
+            <li>
+              <Badge>{t('case:priority', { priority: labelOf('priority', priority) })}</Badge>
+            </li>
+          )}
           <li>
             <Badge tone={isConsented(consentStatus) ? 'ok' : 'warning'}>
               {t(`word:consent.${consentStatus}`)}
-              {consentOn !== null && ` ${monthDay(consentOn)}`}
             </Badge>
           </li>
-          {status !== 'closed' && (
+          {status !== 'closed' && isUrgent && (
             <li>
-              <Badge tone={isUrgent ? 'overdue' : 'neutral'}>
-                {t('case:urgency', { urgency: labelOf('urgency', intake.urgency) })}
+              <Badge tone="overdue">
+                {t('case:urgent')} {labelOf('urgency', intake.urgency)}
               </Badge>
             </li>
           )}

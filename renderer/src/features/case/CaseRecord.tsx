@@ -19,12 +19,12 @@ import styles from './case.module.css';
 interface CaseRecordProps {
   readonly id: CaseId;
   readonly section: string;
-  /** See NotesSection. */
-  readonly writing: string | null;
+  /** What is open inside the section; null: its front. */
+  readonly sub: string | null;
 }
 
-/** One case on one page: who it is about, the household, and its sections under the keys 1–6. */
-export function CaseRecord({ id, section, writing }: CaseRecordProps) {
+/** One case on one page: who it is about, the household, and its sections under the keys 1–9. */
+export function CaseRecord({ id, section, sub }: CaseRecordProps) {
   const { t } = useTranslation('case');
   const { wordsOf } = useFailureWords();
   const [, navigate] = useLocation();
@@ -36,11 +36,11 @@ export function CaseRecord({ id, section, writing }: CaseRecordProps) {
   const goTo = (next: string): void => {
     navigate(routes.case(id, next), { replace: true });
   };
-  useShortcut('Escape', backToList, { isEnabled: writing === null });
+  useShortcut('Escape', backToList, { isEnabled: sub === null });
   useShortcut('Ctrl+N', () => {
     goTo('notes/new');
   });
-  const sections = useCaseSections(detail, writing, goTo);
+  const sections = useCaseSections(detail, sub, goTo);
 
   if (error !== null) {
     return (

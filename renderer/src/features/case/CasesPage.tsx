@@ -3,11 +3,11 @@ import { caseId } from '../../../../domain/contract/scalars.ts';
 import { CaseRecord } from './CaseRecord.tsx';
 import { CaseList } from './list/CaseList.tsx';
 
-/** `/cases` is the list, `/cases/<id>/<section>` one case; `…/notes/new` writes a note, `…/notes/<note id>` corrects one. */
+/** `/cases` is the list, `/cases/<id>/<section>` one case; what follows is the section's own, as in `…/notes/new`. */
 export function CasesPage() {
   const [location] = useLocation();
-  const [, , id, section = 'notes', writing = null] = location.split('/');
+  const [, , id, section = 'notes', ...rest] = location.split('/');
   const opened = caseId.safeParse(id);
   if (!opened.success) return <CaseList />;
-  return <CaseRecord key={opened.data} id={opened.data} section={section} writing={writing} />;
+  return <CaseRecord key={opened.data} id={opened.data} section={section} sub={rest.join('/') || null} />;
 }

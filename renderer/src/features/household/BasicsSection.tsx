@@ -11,27 +11,22 @@ import { TextField } from '../../ui/TextField.tsx';
 import { DistrictField } from './DistrictField.tsx';
 import type { HouseholdValues } from './householdForm.ts';
 import styles from './HouseholdRecord.module.css';
+import { RemoveHousehold } from './RemoveHousehold.tsx';
 import { useBasics } from './useBasics.ts';
 
 interface BasicsSectionProps {
   readonly household: HouseholdDetail;
-  /** Whether a protected address may be seen. */
-  readonly isRevealed: boolean;
-  readonly onReveal: () => void;
 }
 
 /** 基本: the household's own fields; leaving a field saves it. */
-export function BasicsSection({ household, isRevealed, onReveal }: BasicsSectionProps) {
+export function BasicsSection({ household }: BasicsSectionProps) {
   const { t } = useTranslation(['household', 'common']);
   const { wordsOf, problemAt, problemText } = useFailureWords();
   const basics = useBasics(household);
-  if (!isRevealed) {
+  if (household.withheld) {
     return (
       <Pane title={t('household:section.basics')}>
-        <EmptyState
-          title={t('household:basics.withheld')}
-          action={<Button onPress={onReveal}>{t('household:record.reveal')}</Button>}
-        />
+        <EmptyState title={t('household:basics.withheld')}>{t('household:basics.withheldText')}</EmptyState>
       </Pane>
     );
   }
@@ -47,30 +42,38 @@ export function BasicsSection({ household, isRevealed, onReveal }: BasicsSection
     };
   };
   return (
-    <Pane
-      title={t('household:section.basics')}
-      note={t('household:basics.note')}
-      actions={basics.status === null ? undefined : <SaveState status={basics.status} />}
-    >
-      <div className={styles['fields']}>
-        {basics.error?.problems.length === 0 && (
-          <ErrorPanel
-            {...wordsOf(basics.error)}
-            actions={<Button onPress={basics.reload}>{t('household:basics.reload')}</Button>}
+    <div className={styles['section']}>
+      <Pane
+        title={t('household:section.basics')}
+        note={t('household:basics.note')}
+        actions={basics.status === null ? undefined : <SaveState status={basics.status} />}
+      >
+        <div className={styles['fields']}>
+          {basics.error?.problems.length === 0 && (
+            <ErrorPanel
+              {...wordsOf(basics.error)}
+              actions={<Button onPress={basics.reload}>{t('household:basics.reload')}</Button>}
+            />
+          )}
+          <TextField
+            {...bind('label')}
+            label={t('household:field.label')}
+            description={t('household:field.labelHelp')}
+            width="medium"
           />
-        )}
-        <TextField
-          {...bind('label')}
-          label={t('household:field.label')}
-          description={t('household:field.labelHelp')}
-          width="medium"
-        />
-        <TextField {...bind('postalCode')} label={t('household:field.postalCode')} width="short" />
-        <TextField {...bind('address')} label={t('household:field.address')} />
-        <DistrictField {...bind('districtId')} label={t('household:field.districtId')} />
-        <TextField {...bind('phone')} label={t('household:field.householdPhone')} type="tel" width="medium" />
-        <TextArea {...bind('note')} label={t('household:field.householdNote')} />
-      </div>
-    </Pane>
+          <TextField {...bind('postalCode')} label={t('household:field.postalCode')} width="short" />
+          <TextField {...bind('address')} label={t('household:field.address')} />
+          <DistrictField {...bind('districtId')} label={t('household:field.districtId')} />
+          <TextField
+            {...bind('phone')}
+            label={t('household:field.householdPhone')}
+            type="tel"
+            width="medium"
+          />
+          <TextArea {...bind('note')} label={t('household:field.householdNote')} />
+        </div>
+      </Pane>
+      <RemoveHousehold household={household} />
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
   return (
     <ul className={styles['found']} aria-label={label}>
       {found.persons.map(
-        ({ id, name, kana, age, residency, householdId, householdLabel, addressProtected }) => (
+        ({ id, name, kana, otherName, age, residency, householdId, householdLabel, addressProtected }) => (
           <li key={id}>
             <button
               type="button"
@@ -32,6 +32,11 @@ export function FoundPersons({ label, found, onChoose }: FoundPersonsProps) {
             >
               <strong>{name}</strong>
               <span className={styles['quiet']}>{kana}</span>
+              {otherName !== '' && (
+                <span className={styles['quiet']}>
+                  {t('household:likely.otherName', { name: otherName })}
+                </span>
+              )}
               {age !== null && <span>{t('word:age', { count: age })}</span>}
               <span>{householdId === null ? t('household:likely.noHousehold') : householdLabel}</span>
               {(residency === 'dead' || residency === 'moved') && (

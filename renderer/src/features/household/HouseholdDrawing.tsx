@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { Kinship, Member } from '../../../../domain/contract/household.ts';
 import type { PersonId } from '../../../../domain/contract/scalars.ts';
 import type { GenogramLayout } from '../../../../domain/genogram/types.ts';
@@ -14,14 +15,22 @@ interface HouseholdDrawingProps {
   readonly members: readonly Member[];
   readonly kinship: Kinship;
   readonly principalId: PersonId | null;
+  /** The day the ages are of; today where it is left out. */
+  readonly on?: CivilDate;
 }
 
 /** 世帯図 as the records have it, to be moved and enlarged, with the signs that it uses. */
-export function HouseholdDrawing({ members, kinship, principalId }: HouseholdDrawingProps) {
+export function HouseholdDrawing({ members, kinship, principalId, on }: HouseholdDrawingProps) {
   const { t } = useTranslation('household');
-  const on = useToday();
+  const today = useToday();
   const unknownSexSymbol = useUnknownSexSymbol();
-  const drawn = drawHousehold({ members, kinship, principal: principalId, on, unknownSexSymbol });
+  const drawn = drawHousehold({
+    members,
+    kinship,
+    principal: principalId,
+    on: on ?? today,
+    unknownSexSymbol,
+  });
   const picture = {
     ...drawn,
     title: t('map.drawing'),

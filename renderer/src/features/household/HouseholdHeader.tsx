@@ -5,20 +5,18 @@ import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
 import { routes } from '../../app/routes.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ProtectionBar } from '../protection/ProtectionBar.tsx';
+import { WarningMarks } from '../warning/WarningMarks.tsx';
 import styles from './HouseholdRecord.module.css';
 import { useDistricts } from './useDistricts.ts';
 import { isDeceased } from './useMemberWords.ts';
 
 interface HouseholdHeaderProps {
   readonly household: HouseholdDetail;
-  /** Whether a protected address may be seen. */
-  readonly isRevealed: boolean;
-  readonly onReveal: () => void;
 }
 
 /** Who and where the household is, how it is protected, and which cases it has. */
-export function HouseholdHeader({ household, isRevealed, onReveal }: HouseholdHeaderProps) {
+export function HouseholdHeader({ household }: HouseholdHeaderProps) {
   const { t } = useTranslation(['household', 'word']);
   const [, navigate] = useLocation();
   const { displayLabel, addressProtected, members } = household;
@@ -28,6 +26,8 @@ export function HouseholdHeader({ household, isRevealed, onReveal }: HouseholdHe
         <div className={styles['titleWords']}>
           <h2 className={styles['title']}>{displayLabel}</h2>
           {addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+          <WarningMarks householdId={household.id} />
+          {members.length === 0 && <Badge>{t('household:record.nobody')}</Badge>}
           {members.length > 0 && members.every(isDeceased) && (
             <Badge>{t('household:record.allDeceased')}</Badge>
           )}
@@ -35,37 +35,24 @@ export function HouseholdHeader({ household, isRevealed, onReveal }: HouseholdHe
         <Button
           variant="primary"
           onPress={() => {
-            navigate(`${routes.intake}?household=${household.id}`);
+            navigate(`${routes.newIntake}?household=${household.id}`);
           }}
         >
           {t('household:record.intake')}
         </Button>
       </div>
-      {addressProtected && (
-        <Notice
-          tone="secret"
-          action={
-            isRevealed ? undefined : (
-              <Button size="small" onPress={onReveal}>
-                {t('household:record.reveal')}
-              </Button>
-            )
-          }
-        >
-          {t('household:record.protectedText')}
-        </Notice>
-      )}
-      <Place household={household} isRevealed={isRevealed} />
+      <ProtectionBar household={household} />
+      <Place household={household} />
       <CaseLinks cases={household.cases} />
     </header>
   );
 }
 
-function Place({ household, isRevealed }: Pick<HouseholdHeaderProps, 'household' | 'isRevealed'>) {
+function Place({ household }: HouseholdHeaderProps) {
   const { t } = useTranslation(['household', 'word']);
   const { pathOf } = useDistricts();
   const { address, phone, districtId, districtName } = household;
-  if (!isRevealed) return <p className={styles['place']}>{t('word:hidden')}</p>;
+  if (household.withheld) return <p className={styles['place']}>{t('word:hidden')}</p>;
   return (
     <p className={styles['place']}>
       <span>{address || t('household:record.noAddress')}</span>

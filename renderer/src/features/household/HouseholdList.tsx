@@ -35,11 +35,17 @@ export function HouseholdList({ selectedId, onSelect, onEnter, onAdd }: Househol
   const [text, setText] = useRemembered('household.text', '');
   const [district, setDistrict] = useRemembered<DistrictId | null>('household.district', null);
   const [withCaseOnly, setWithCaseOnly] = useRemembered('household.withCaseOnly', false);
+  const [withProtected, setWithProtected] = useRemembered('household.withProtected', false);
   const [top, setTop] = useRemembered('household.top', 0);
   const rows = useRef<HTMLDivElement>(null);
-  const list = useQueryOperation('household.list', { districtId: district, withCaseOnly, text });
+  const list = useQueryOperation('household.list', {
+    districtId: district,
+    withCaseOnly,
+    withProtected,
+    text,
+  });
   const households = list.data?.households ?? [];
-  const isFiltered = text !== '' || district !== null || withCaseOnly;
+  const isFiltered = text !== '' || district !== null || withCaseOnly || (list.data?.leftOut ?? 0) > 0;
   const isLoaded = list.data !== undefined;
 
   const restoredTop = useRef(top);
@@ -51,6 +57,7 @@ export function HouseholdList({ selectedId, onSelect, onEnter, onAdd }: Househol
     setText('');
     setDistrict(null);
     setWithCaseOnly(false);
+    setWithProtected(true);
   };
   const empty = isFiltered ? (
     <EmptyState title={t('list.noneFound')} action={<Button onPress={showAll}>{t('list.showAll')}</Button>}>
@@ -126,6 +133,11 @@ export function HouseholdList({ selectedId, onSelect, onEnter, onAdd }: Househol
             empty={empty}
           />
         </div>
+      )}
+      {isLoaded && (list.data.leftOut > 0 || withProtected) && (
+        <Checkbox isSelected={withProtected} onChange={setWithProtected}>
+          {withProtected ? t('list.withProtected') : t('list.leftOut', { count: list.data.leftOut })}
+        </Checkbox>
       )}
       {isLoaded && list.data.total > households.length && (
         <p className={styles['more']}>{t('list.more', { count: households.length })}</p>

@@ -23,7 +23,7 @@ export function HouseholdMap({ householdId, principalId, members }: HouseholdMap
   const { t } = useTranslation('household');
   const { wordsOf } = useFailureWords();
   const { data, error } = useQueryOperation('kinship.get', { householdId });
-  const rows = useTieRows(members, data);
+  const rows = useTieRows([...members, ...(data?.relatives ?? [])], data);
   return (
     <Pane title={t('section.map')}>
       {error && <ErrorPanel {...wordsOf(error)} />}

@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
+import { routes } from '../../app/routes.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { RecordAttachments } from '../attachment/RecordAttachments.tsx';
+import { HistorySection } from '../membership/HistorySection.tsx';
+import { OutsideTiesSection } from '../outside-tie/OutsideTiesSection.tsx';
+import { SignsPanel } from '../sign/SignsPanel.tsx';
+import { WarningsSection } from '../warning/WarningsSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
 import { HouseholdHeader } from './HouseholdHeader.tsx';
 import styles from './HouseholdRecord.module.css';
 import { HouseholdStrip } from './HouseholdStrip.tsx';
 import { MapSection } from './MapSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
+import { PastNotice } from './PastNotice.tsx';
 import { usePrincipal } from './usePrincipal.ts';
 
 interface HouseholdRecordProps {
@@ -28,7 +37,10 @@ interface HouseholdRecordProps {
 export function HouseholdRecord({ id, section, onSection, onMissing }: HouseholdRecordProps) {
   const { t } = useTranslation('household');
   const { wordsOf } = useFailureWords();
-  const { data, error, isPending } = useQueryOperation('household.get', { id });
+  // A past day is that of one household; the next one is shown as it is today.
+  const [past, setPast] = useState<{ id: HouseholdId; asOf: CivilDate } | null>(null);
+  const asOf = past?.id === id ? past.asOf : null;
+  const { data, error, isPending } = useQueryOperation('household.get', { id, asOf });
   if (isPending) return <Loading />;
   if (error) {
     return (
@@ -36,38 +48,82 @@ export function HouseholdRecord({ id, section, onSection, onMissing }: Household
     );
   }
   // Until the next household has arrived the former one stays; everything below belongs to the one that is shown.
-  return <Sections key={data.id} household={data} section={section} onSection={onSection} />;
+  return (
+    <Sections
+      key={data.id}
+      household={data}
+      section={section}
+      onSection={onSection}
+      isPast={asOf !== null}
+      onAsOf={(day) => {
+        setPast(day === null ? null : { id, asOf: day });
+      }}
+    />
+  );
 }
 
 interface SectionsProps {
   readonly household: HouseholdDetail;
   readonly section: string;
   readonly onSection: (section: string) => void;
+  readonly isPast: boolean;
+  /** Null: today. */
+  readonly onAsOf: (day: CivilDate | null) => void;
 }
 
-function Sections({ household, section, onSection }: SectionsProps) {
+/** Of a past day only what is known of it is shown: who belonged, how they were tied, and the movements. */
+const sectionsOfPast: ReadonlySet<string> = new Set(['members', 'map', 'history']);
+
+function Sections({ household, section, onSection, isPast, onAsOf }: SectionsProps) {
   const { t } = useTranslation('household');
-  const [isRevealed, setIsRevealed] = useState(!household.addressProtected);
+  const [, navigate] = useLocation();
   const principalId = usePrincipal(household);
-  const reveal = (): void => {
-    setIsRevealed(true);
-  };
   const sections = [
-    { id: 'members', count: household.members.length, content: <MembersSection household={household} /> },
-    { id: 'map', content: <MapSection household={household} principalId={principalId} /> },
+    {
+      id: 'members',
+      count: household.members.length,
+      content: (
+        <MembersSection
+          household={household}
+          isReadOnly={isPast}
+          onAsOf={onAsOf}
+          onOpenHousehold={(id) => {
+            navigate(routes.household(id));
+          }}
+        />
+      ),
+    },
+    {
+      id: 'map',
+      content: <MapSection household={household} principalId={principalId} isReadOnly={isPast} />,
+    },
+    { id: 'ties', content: <OutsideTiesSection household={household} /> },
+    { id: 'warnings', content: <WarningsSection household={household} /> },
+    { id: 'signs', content: <SignsPanel householdId={household.id} /> },
+    { id: 'history', content: <HistorySection household={household} isReadOnly={isPast} /> },
     {
       id: 'basics',
-      content: <BasicsSection household={household} isRevealed={isRevealed} onReveal={reveal} />,
+      content: <BasicsSection household={household} />,
     },
+    { id: 'attachments', content: <RecordAttachments owner="household" ownerId={household.id} /> },
   ] as const;
+  const shown = sections.filter(({ id }) => !isPast || sectionsOfPast.has(id));
   return (
     <article className={styles['record']} aria-label={household.displayLabel}>
-      <HouseholdHeader household={household} isRevealed={isRevealed} onReveal={reveal} />
+      <HouseholdHeader household={household} />
+      {isPast && (
+        <PastNotice
+          asOf={household.asOf}
+          onToday={() => {
+            onAsOf(null);
+          }}
+        />
+      )}
       <HouseholdStrip members={household.members} principalId={principalId} />
       <Tabs
         label={t('record.sections')}
-        items={sections.map((item) => ({ ...item, name: t(`section.${item.id}`) }))}
-        value={sections.some(({ id }) => id === section) ? section : 'members'}
+        items={shown.map((item) => ({ ...item, name: t(`section.${item.id}`) }))}
+        value={shown.some(({ id }) => id === section) ? section : 'members'}
         onChange={onSection}
       />
     </article>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../domain/contract/household.ts';
 import type { PersonId } from '../../../../domain/contract/scalars.ts';
+import { shownName } from '../../../../domain/person/shown-name.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './HouseholdStrip.module.css';
@@ -46,7 +47,7 @@ function MemberCard({ member, isPrincipal }: { member: Member; isPrincipal: bool
       <p className={styles['who']}>
         <span className={styles['person']}>
           <MemberSymbol member={member} isPrincipal={isPrincipal} />
-          <span className={styles['name']}>{member.name}</span>
+          <span className={styles['name']}>{shownName(member)}</span>
         </span>
         <span>{words.age(member)}</span>
         <span>{t(`word:sex.${member.sex}`)}</span>

@@ -26,7 +26,12 @@ export function HouseholdsPage() {
   const open = householdId.safeParse(place).data ?? null;
   const isNew = path === routes.newHousehold;
 
-  const all = useQueryOperation('household.list', { districtId: null, withCaseOnly: false, text: '' });
+  const all = useQueryOperation('household.list', {
+    districtId: null,
+    withCaseOnly: false,
+    withProtected: true,
+    text: '',
+  });
   const isEmpty = all.data?.total === 0;
 
   useEffect(() => {

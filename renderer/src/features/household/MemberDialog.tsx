@@ -3,6 +3,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
+import type { PersonId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
@@ -11,13 +12,18 @@ import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { AddKnownDialog } from '../membership/AddKnownDialog.tsx';
+import { LikelyMember } from './LikelyMember.tsx';
 import { memberValues, noMember, type MemberValues } from './memberForm.ts';
 import styles from './MemberDialog.module.css';
 import { MembershipFields } from './MembershipFields.tsx';
-import { MorePersonFields, PersonFields, PersonNote } from './PersonFields.tsx';
+import { OtherNamesField } from './OtherNamesField.tsx';
+import { MorePersonFields, PersonFields, PersonNote, SituationFields } from './PersonFields.tsx';
 import { personInput } from './personForm.ts';
+import { PhonesField } from './PhonesField.tsx';
 
 interface MemberDialogProps {
   readonly household: HouseholdDetail;
@@ -29,6 +35,8 @@ interface MemberDialogProps {
 /** The form of one member. What is typed is kept until it is finished, also when the window is closed. */
 export function MemberDialog({ household, member, onClose }: MemberDialogProps) {
   const { t } = useTranslation('household');
+  const [known, setKnown] = useState<{ id: PersonId; name: string } | null>(null);
+  if (known !== null) return <AddKnownDialog household={household} person={known} onClose={onClose} />;
   return (
     <Dialog
       title={member === null ? t('members.addTitle') : t('members.editTitle', { name: member.name })}
@@ -36,14 +44,20 @@ export function MemberDialog({ household, member, onClose }: MemberDialogProps) 
       onClose={onClose}
       width="wide"
     >
-      <MemberForm household={household} member={member} onClose={onClose} />
+      <MemberForm household={household} member={member} onClose={onClose} onUseKnown={setKnown} />
     </Dialog>
   );
 }
 
-function MemberForm({ household, member, onClose }: MemberDialogProps) {
+interface MemberFormProps extends MemberDialogProps {
+  /** Somebody who is in the register already joins instead. */
+  readonly onUseKnown: (person: { id: PersonId; name: string }) => void;
+}
+
+function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps) {
   const { t } = useTranslation(['household', 'common']);
   const today = useToday();
+  const isWithheld = member?.withheld ?? false;
   const initial = member === null ? noMember : memberValues(member);
   const form = useForm<MemberValues>({ defaultValues: initial });
   const draft = useFormDraft(
@@ -119,14 +133,30 @@ function MemberForm({ household, member, onClose }: MemberDialogProps) {
           <fieldset className={styles['group']}>
             <legend className={styles['legend']}>{t('household:members.person')}</legend>
             <PersonFields about={about} autoFocus={member === null} />
-            <PersonNote about={about} />
           </fieldset>
-          <fieldset className={styles['group']}>
-            <legend className={styles['legend']}>{t('household:members.membership')}</legend>
-            <MembershipFields about={about} />
-            <MorePersonFields about={about} />
-          </fieldset>
+          <div className={styles['group']}>
+            <fieldset className={styles['group']}>
+              <legend className={styles['legend']}>{t('household:members.membership')}</legend>
+              <MembershipFields about={about} isWithheld={isWithheld} />
+            </fieldset>
+            <LikelyMember member={member} onUseKnown={onUseKnown} />
+          </div>
         </div>
+        {isWithheld ? (
+          <Notice tone="secret">{t('household:field.withheld')}</Notice>
+        ) : (
+          <PhonesField about={about} />
+        )}
+        <OtherNamesField about={about} />
+        <fieldset className={styles['row']}>
+          <legend className={styles['legend']}>{t('household:members.situation')}</legend>
+          <SituationFields about={about} />
+        </fieldset>
+        <fieldset className={styles['row']}>
+          <legend className={styles['legend']}>{t('household:members.register')}</legend>
+          <MorePersonFields about={about} />
+        </fieldset>
+        <PersonNote about={about} />
         <footer className={styles['footer']}>
           {draft.status !== null && <SaveState status={draft.status} />}
           <Button onPress={onClose}>{t('common:action.close')}</Button>
@@ -146,15 +176,19 @@ function useLabels() {
     'person.kana': t('field.kana'),
     'person.birth': t('field.birth'),
     'person.sex': t('field.sex'),
-    'person.phone': t('field.phone'),
-    'person.note': t('field.note'),
     'membership.relationship': t('field.relationship'),
     'membership.relationshipText': t('field.relationshipText'),
     'membership.whereabouts': t('field.whereabouts'),
+    'person.phones': t('field.phones'),
+    'person.otherNames': t('field.otherNames'),
+    'person.work': t('field.work'),
+    'person.careNeed': t('field.careNeed'),
+    'person.school': t('field.school'),
     'person.death': t('field.death'),
     'person.residency': t('field.residency'),
     'person.nationality': t('field.nationality'),
     'person.substituteName': t('field.substituteName'),
+    'person.note': t('field.note'),
   };
 }
 

@@ -1,57 +1,77 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
-import { call } from '../../bridge/bridge.ts';
-import { useCommand } from '../../bridge/use-operation.ts';
-import { useFailureWords } from '../../forms/useFailureWords.ts';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
+import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
-import { Menu, type MenuAction } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { showToast } from '../../ui/Toast.tsx';
+import { AsOfControl } from './AsOfControl.tsx';
 import styles from './HouseholdRecord.module.css';
-import { MemberDialog } from './MemberDialog.tsx';
-import { ProtectionDialog } from './ProtectionDialog.tsx';
-import { ReleaseDialog } from './ReleaseDialog.tsx';
+import { MemberActions, type MemberWork } from './MemberActions.tsx';
+import { MemberWorkDialog } from './MemberWorkDialog.tsx';
 import { useMemberColumns } from './useMemberColumns.tsx';
+import { useMemberRemoval } from './useMemberRemoval.ts';
 
-type Work = 'add' | 'edit' | 'protect' | 'release';
+interface MembersSectionProps {
+  readonly household: HouseholdDetail;
+  /** A past day is shown: nothing is changed there. */
+  readonly isReadOnly: boolean;
+  /** Null: today. */
+  readonly onAsOf: (day: CivilDate | null) => void;
+  /** Another household is to be shown. */
+  readonly onOpenHousehold: (id: HouseholdId) => void;
+}
 
-/** 世帯員: the table, and what can be done with the member chosen in it. */
-export function MembersSection({ household }: { household: HouseholdDetail }) {
-  const { t } = useTranslation(['household', 'common']);
+/** 世帯員: the table of a day, and what can be done with the member chosen in it. */
+export function MembersSection({ household, isReadOnly, onAsOf, onOpenHousehold }: MembersSectionProps) {
+  const { t } = useTranslation(['household', 'membership', 'merge', 'common']);
   const columns = useMemberColumns();
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const [work, setWork] = useState<Work | null>(null);
-  const removal = useRemoval();
+  const [work, setWork] = useState<MemberWork | null>(null);
+  const removal = useMemberRemoval();
   const { members } = household;
   const selected = members.find(({ membershipId }) => membershipId === selectedId) ?? members[0];
-  const start = (next: Work) => () => {
-    setWork(next);
+  const start = (next: MemberWork) => () => {
+    if (!isReadOnly) setWork(next);
   };
-  const stop = (): void => {
-    setWork(null);
-  };
-  useShortcut('F2', start('edit'), { isEnabled: selected !== undefined });
+  useShortcut('F2', start('edit'), { isEnabled: selected !== undefined && !isReadOnly });
 
   return (
     <div className={styles['section']}>
       {removal.problem !== null && <Notice tone="error">{removal.problem}</Notice>}
       <Pane isFlush>
-        <div className={styles['toolbar']}>
-          <Button onPress={start('add')}>{t('household:members.add')}</Button>
-          <span className={styles['grow']} />
-          {selected && (
-            <MemberActions
-              member={selected}
-              onStart={setWork}
-              onRemove={() => void removal.remove(selected)}
+        {!isReadOnly && (
+          <div className={styles['toolbar']}>
+            <Button onPress={start('add')}>{t('household:members.add')}</Button>
+            <Menu
+              label={t('household:members.households')}
+              actions={[
+                { id: 'known', label: t('membership:known.action'), onPress: start('known') },
+                {
+                  id: 'split',
+                  label: t('membership:split.action'),
+                  onPress: start('split'),
+                  isDisabled: members.length < 2,
+                },
+                { id: 'join', label: t('membership:join.action'), onPress: start('join') },
+                { id: 'merge', label: t('merge:open.household'), onPress: start('merge-household') },
+              ]}
             />
-          )}
-        </div>
+            <span className={styles['grow']} />
+            {selected && (
+              <MemberActions
+                member={selected}
+                onStart={setWork}
+                onRemove={() => void removal.remove(selected)}
+              />
+            )}
+          </div>
+        )}
         <Table
           label={t('household:section.members')}
           columns={columns}
@@ -63,93 +83,26 @@ export function MembersSection({ household }: { household: HouseholdDetail }) {
           }}
           onOpen={start('edit')}
           empty={
-            <EmptyState title={t('household:members.empty')}>{t('household:members.emptyText')}</EmptyState>
+            <EmptyState title={t('household:members.empty')}>
+              {t(isReadOnly ? 'household:members.emptyThen' : 'household:members.emptyText')}
+            </EmptyState>
           }
         />
+        <div className={styles['foot']}>
+          <AsOfControl key={household.asOf} asOf={household.asOf} onChange={onAsOf} />
+        </div>
       </Pane>
-      {(work === 'add' || (work === 'edit' && selected)) && (
-        <MemberDialog
+      {work !== null && (
+        <MemberWorkDialog
+          work={work}
           household={household}
-          member={work === 'add' ? null : (selected ?? null)}
-          onClose={stop}
+          member={selected}
+          onOpenHousehold={onOpenHousehold}
+          onClose={() => {
+            setWork(null);
+          }}
         />
       )}
-      {work === 'protect' && selected && <ProtectionDialog member={selected} onClose={stop} />}
-      {work === 'release' && selected && <ReleaseDialog member={selected} onClose={stop} />}
     </div>
   );
-}
-
-interface MemberActionsProps {
-  readonly member: Member;
-  readonly onStart: (work: Work) => void;
-  readonly onRemove: () => void;
-}
-
-function MemberActions({ member, onStart, onRemove }: MemberActionsProps) {
-  const { t } = useTranslation(['household', 'common']);
-  const { name, addressProtected } = member;
-  const more: MenuAction[] = [
-    {
-      id: 'protect',
-      label: t(addressProtected ? 'household:protection.renew' : 'household:protection.set'),
-      onPress: () => {
-        onStart('protect');
-      },
-    },
-    ...(addressProtected
-      ? [
-          {
-            id: 'release',
-            label: t('household:protection.release'),
-            onPress: () => {
-              onStart('release');
-            },
-          },
-        ]
-      : []),
-    { id: 'remove', label: t('household:members.remove'), onPress: onRemove },
-  ];
-  return (
-    <>
-      <span className={styles['chosen']} title={name}>
-        {t('household:members.chosen', { name })}
-      </span>
-      <Button
-        shortcut="F2"
-        onPress={() => {
-          onStart('edit');
-        }}
-      >
-        {t('common:action.edit')}
-      </Button>
-      <Menu label={t('household:members.more')} actions={more} />
-    </>
-  );
-}
-
-/** Takes a member out of the household at once; the toast takes it back. */
-function useRemoval() {
-  const { t } = useTranslation('household');
-  const { wordsOf, problemText } = useFailureWords();
-  const command = useCommand('household.removeMember');
-  const [refused, setRefused] = useState<string | null>(null);
-  const remove = async ({ membershipId, rowVersion, name }: Member): Promise<void> => {
-    setRefused(null);
-    try {
-      await command.mutateAsync({ membershipId, rowVersion });
-      showToast({
-        text: t('members.removed', { name }),
-        onUndo: () => void call('household.restoreMember', { membershipId }),
-      });
-    } catch {
-      setRefused(name);
-    }
-  };
-  const reason = command.error?.problems.map(problemText).join(' ') ?? '';
-  const problem =
-    refused === null || command.error === null
-      ? null
-      : t('members.notRemoved', { name: refused, reason: reason || wordsOf(command.error).todo });
-  return { remove, problem };
 }

@@ -7,8 +7,13 @@ import { TextControl } from './controls.tsx';
 import type { MemberValues } from './memberForm.ts';
 import { RelationshipField } from './RelationshipField.tsx';
 
+interface MembershipFieldsProps extends Pick<FormProblems, 'about'> {
+  /** Whereabouts are not shown, and saving leaves them as they are. */
+  readonly isWithheld?: boolean;
+}
+
 /** How the person belongs to the household. */
-export function MembershipFields({ about }: Pick<FormProblems, 'about'>) {
+export function MembershipFields({ about, isWithheld = false }: MembershipFieldsProps) {
   const { t } = useTranslation('household');
   const { ref: residentRef, ...resident } = useController<MemberValues, 'membership.resident'>({
     name: 'membership.resident',
@@ -33,7 +38,7 @@ export function MembershipFields({ about }: Pick<FormProblems, 'about'>) {
         onBlur={resident.onBlur}
         ref={residentRef}
       />
-      {!isResident && (
+      {!isResident && !isWithheld && (
         <TextControl
           name="membership.whereabouts"
           {...about('membership.whereabouts')}

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { FormProvider, useController, useForm, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
-import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
@@ -15,13 +13,15 @@ import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { birthDay } from '../duplicate/birth-day.ts';
+import { LikelyRecords } from '../duplicate/LikelyRecords.tsx';
 import { AreaControl, TextControl } from './controls.tsx';
 import { DistrictField } from './DistrictField.tsx';
 import { noHousehold, type HouseholdValues } from './householdForm.ts';
-import { LikelyPersons } from './LikelyPersons.tsx';
 import styles from './NewHousehold.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { noPerson, personInput, type PersonValues } from './personForm.ts';
+import { PhonesField } from './PhonesField.tsx';
 
 interface NewHouseholdProps {
   readonly onAdded: (id: HouseholdId) => void;
@@ -42,8 +42,17 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
   const today = useToday();
   const form = useForm<Values>({ defaultValues: initial });
   const draft = useFormDraft(form, 'household', () => initial);
-  const [, navigate] = useLocation();
-  const [name, kana] = useWatch({ control: form.control, name: ['person.name', 'person.kana'] });
+  const [name, kana, birth, phones, address, phone] = useWatch({
+    control: form.control,
+    name: [
+      'person.name',
+      'person.kana',
+      'person.birth',
+      'person.phones',
+      'household.address',
+      'household.phone',
+    ],
+  });
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
   const problems = useFormProblems(failure, {
@@ -94,6 +103,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
               <fieldset className={styles['group']}>
                 <legend className={styles['legend']}>{t('household:new.head')}</legend>
                 <PersonFields about={about} autoFocus />
+                <PhonesField about={about} />
               </fieldset>
               <fieldset className={styles['group']}>
                 <legend className={styles['legend']}>{t('household:new.household')}</legend>
@@ -115,13 +125,15 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
           </Pane>
         </div>
         <div className={styles['likely']}>
-          <LikelyPersons
-            name={name}
-            kana={kana}
-            explanation={t('household:likely.openInstead')}
-            onChoose={(id) => {
-              navigate(routes.household(id));
+          <LikelyRecords
+            typed={{
+              name,
+              kana,
+              birthDate: birthDay(birth, today),
+              address,
+              phone: phone || (phones[0]?.number ?? ''),
             }}
+            exceptPersonId={null}
           />
         </div>
       </form>
@@ -148,7 +160,8 @@ function useLabels() {
     'person.kana': t('field.kana'),
     'person.birth': t('field.birth'),
     'person.sex': t('field.sex'),
-    'person.phone': t('field.phone'),
+    'person.phones': t('field.phones'),
+    'person.substituteName': t('field.substituteName'),
     'household.postalCode': t('field.postalCode'),
     'household.address': t('field.address'),
     'household.districtId': t('field.districtId'),

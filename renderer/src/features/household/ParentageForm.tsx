@@ -27,6 +27,8 @@ export function ParentageForm({ members, parentage, onClose }: ParentageFormProp
   const [fields, setFields] = useState<Partial<Fields>>(parentage ?? {});
   const [isTried, setIsTried] = useState(false);
   const add = useCommand('kinship.addParentage');
+  const save = useCommand('kinship.saveParentage');
+  const error = add.error ?? save.error;
   const set = (change: Partial<Fields>): void => {
     setFields((before) => ({ ...before, ...change }));
   };
@@ -37,7 +39,10 @@ export function ParentageForm({ members, parentage, onClose }: ParentageFormProp
     if (child === undefined || parent === undefined) return;
     const tie = { child, parent, kind };
     try {
-      await (parentage ? replace(parentage, tie, add.mutateAsync) : add.mutateAsync(tie));
+      const isSamePair = parentage?.child === child && parentage.parent === parent;
+      if (isSamePair) await save.mutateAsync({ id: parentage.id, kind });
+      else await add.mutateAsync(tie);
+      if (parentage && !isSamePair) await call('kinship.removeParentage', { id: parentage.id });
       onClose();
     } catch {
       // The failure stands in the form.
@@ -49,15 +54,15 @@ export function ParentageForm({ members, parentage, onClose }: ParentageFormProp
     onClose();
   };
   const errorAt = (path: keyof Fields): string | undefined => {
-    const problem = problemAt(add.error, path);
+    const problem = problemAt(error, path);
     if (problem !== undefined) return problemText(problem);
     return isTried && fields[path] === undefined ? t('problem:required') : undefined;
   };
   return (
     <TieForm
       title={t(parentage ? 'household:tie.editParentage' : 'household:tie.addParentage')}
-      error={add.error}
-      isPending={add.isPending}
+      error={error}
+      isPending={add.isPending || save.isPending}
       onFinish={() => void finish()}
       onRemove={parentage ? () => void remove(parentage) : undefined}
       onClose={onClose}
@@ -90,12 +95,4 @@ export function ParentageForm({ members, parentage, onClose }: ParentageFormProp
       />
     </TieForm>
   );
-}
-
-/** A parentage is replaced, not changed. Between the same two the old one must go first: a pair is tied but once. */
-async function replace(old: Parentage, tie: Fields, add: (tie: Fields) => Promise<unknown>): Promise<void> {
-  const isSamePair = old.child === tie.child && old.parent === tie.parent;
-  if (isSamePair) await call('kinship.removeParentage', { id: old.id });
-  await add(tie);
-  if (!isSamePair) await call('kinship.removeParentage', { id: old.id });
 }

@@ -1,7 +1,18 @@
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { residency, sex } from '../../../../domain/contract/household.ts';
+import { residency, sex } from '../../../../domain/contract/person.ts';
+import { hasPrivateUse } from '../../../../domain/text/graphemes.ts';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
-import { AreaControl, PartialDateControl, RadioControl, SelectControl, TextControl } from './controls.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import {
+  AreaControl,
+  CodeControl,
+  PartialDateControl,
+  RadioControl,
+  SelectControl,
+  TextControl,
+} from './controls.tsx';
+import type { PersonValues } from './personForm.ts';
 
 type About = Pick<FormProblems, 'about'>;
 
@@ -17,6 +28,7 @@ export function PersonFields({ about, autoFocus = false }: About & { readonly au
         width="medium"
         autoFocus={autoFocus}
       />
+      <SubstituteField about={about} />
       <TextControl name="person.kana" {...about('person.kana')} width="medium" />
       <PartialDateControl name="person.birth" {...about('person.birth')} width="medium" />
       <RadioControl
@@ -24,32 +36,56 @@ export function PersonFields({ about, autoFocus = false }: About & { readonly au
         {...about('person.sex')}
         choices={sex.options.map((id) => ({ id, name: t(`sex.${id}`) }))}
       />
-      <TextControl name="person.phone" {...about('person.phone')} type="tel" width="medium" />
     </>
   );
 }
 
-/** What is known of few: the register's state, death, nationality, another spelling of the name. */
+/** Asked for as soon as the name has an 外字, which other machines and the printer cannot draw (reference.md §4.3). */
+function SubstituteField({ about }: About) {
+  const { t } = useTranslation('household');
+  const { control } = useFormContext<{ person: PersonValues }>();
+  const [name, substituteName] = useWatch({ control, name: ['person.name', 'person.substituteName'] });
+  const isAsked = hasPrivateUse(name);
+  if (!isAsked && substituteName === '') return null;
+  return (
+    <>
+      {isAsked && substituteName.trim() === '' && <Notice tone="warning">{t('field.privateUse')}</Notice>}
+      <TextControl
+        name="person.substituteName"
+        {...about('person.substituteName')}
+        description={t('field.substituteNameHelp')}
+        width="medium"
+      />
+    </>
+  );
+}
+
+/** 仕事, 介護・障害, 在学: what the signs rest on. */
+export function SituationFields({ about }: About) {
+  return (
+    <>
+      <CodeControl name="person.work" list="work" {...about('person.work')} />
+      <CodeControl name="person.careNeed" list="careNeed" {...about('person.careNeed')} />
+      <CodeControl name="person.school" list="school" {...about('person.school')} />
+    </>
+  );
+}
+
+/** What is known of few: the register's state, death, nationality. */
 export function MorePersonFields({ about }: About) {
   const { t } = useTranslation(['household', 'word']);
   return (
     <>
-      <PartialDateControl
-        name="person.death"
-        {...about('person.death')}
-        description={t('household:field.deathHelp')}
-        width="medium"
-      />
       <SelectControl
         name="person.residency"
         {...about('person.residency')}
         choices={residency.options.map((id) => ({ id, name: t(`word:residency.${id}`) }))}
       />
       <TextControl name="person.nationality" {...about('person.nationality')} width="medium" />
-      <TextControl
-        name="person.substituteName"
-        {...about('person.substituteName')}
-        description={t('household:field.substituteNameHelp')}
+      <PartialDateControl
+        name="person.death"
+        {...about('person.death')}
+        description={t('household:field.deathHelp')}
         width="medium"
       />
     </>

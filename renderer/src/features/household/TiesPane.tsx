@@ -7,17 +7,26 @@ import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { Table } from '../../ui/Table.tsx';
 import styles from './HouseholdMap.module.css';
-import { unconnected, useTieRows, type Parentage, type Partnership, type TieRow } from './useTieRows.ts';
+import {
+  unconnected,
+  useTieRows,
+  type CareTie,
+  type Parentage,
+  type Partnership,
+  type TieRow,
+} from './useTieRows.ts';
 
 /** What the pane beside the drawing is to show instead: the form of one tie (null: a new one). */
 export type TieWork =
   | { readonly form: 'partnership'; readonly partnership: Partnership | null }
-  | { readonly form: 'parentage'; readonly parentage: Parentage | null };
+  | { readonly form: 'parentage'; readonly parentage: Parentage | null }
+  | { readonly form: 'care'; readonly care: CareTie | null };
 
 interface TiesPaneProps {
   readonly members: readonly Member[];
   readonly kinship: Kinship;
-  readonly onWork: (work: TieWork) => void;
+  /** Null: to be looked at only. */
+  readonly onWork: ((work: TieWork) => void) | null;
   /** After a form was closed the focus comes back here. */
   readonly takesFocus: boolean;
 }
@@ -32,44 +41,56 @@ export function TiesPane({ members, kinship, onWork, takesFocus }: TiesPaneProps
   const isPair = members.length >= 2;
 
   const open = ({ tie }: TieRow): void => {
-    if (tie.kind === 'partnership') onWork({ form: 'partnership', partnership: tie.partnership });
-    if (tie.kind === 'parentage') onWork({ form: 'parentage', parentage: tie.parentage });
+    if (tie.kind === 'partnership') onWork?.({ form: 'partnership', partnership: tie.partnership });
+    if (tie.kind === 'parentage') onWork?.({ form: 'parentage', parentage: tie.parentage });
+    if (tie.kind === 'care') onWork?.({ form: 'care', care: tie.care });
   };
   const edit = (): void => {
     if (selected) open(selected);
   };
-  useShortcut('F2', edit, { isEnabled: selected !== undefined });
+  useShortcut('F2', edit, { isEnabled: selected !== undefined && onWork !== null });
   return (
     <Pane title={t('household:tie.table')}>
-      <div className={styles['buttons']}>
-        <Button
-          size="small"
-          isDisabled={!isPair}
-          autoFocus={takesFocus}
-          onPress={() => {
-            onWork({ form: 'partnership', partnership: null });
-          }}
-        >
-          {t('household:tie.addPartnership')}
-        </Button>
-        <Button
-          size="small"
-          isDisabled={!isPair}
-          onPress={() => {
-            onWork({ form: 'parentage', parentage: null });
-          }}
-        >
-          {t('household:tie.addParentage')}
-        </Button>
-        <Button
-          size="small"
-          isDisabled={selected === undefined || selected.tie.kind === 'siblings'}
-          onPress={edit}
-          shortcut="F2"
-        >
-          {t('common:action.edit')}
-        </Button>
-      </div>
+      {onWork && (
+        <div className={styles['buttons']}>
+          <Button
+            size="small"
+            isDisabled={!isPair}
+            autoFocus={takesFocus}
+            onPress={() => {
+              onWork({ form: 'partnership', partnership: null });
+            }}
+          >
+            {t('household:tie.addPartnership')}
+          </Button>
+          <Button
+            size="small"
+            isDisabled={!isPair}
+            onPress={() => {
+              onWork({ form: 'parentage', parentage: null });
+            }}
+          >
+            {t('household:tie.addParentage')}
+          </Button>
+          <Button
+            size="small"
+            isDisabled={!isPair}
+            onPress={() => {
+              onWork({ form: 'care', care: null });
+            }}
+          >
+            {t('household:tie.addCare')}
+          </Button>
+          <Button
+            size="small"
+            isDisabled={selected === undefined || selected.tie.kind === 'siblings'}
+            onPress={edit}
+            shortcut="F2"
+          >
+            {t('common:action.edit')}
+          </Button>
+        </div>
+      )}
       <Table
         label={t('household:tie.table')}
         rows={rows}

@@ -1,4 +1,8 @@
 import { useController } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CodeList } from '../../../../domain/contract/code.ts';
+import type { OtherName, Phone } from '../../../../domain/contract/person.ts';
+import { useCodes } from '../../forms/useCodes.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { DateField, type DateFieldProps } from '../../ui/DateField.tsx';
 import type { Choice, FieldProps } from '../../ui/fieldProps.ts';
@@ -16,6 +20,8 @@ type TextIn<Values> = { [Key in keyof Values]: Values[Key] extends string ? Key 
 /** Fields of the forms of a household that hold text; all forms of this feature group them alike. */
 export type TextFieldName =
   | `person.${TextIn<PersonValues>}`
+  | `person.phones.${number}.${TextIn<Phone>}`
+  | `person.otherNames.${number}.${TextIn<OtherName>}`
   | `household.${TextIn<HouseholdValues>}`
   | `membership.${TextIn<MembershipValues>}`;
 
@@ -53,6 +59,28 @@ export function SelectControl({ name, ...props }: ChoiceProps) {
       width="medium"
       onChange={(id) => {
         if (id !== null) onChange(id);
+      }}
+    />
+  );
+}
+
+/** No code begins with it. */
+const notKnown = '-';
+
+/** One of an editable list, or not known. */
+export function CodeControl({ name, list, ...props }: Bound<FieldProps> & { readonly list: CodeList }) {
+  const { t } = useTranslation('household');
+  const { choicesOf } = useCodes();
+  const { value, onChange, ...binding } = useBinding(name);
+  return (
+    <Select
+      {...props}
+      {...binding}
+      value={value === '' ? notKnown : value}
+      choices={[{ id: notKnown, name: t('field.notKnown') }, ...choicesOf(list, [value])]}
+      width="medium"
+      onChange={(id) => {
+        if (id !== null) onChange(id === notKnown ? '' : id);
       }}
     />
   );

@@ -3,7 +3,8 @@ import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { parsePartialDate, type PartialDate } from '../../../../domain/calendar/partial-date.ts';
 import type { InputOf } from '../../../../domain/contract/index.ts';
 import type { Problem } from '../../../../domain/contract/errors.ts';
-import type { Member, residency, sex } from '../../../../domain/contract/household.ts';
+import type { Member } from '../../../../domain/contract/household.ts';
+import type { OtherName, Phone, residency, sex } from '../../../../domain/contract/person.ts';
 import { OperationError } from '../../bridge/bridge.ts';
 
 export type PersonInput = InputOf<'household.add'>['head'];
@@ -13,10 +14,15 @@ export interface PersonValues {
   name: string;
   kana: string;
   substituteName: string;
+  otherNames: OtherName[];
   birth: string;
   death: string;
   sex: z.infer<typeof sex>;
-  phone: string;
+  phones: Phone[];
+  /** Codes; empty where not known. */
+  work: string;
+  careNeed: string;
+  school: string;
   residency: z.infer<typeof residency>;
   nationality: string;
   note: string;
@@ -26,33 +32,41 @@ export const noPerson: PersonValues = {
   name: '',
   kana: '',
   substituteName: '',
+  otherNames: [],
   birth: '',
   death: '',
   sex: 'unknown',
-  phone: '',
+  phones: [],
+  work: '',
+  careNeed: '',
+  school: '',
   residency: 'resident',
   nationality: '',
   note: '',
 };
 
 export function personValues(member: Member): PersonValues {
-  const { name, kana, substituteName, birth, death, sex: memberSex, phone, nationality, note } = member;
+  const { name, kana, substituteName, otherNames, birth, death, phones, work, careNeed, school } = member;
   return {
     name,
     kana,
     substituteName,
+    otherNames,
     birth: birth.text,
     death: death?.text ?? '',
-    sex: memberSex,
-    phone,
+    sex: member.sex,
+    phones,
+    work,
+    careNeed,
+    school,
     residency: member.residency,
-    nationality,
-    note,
+    nationality: member.nationality,
+    note: member.note,
   };
 }
 
 /**
- * What the core is told of the person. An empty birth is 不詳, an empty death means living.
+ * What the core is told of the person. An empty birth is 不詳, an empty death means living; rows left empty are none.
  * @throws OperationError `validation` when a date cannot be read
  */
 export function personInput(values: PersonValues, today: CivilDate): PersonInput {
@@ -66,9 +80,19 @@ export function personInput(values: PersonValues, today: CivilDate): PersonInput
     }
     return null;
   };
-  const person = { ...values, birth: read('birth') ?? unknownBirth, death: read('death') };
+  const person = {
+    ...values,
+    otherNames: values.otherNames.filter(({ name, kana }) => isWritten(name, kana)),
+    phones: values.phones.filter(({ number, owner, callable }) => isWritten(number, owner, callable)),
+    birth: read('birth') ?? unknownBirth,
+    death: read('death'),
+  };
   if (problems.length > 0) throw new OperationError('validation', problems, null);
   return person;
+}
+
+function isWritten(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== '');
 }
 
 const unknownBirth: PartialDate = { date: null, precision: 'unknown', text: '年月日不詳' };

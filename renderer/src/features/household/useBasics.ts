@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
 import type { OperationError } from '../../bridge/bridge.ts';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
@@ -54,6 +54,17 @@ export function useBasics(household: HouseholdDetail): Basics {
       running.current = false;
     }
   };
+
+  const saveNow = useEffectEvent(() => void save());
+  useEffect(() => {
+    const onHide = (): void => {
+      saveNow();
+    };
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+    };
+  }, []);
 
   return {
     values,

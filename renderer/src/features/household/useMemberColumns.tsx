@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../../domain/contract/household.ts';
-import { useDates } from '../../forms/useDates.ts';
+import { shownName } from '../../../../domain/person/shown-name.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { Column } from '../../ui/Table.tsx';
+import { ProtectionMark } from '../protection/ProtectionMark.tsx';
 import styles from './HouseholdRecord.module.css';
 import { isDeceased, useMemberWords } from './useMemberWords.ts';
 
@@ -11,7 +12,6 @@ import { isDeceased, useMemberWords } from './useMemberWords.ts';
 export function useMemberColumns(): readonly Column<Member>[] {
   const { t } = useTranslation(['household', 'word']);
   const words = useMemberWords();
-  const dates = useDates();
   return [
     {
       id: 'name',
@@ -19,14 +19,17 @@ export function useMemberColumns(): readonly Column<Member>[] {
       width: 30,
       cell: (member) => (
         <span className={cx(styles['name'], isDeceased(member) && styles['deceased'])}>
-          {member.name}
+          {shownName(member)}
           <span className={styles['quiet']}>{member.kana}</span>
-          {member.keyPerson && <Badge>{t('household:member.keyPerson')}</Badge>}
-          {member.protection !== null && (
-            <Badge tone="secret">
-              {t('household:protection.standing', { until: dates.short(member.protection.until) })}
+          {member.alsoIn.length > 0 && (
+            <Badge>
+              {t('household:member.alsoIn', {
+                households: member.alsoIn.map(({ label }) => label).join(t('household:member.comma')),
+              })}
             </Badge>
           )}
+          {member.keyPerson && <Badge>{t('household:member.keyPerson')}</Badge>}
+          <ProtectionMark protection={member.protection} />
         </span>
       ),
     },
@@ -50,10 +53,10 @@ export function useMemberColumns(): readonly Column<Member>[] {
       id: 'phone',
       name: t('household:field.phone'),
       cell: (member) =>
-        member.addressProtected ? (
+        member.withheld ? (
           <span className={styles['quiet']}>{t('word:hidden')}</span>
         ) : (
-          oneLine(member.phone)
+          member.phones.map(({ number }) => <div key={number}>{oneLine(number)}</div>)
         ),
     },
   ];

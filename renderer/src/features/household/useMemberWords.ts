@@ -24,7 +24,7 @@ export function useMemberWords() {
     living: (member: Member): string => {
       if (isDeceased(member)) return '';
       if (member.resident) return t('household:member.resident');
-      if (member.addressProtected) return t('household:member.elsewhere', { place: t('word:hidden') });
+      if (member.withheld) return t('household:member.elsewhere', { place: t('word:hidden') });
       return member.whereabouts === ''
         ? t('household:member.nonResident')
         : t('household:member.elsewhere', { place: member.whereabouts });

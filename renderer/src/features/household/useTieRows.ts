@@ -5,16 +5,18 @@ import { useDates } from '../../forms/useDates.ts';
 
 export type Partnership = Kinship['partnerships'][number];
 export type Parentage = Kinship['parentages'][number];
+export type CareTie = Kinship['careTies'][number];
 
 /** One tie in words, with what it was made of: brothers and sisters come from the 続柄 and are not edited here. */
 export interface TieRow extends KinshipRow {
   readonly tie:
     | { readonly kind: 'partnership'; readonly partnership: Partnership }
     | { readonly kind: 'parentage'; readonly parentage: Parentage }
+    | { readonly kind: 'care'; readonly care: CareTie }
     | { readonly kind: 'siblings' };
 }
 
-/** The ties of the household in words: couples first, then children, then brothers and sisters. */
+/** The ties of the household in words: couples first, then children, then brothers and sisters, then care. */
 export function useTieRows(members: readonly Member[], kinship: Kinship | undefined): readonly TieRow[] {
   const { t } = useTranslation(['household', 'word']);
   const { short } = useDates();
@@ -54,6 +56,14 @@ export function useTieRows(members: readonly Member[], kinship: Kinship | undefi
       other: others.map(nameOf).join(t('household:member.comma')),
       note: t('household:tie.fromRelationship'),
       tie: { kind: 'siblings' },
+    })),
+    ...kinship.careTies.map((care): TieRow => ({
+      id: care.id,
+      person: nameOf(care.carer),
+      relation: t('household:tie.caresFor'),
+      other: nameOf(care.cared),
+      note: care.note,
+      tie: { kind: 'care', care },
     })),
   ];
 }

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
-import type { ConsentValues } from '../case/sections/consent-values.ts';
+import type { IntakePageValues } from './intake-page-values.ts';
 import styles from './intake.module.css';
 
 interface ChosenHouseholdProps extends Pick<FormProblems, 'about'> {
@@ -22,7 +22,7 @@ interface ChosenHouseholdProps extends Pick<FormProblems, 'about'> {
 /** The household the case belongs to, and who of it is 本人. */
 export function ChosenHousehold({ householdId, onChooseAnother, about }: ChosenHouseholdProps) {
   const { t } = useTranslation(['intake', 'word', 'common']);
-  const { control } = useFormContext<ConsentValues>();
+  const { control } = useFormContext<IntakePageValues>();
   const { data, error } = useQueryOperation('household.get', { id: householdId });
   if (error !== null) {
     return (

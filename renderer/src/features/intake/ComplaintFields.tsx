@@ -4,9 +4,9 @@ import { useCodes } from '../../forms/useCodes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TagPicker } from '../../ui/TagPicker.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { ReportFrame } from '../../forms/FormGroup.tsx';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
+import { AreaEntry } from './entries.tsx';
 import type { IntakeValues } from './intake-values.ts';
 
 /** ③ 相談内容: in the person's own words, and as the office counts it. */
@@ -19,26 +19,14 @@ export function ComplaintFields({ about }: Pick<FormProblems, 'about'>) {
   const alerts = entries.filter(({ code, alert }) => alert && chosen.includes(code));
   return (
     <>
-      <Controller
-        control={control}
+      <AreaEntry
+        about={about}
         name="chiefComplaint"
-        render={({ field }) => (
-          <TextArea
-            {...field}
-            {...about('chiefComplaint')}
-            description={t('help.chiefComplaint')}
-            rows={2}
-            isRequired
-          />
-        )}
+        description={t('help.chiefComplaint')}
+        rows={2}
+        isRequired
       />
-      <Controller
-        control={control}
-        name="content"
-        render={({ field }) => (
-          <TextArea {...field} {...about('content')} description={t('help.content')} rows={5} />
-        )}
-      />
+      <AreaEntry about={about} name="content" description={t('help.content')} rows={5} />
       <ReportFrame>
         <Controller
           control={control}
@@ -76,6 +64,8 @@ export function ComplaintFields({ about }: Pick<FormProblems, 'about'>) {
           {t('alertChosen', { issues: alerts.map(({ label }) => label).join(t('listComma')) })}
         </Notice>
       )}
+      <AreaEntry about={about} name="involvedAgencies" rows={2} description={t('help.involvedAgencies')} />
+      <AreaEntry about={about} name="request" rows={2} />
     </>
   );
 }

@@ -1,22 +1,11 @@
-import { useEffect, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import { routes } from '../../app/routes.ts';
-import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { Loading } from '../../ui/Loading.tsx';
-import { FailureNotice } from '../../forms/FailureNotice.tsx';
-import { IntakeForm } from './IntakeForm.tsx';
+import { useParams } from 'wouter';
+import { IntakeDesk } from './IntakeDesk.tsx';
+import { NewIntake } from './NewIntake.tsx';
 
-/** 受付: opens a case. `?household=` brings the household along. */
+/** 受付: the form for a new consultation, or what was taken in, noticed and handed over. */
 export function IntakePage() {
-  const [, navigate] = useLocation();
-  const search = useSearch();
-  const [householdId] = useState(() => new URLSearchParams(search).get('household') ?? '');
-  const { data, error } = useQueryOperation('office.facts', {});
-  useEffect(() => {
-    // Read once: the query of the address would otherwise stay with every later page.
-    if (search !== '') navigate(`${routes.intake}?`, { replace: true });
-  }, [search, navigate]);
-  if (error !== null) return <FailureNotice failure={error} />;
-  if (data === undefined) return <Loading />;
-  return <IntakeForm staffName={data.staff.name} householdId={householdId} />;
+  const { '*': rest = '' } = useParams<{ '*'?: string }>();
+  const [section = '', place = ''] = rest.split('/');
+  if (section === 'received' && place === 'new') return <NewIntake />;
+  return <IntakeDesk section={section} place={place} />;
 }

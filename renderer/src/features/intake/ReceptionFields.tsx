@@ -1,80 +1,52 @@
-import { Controller, useFormContext } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useCodes } from '../../forms/useCodes.ts';
-import { useToday } from '../../forms/useToday.ts';
-import { ComboBox } from '../../ui/ComboBox.tsx';
-import { DateField } from '../../ui/DateField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import formStyles from '../../forms/form.module.css';
 import { ReportFrame } from '../../forms/FormGroup.tsx';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { AgencyEntry, CodeEntry, DateEntry, TextEntry } from './entries.tsx';
 import type { IntakeValues } from './intake-values.ts';
-import { useAgencyChoices } from '../../forms/useAgencyChoices.ts';
 
-/** ① 受付: when, by whom, and who brought the matter to us. */
+/** ① 受付: when, by whom, who brought the matter to us, and who came. */
 export function ReceptionFields({ about }: Pick<FormProblems, 'about'>) {
   const { t } = useTranslation('intake');
-  const today = useToday();
-  const { choicesOf } = useCodes();
-  const { control, watch } = useFormContext<IntakeValues>();
-  const route = watch('route');
-  const agencies = useAgencyChoices(watch('referrerAgencyId'));
+  const { watch, setValue } = useFormContext<IntakeValues>();
+  const hasVisitor = watch('hasVisitor');
   return (
     <>
       <ReportFrame>
         <div className={formStyles['line']}>
-          <Controller
-            control={control}
-            name="receivedOn"
-            render={({ field }) => <DateField {...field} {...about('receivedOn')} today={today} isRequired />}
-          />
-          <Controller
-            control={control}
-            name="receivedBy"
-            render={({ field }) => <TextField {...field} {...about('receivedBy')} width="short" isRequired />}
-          />
+          <DateEntry about={about} name="receivedOn" isRequired />
+          <TextEntry about={about} name="receivedBy" width="short" isRequired />
+          <TextEntry about={about} name="receptionNumber" width="short" />
         </div>
-        <Controller
-          control={control}
-          name="route"
-          render={({ field }) => (
-            <ComboBox
-              {...field}
-              {...about('route')}
-              choices={choicesOf('referralRoute', route === null ? [] : [route])}
-              width="medium"
-              isRequired
-            />
-          )}
-        />
+        <CodeEntry about={about} name="route" list="referralRoute" isRequired />
       </ReportFrame>
-      <Controller
-        control={control}
-        name="referrerAgencyId"
-        render={({ field }) => (
-          <ComboBox
-            {...field}
-            {...about('referrerAgencyId')}
-            choices={agencies}
-            width="medium"
-            description={t('help.referrer')}
-          />
-        )}
-      />
+      <AgencyEntry about={about} name="referrerAgencyId" description={t('help.referrer')} />
       <div className={formStyles['line']}>
-        <Controller
-          control={control}
-          name="referrerName"
-          render={({ field }) => <TextField {...field} {...about('referrerName')} width="medium" />}
-        />
-        <Controller
-          control={control}
-          name="referrerPhone"
-          render={({ field }) => (
-            <TextField {...field} {...about('referrerPhone')} width="short" inputMode="tel" />
-          )}
-        />
+        <TextEntry about={about} name="referrerName" width="medium" />
+        <TextEntry about={about} name="referrerPhone" width="short" inputMode="tel" />
       </div>
+      <Checkbox
+        isSelected={hasVisitor}
+        onChange={(isSelected) => {
+          setValue('hasVisitor', isSelected, { shouldDirty: true });
+        }}
+      >
+        {t('field.hasVisitor')}
+      </Checkbox>
+      {hasVisitor && (
+        <div className={formStyles['line']}>
+          <TextEntry about={about} name="visitorName" width="medium" />
+          <TextEntry
+            about={about}
+            name="visitorRelation"
+            width="short"
+            description={t('help.visitorRelation')}
+          />
+          <TextEntry about={about} name="visitorPhone" width="short" inputMode="tel" />
+        </div>
+      )}
     </>
   );
 }

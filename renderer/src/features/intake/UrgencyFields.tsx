@@ -1,54 +1,39 @@
-import { Controller, useFormContext } from 'react-hook-form';
-import { useCodes } from '../../forms/useCodes.ts';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import { ReportFrame } from '../../forms/FormGroup.tsx';
+import { useCodes } from '../../forms/useCodes.ts';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
-import type { IntakeValues } from './intake-values.ts';
+import { AreaEntry, CodeRadioEntry, RadioEntry } from './entries.tsx';
+import { undecided, type IntakeValues } from './intake-values.ts';
 
-/** ④ 緊急性と対応方針. */
+/** ④ 緊急性. */
 export function UrgencyFields({ about }: Pick<FormProblems, 'about'>) {
-  const { choicesOf } = useCodes();
-  const { control, watch } = useFormContext<IntakeValues>();
-  const [urgency, screening] = watch(['urgency', 'screening']);
   return (
     <>
-      <Controller
-        control={control}
-        name="urgency"
-        render={({ field }) => (
-          <RadioGroup
-            {...field}
-            {...about('urgency')}
-            choices={choicesOf('urgency', kept(urgency))}
-            isRequired
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="urgencyReason"
-        render={({ field }) => <TextArea {...field} {...about('urgencyReason')} rows={2} />}
-      />
-      <ReportFrame>
-        <Controller
-          control={control}
-          name="screening"
-          render={({ field }) => (
-            <RadioGroup
-              {...field}
-              {...about('screening')}
-              choices={choicesOf('screening', kept(screening))}
-              direction="column"
-              isRequired
-            />
-          )}
-        />
-      </ReportFrame>
+      <CodeRadioEntry about={about} name="urgency" list="urgency" isRequired />
+      <AreaEntry about={about} name="urgencyReason" rows={2} />
     </>
   );
 }
 
-function kept(code: string | null): readonly string[] {
-  return code === null ? [] : [code];
+/** 対応方針, which decides whether a case is made. */
+export function ScreeningField({ about }: Pick<FormProblems, 'about'>) {
+  const { t } = useTranslation('intake');
+  const { choicesOf } = useCodes();
+  const { watch } = useFormContext<IntakeValues>();
+  const screening = watch('screening');
+  return (
+    <ReportFrame>
+      <RadioEntry
+        about={about}
+        name="screening"
+        choices={[
+          ...choicesOf('screening', screening === null ? [] : [screening]),
+          { id: undecided, name: t('undecided') },
+        ]}
+        direction="column"
+        isRequired
+      />
+    </ReportFrame>
+  );
 }

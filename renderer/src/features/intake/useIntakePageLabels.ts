@@ -1,30 +1,39 @@
 import { useTranslation } from 'react-i18next';
-import { useConsentLabels } from '../case/sections/useConsentLabels.ts';
 import { useIntakeLabels } from './useIntakeLabels.ts';
 
 /** Labels of the whole reception form in reading order. */
 export function useIntakePageLabels(): Readonly<Record<string, string>> {
-  const { t } = useTranslation('intake');
-  const intake = useIntakeLabels();
-  const { principalId, ...consent } = useConsentLabels();
-  const { receivedOn, receivedBy, route, referrerAgencyId, referrerName, referrerPhone, ...matter } = intake;
+  const { t } = useTranslation(['intake', 'case']);
+  const { chiefComplaint, content, issues, mainIssue, ...intake } = useIntakeLabels();
+  const { involvedAgencies, request, urgency, urgencyReason, screening, ...rest } = intake;
+  const { noConsentReason, consentOutlook, ...reception } = rest;
   return {
-    receivedOn,
-    receivedBy,
-    route,
-    referrerAgencyId,
-    referrerName,
-    referrerPhone,
-    householdId: t('field.household'),
-    name: t('field.name'),
-    kana: t('field.kana'),
-    birth: t('field.birth'),
-    sex: t('field.sex'),
-    address: t('field.address'),
-    districtId: t('field.district'),
-    phone: t('field.phone'),
-    principalId,
-    ...matter,
-    ...consent,
+    ...reception,
+    householdId: t('intake:field.household'),
+    name: t('intake:field.name'),
+    kana: t('intake:field.kana'),
+    birth: t('intake:field.birth'),
+    sex: t('intake:field.sex'),
+    address: t('intake:field.address'),
+    districtId: t('intake:field.district'),
+    phone: t('intake:field.phone'),
+    principalId: t('case:field.principal'),
+    chiefComplaint,
+    content,
+    issues,
+    mainIssue,
+    involvedAgencies,
+    request,
+    urgency,
+    urgencyReason,
+    screening,
+    consentStatus: t('case:field.consentStatus'),
+    consentOn: t('case:field.consentOn'),
+    consentScope: t('case:field.consentScope'),
+    noConsentReason,
+    consentOutlook,
+    leadAgencyId: t('case:field.leadAgency'),
+    leadWorker: t('case:field.leadWorker'),
+    priority: t('intake:field.priority'),
   };
 }

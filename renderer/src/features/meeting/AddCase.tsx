@@ -73,7 +73,7 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
       />
       {data?.total === 0 && (
         <p>
-          {t('agenda.noCases')} <Link href={routes.intake}>{t('agenda.toIntake')}</Link>
+          {t('agenda.noCases')} <Link href={routes.newIntake}>{t('agenda.toIntake')}</Link>
         </p>
       )}
       <FailureNotice failure={failure} />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { RequestOptions } from './RequestOptions.tsx';
 import { useIssue } from './useIssue.ts';
 import styles from './print.module.css';
 
@@ -16,10 +17,11 @@ interface LeavingPanelProps {
   /** Undefined while it is being put together. */
   readonly view: DocumentView | undefined;
   readonly onBack: () => void;
+  readonly onChange: (request: PrintRequest) => void;
 }
 
 /** What leaves the office: which paper, to whom, what was left out of it, and how it is to be handled. */
-export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
+export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelProps) {
   const { t } = useTranslation('print');
   const { wordsOf } = useFailureWords();
   const { data: shell } = useQueryOperation('shell.capabilities', {});
@@ -35,16 +37,17 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
   return (
     <section className={styles['panel']} aria-label={t('leaving.title')} data-pane>
       <Button size="small" variant="quiet" onPress={onBack}>
-        {t('leaving.back')}
+        {t('meetingId' in request ? 'leaving.back' : 'leaving.backToRecord')}
       </Button>
       <div>
         <h1 className={styles['title']}>{t(`kind.${request.kind}`)}</h1>
         {view !== undefined && (
           <p className={styles['quiet']}>
-            {view.meeting.name} {view.meeting.held}
+            {'meeting' in view ? `${view.meeting.name} ${view.meeting.held}` : view.above}
           </p>
         )}
       </div>
+      <RequestOptions request={request} onChange={onChange} />
       <TextField
         label={t('leaving.recipient')}
         description={t('leaving.recipientHelp')}
@@ -85,7 +88,7 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
           </Notice>
         )}
       </div>
-      {view !== undefined && view.meeting.confidentiality !== '' && (
+      {view !== undefined && 'meeting' in view && view.meeting.confidentiality !== '' && (
         <Notice tone="secret">{view.meeting.confidentiality}</Notice>
       )}
     </section>
@@ -95,7 +98,7 @@ export function LeavingPanel({ request, view, onBack }: LeavingPanelProps) {
 /** Records that stay in the office, and why. The minutes hold no records: for them there is nothing to leave out. */
 function LeftOut({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation('print');
-  if (view.kind === 'minutes') return null;
+  if (view.kind !== 'meeting-sheet' && view.kind !== 'information') return null;
   const total = view.leftOut.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={styles['leftOut']}>

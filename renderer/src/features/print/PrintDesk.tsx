@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
 import type { PrintRequest } from '../../../../domain/contract/print.ts';
-import { routes } from '../../app/routes.ts';
 import { call, type OperationError } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
@@ -17,11 +15,16 @@ import { LeavingPanel } from './LeavingPanel.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
 import styles from './print.module.css';
 
+interface PrintDeskProps {
+  readonly asked: PrintRequest;
+  readonly onBack: () => void;
+}
+
 /** Beside the very pages that will be issued stands what leaves the office, to whom, and what stays. */
-export function PrintDesk({ request }: { readonly request: PrintRequest }) {
+export function PrintDesk({ asked, onBack }: PrintDeskProps) {
   const { t } = useTranslation(['print', 'common']);
   const { wordsOf } = useFailureWords();
-  const [, navigate] = useLocation();
+  const [request, setRequest] = useState(asked);
   const { data: view, error: viewError } = useQueryOperation('print.view', { request });
   const preview = useQuery<OutputOf<'print.preview'>, OperationError>({
     queryKey: ['preview', request],
@@ -34,15 +37,13 @@ export function PrintDesk({ request }: { readonly request: PrintRequest }) {
   useEffect(() => {
     if (view !== undefined) void refetch();
   }, [view, refetch]);
-  const back = (): void =>
-    navigate(routes.meeting(request.meetingId, request.kind === 'minutes' ? 'record' : 'agenda'));
-  useShortcut('Escape', back);
+  useShortcut('Escape', onBack);
   const error = viewError ?? preview.error;
-  if (error?.code === 'consent-required')
+  if (error?.code === 'consent-required' && 'meetingId' in request)
     return <ConsentMissing meetingId={request.meetingId} error={error} />;
   return (
     <div className={styles['desk']}>
-      <LeavingPanel request={request} view={view} onBack={back} />
+      <LeavingPanel request={request} view={view} onBack={onBack} onChange={setRequest} />
       <div className={styles['paper']}>
         {error !== null ? (
           <ErrorPanel

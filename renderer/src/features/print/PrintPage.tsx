@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { printRequest } from '../../../../domain/contract/print.ts';
+import type { PrintRequest } from '../../../../domain/contract/print.ts';
 import { routes } from '../../app/routes.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { OperationError } from '../../bridge/bridge.ts';
+import { printRequestOf } from './print-request.ts';
 import { PrintDesk } from './PrintDesk.tsx';
 
 /** 印刷: the paper as it will be, and what leaves the office with it. */
@@ -14,13 +15,39 @@ export function PrintPage() {
   const { wordsOf } = useFailureWords();
   const [, navigate] = useLocation();
   const { kind, id } = useParams<{ kind: string; id: string }>();
-  const request = printRequest.safeParse({ kind, meetingId: id });
-  if (request.success)
-    return <PrintDesk key={`${request.data.kind}/${request.data.meetingId}`} request={request.data} />;
+  const request = printRequestOf(kind, id);
+  if (request !== null)
+    return (
+      <PrintDesk
+        key={`${kind}/${id}`}
+        asked={request}
+        onBack={() => {
+          const page = originOf(request);
+          if (page === null) history.back();
+          else navigate(page);
+        }}
+      />
+    );
   return (
     <ErrorPanel
       {...wordsOf(new OperationError('not-found', [], null))}
-      actions={<Button onPress={() => navigate(routes.meetings)}>{t('toMeetings')}</Button>}
+      actions={<Button onPress={() => navigate(routes.today)}>{t('toToday')}</Button>}
     />
   );
+}
+
+/** The page a paper belongs to; null: the one before. */
+function originOf(request: PrintRequest): string | null {
+  switch (request.kind) {
+    case 'meeting-sheet':
+      return routes.meeting(request.meetingId, 'agenda');
+    case 'minutes':
+      return routes.meeting(request.meetingId, 'record');
+    case 'intake':
+      return routes.intake(request.intakeId);
+    case 'referral-slip':
+      return routes.referralSlip(request.referralSlipId);
+    default:
+      return null;
+  }
 }

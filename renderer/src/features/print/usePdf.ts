@@ -1,4 +1,10 @@
-import { getDocument, GlobalWorkerOptions, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  VerbosityLevel,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useState } from 'react';
 
@@ -12,14 +18,7 @@ export function usePdf(base64: string): {
   const [opened, setOpened] = useState<PDFDocumentProxy | null>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);
   useEffect(() => {
-    // The content security policy allows neither WebAssembly nor fetches by the worker; sheets need neither.
-    const task = getDocument({
-      data: bytesOf(base64),
-      useWasm: false,
-      useWorkerFetch: false,
-      useSystemFonts: false,
-      verbosity: VerbosityLevel.ERRORS,
-    });
+    const task = openPdf(bytesOf(base64));
     let isCurrent = true;
     task.promise.then(
       (document) => {
@@ -36,6 +35,18 @@ export function usePdf(base64: string): {
     };
   }, [base64]);
   return { document: opened, isUnreadable };
+}
+
+/** Begins to read a PDF; the bytes are taken over. */
+export function openPdf(data: Uint8Array): PDFDocumentLoadingTask {
+  return getDocument({
+    data,
+    // The content security policy allows neither WebAssembly nor fetches by the worker; sheets need neither.
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
 }
 
 function bytesOf(base64: string): Uint8Array {

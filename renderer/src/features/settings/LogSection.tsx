@@ -1,62 +1,50 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../../../domain/contract/index.ts';
+import { parseCivilDate } from '../../../../domain/calendar/partial-date.ts';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { useDates } from '../../forms/useDates.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useToday } from '../../forms/useToday.ts';
+import formStyles from '../../forms/form.module.css';
+import { DateField } from '../../ui/DateField.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { Table, type Column } from '../../ui/Table.tsx';
+import { DisclosureTable } from '../consent/DisclosureTable.tsx';
 import { AuditCheck } from './AuditCheck.tsx';
 import { FormPane, FormPanes } from './FormPane.tsx';
 
-type Disclosure = OutputOf<'print.log'>['disclosures'][number];
-
-/** What left the office on paper or as a file, newest first. */
+/** 情報提供記録 of the whole office, by period. */
 export function LogSection() {
   const { t } = useTranslation('settings');
-  const { short, clock, dayOf } = useDates();
-  const { data, error } = useQueryOperation('print.log', { caseId: null });
-  const columns: readonly Column<Disclosure>[] = [
-    { id: 'printNumber', name: t('log.printNumber'), width: 10, cell: ({ printNumber }) => printNumber },
-    {
-      id: 'issuedAt',
-      name: t('log.issuedAt'),
-      width: 15,
-      cell: ({ issuedAt }) => `${short(dayOf(issuedAt))} ${clock(issuedAt)}`,
-    },
-    {
-      id: 'document',
-      name: t('log.document'),
-      width: 10,
-      cell: ({ document }) => t(`log.kind.${document}` as 'log.kind.minutes', { defaultValue: document }),
-    },
-    { id: 'title', name: t('log.heading'), cell: ({ title }) => title },
-    { id: 'way', name: t('log.way'), width: 10, cell: ({ way }) => t(`log.${way}`) },
-    { id: 'recipient', name: t('log.recipient'), width: 15, cell: ({ recipient }) => recipient },
-    {
-      id: 'leftOut',
-      name: t('log.leftOut'),
-      width: 10,
-      align: 'end',
-      cell: ({ leftOut }) => t('log.count', { count: leftOut }),
-    },
-    { id: 'staffName', name: t('log.staffName'), width: 10, cell: ({ staffName }) => staffName },
-  ];
+  const today = useToday();
+  const [from, setFrom] = useState('');
+  const [until, setUntil] = useState('');
+  const { data, error } = useQueryOperation('disclosure.list', {
+    caseId: null,
+    from: readDay(from, today),
+    until: readDay(until, today),
+  });
   return (
     <FormPanes>
       <FormPane title={t('section.log')} error={error}>
         <p>{t('log.lead')}</p>
+        <div className={formStyles['line']}>
+          <DateField label={t('log.from')} value={from} onChange={setFrom} today={today} />
+          <DateField label={t('log.until')} value={until} onChange={setUntil} today={today} />
+        </div>
         {!data && !error && <Loading />}
         {data && (
-          <Table
-            label={t('section.log')}
-            columns={columns}
-            rows={data.disclosures}
-            rowId={({ printNumber }) => printNumber}
-            empty={<EmptyState title={t('log.empty')}>{t('log.emptyText')}</EmptyState>}
-          />
+          <>
+            <p>{t('log.shown', { shown: data.disclosures.length, total: data.total })}</p>
+            <DisclosureTable disclosures={data.disclosures} />
+          </>
         )}
       </FormPane>
       <AuditCheck />
     </FormPanes>
   );
+}
+
+/** A day that is not yet wholly typed restricts nothing. */
+function readDay(typed: string, today: CivilDate): CivilDate | null {
+  const read = parseCivilDate(typed, { today });
+  return read.ok ? read.value : null;
 }

@@ -6,10 +6,13 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { AgenciesSection } from './agencies/AgenciesSection.tsx';
 import { CodesSection } from './codes/CodesSection.tsx';
 import { DistrictsSection } from './districts/DistrictsSection.tsx';
+import { FormNamesSection } from './forms/FormNamesSection.tsx';
+import { ThresholdsSection } from './forms/ThresholdsSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { MeetingTypesSection } from './meeting-types/MeetingTypesSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
+import { QuestionsSection } from './questions/QuestionsSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
 import styles from './SettingsPage.module.css';
@@ -18,6 +21,9 @@ const SECTIONS = [
   ['screen', <ScreenSection />],
   ['safety', <SafetySection />],
   ['office', <OfficeSection />],
+  ['forms', <FormNamesSection />],
+  ['thresholds', <ThresholdsSection />],
+  ['questions', <QuestionsSection />],
   ['codes', <CodesSection />],
   ['districts', <DistrictsSection />],
   ['agencies', <AgenciesSection />],

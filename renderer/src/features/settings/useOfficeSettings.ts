@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Settings } from '../../../../domain/contract/office.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { useSelfSaving } from './useSelfSaving.ts';
+import { useSelfSaving } from '../../forms/useSelfSaving.ts';
 
 /** The office's choices; a change shows at once and saves itself. */
 export function useOfficeSettings() {

@@ -10,10 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { Pane } from '../../ui/Pane.tsx';
 import { ComingMeetings } from './ComingMeetings.tsx';
-import { DueTable } from './DueTable.tsx';
-import { NothingDue } from './NothingDue.tsx';
+import { DuePane } from './DuePane.tsx';
 import { PickCaseDialog } from './PickCaseDialog.tsx';
 import { QuietCases } from './QuietCases.tsx';
 import styles from './today.module.css';
@@ -27,7 +25,7 @@ export function TodayPage() {
   const [isPicking, setIsPicking] = useState(false);
   const { data, error, refetch } = useQueryOperation('today.get', {});
   const receive = (): void => {
-    navigate(routes.intake);
+    navigate(routes.newIntake);
   };
   useShortcut('Ctrl+N', receive);
   if (error !== null) {
@@ -71,21 +69,15 @@ export function TodayPage() {
         </div>
       </header>
       <div className={styles['columns']}>
-        <Pane title={t('due.title')} isFlush>
-          {data.due.length > 0 ? (
-            <DueTable due={data.due} />
-          ) : (
-            <NothingDue
-              hasCases={data.counts.openCases > 0}
-              onReceive={receive}
-              onWrite={() => {
-                setIsPicking(true);
-              }}
-            />
-          )}
-        </Pane>
+        <DuePane
+          view={data}
+          onReceive={receive}
+          onWrite={() => {
+            setIsPicking(true);
+          }}
+        />
         <div className={styles['side']}>
-          <QuietCases quiet={data.quiet} />
+          <QuietCases quiet={data.quiet} total={data.counts.quiet} />
           <ComingMeetings meetings={data.meetings} />
         </div>
       </div>

@@ -1,30 +1,25 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { caseStatuses } from '../../../../../domain/contract/case.ts';
-import type { InputOf } from '../../../../../domain/contract/index.ts';
 import { routes } from '../../../app/routes.ts';
 import { useQueryOperation } from '../../../bridge/use-operation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../../ui/Loading.tsx';
-import { SearchBox } from '../../../ui/SearchBox.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { useRemembered } from '../../../forms/useRemembered.ts';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
+import { CaseListFilters } from './CaseListFilters.tsx';
+import { freshQuery, isFiltered, type CaseQuery } from './case-query.ts';
 import { useCaseColumns } from './useCaseColumns.tsx';
 import styles from './list.module.css';
-
-type Query = InputOf<'case.list'>;
-const sorts = ['nextDue', 'lastContact', 'number'] as const;
 
 /** All cases. What one looked for, the selection and the place in the list are there again when one comes back. */
 export function CaseList() {
   const { t } = useTranslation(['case', 'word']);
   const [, navigate] = useLocation();
-  const [query, setQuery] = useRemembered<Query>('case.query', { status: 'open', text: '', sort: 'nextDue' });
+  const [query, setQuery] = useRemembered<CaseQuery>('case.query', freshQuery);
   const [selectedId, setSelectedId] = useRemembered<string | null>('case.selected', null);
   const [scrollTop, setScrollTop] = useRemembered('case.scrollTop', 0);
   const text = useDeferredValue(query.text);
@@ -34,7 +29,7 @@ export function CaseList() {
   const isThere = data !== undefined;
 
   useShortcut('Ctrl+N', () => {
-    navigate(routes.intake);
+    navigate(routes.newIntake);
   });
   useEffect(() => {
     const scroller = list.current?.querySelector('table')?.parentElement;
@@ -60,48 +55,14 @@ export function CaseList() {
             variant="primary"
             shortcut="Ctrl+N"
             onPress={() => {
-              navigate(routes.intake);
+              navigate(routes.newIntake);
             }}
           >
             {t('case:list.receive')}
           </Button>
         </span>
       </header>
-      <div className={styles['filters']}>
-        <div className={styles['search']}>
-          <SearchBox
-            label={t('case:list.search')}
-            value={query.text}
-            onChange={(typed) => {
-              setQuery({ ...query, text: typed.slice(0, 100) });
-            }}
-            onArrowDown={focusFirst}
-            onSubmit={focusFirst}
-          />
-        </div>
-        <Select
-          label={t('case:list.status')}
-          choices={[
-            { id: 'open', name: t('case:list.open') },
-            { id: 'all', name: t('case:list.all') },
-            ...caseStatuses.map((id) => ({ id, name: t(`word:caseStatus.${id}`) })),
-          ]}
-          value={query.status}
-          onChange={(status) => {
-            setQuery({ ...query, status: (status ?? 'open') as Query['status'] });
-          }}
-          width="short"
-        />
-        <Select
-          label={t('case:list.sort')}
-          choices={sorts.map((id) => ({ id, name: t(`case:list.sortBy.${id}`) }))}
-          value={query.sort}
-          onChange={(sort) => {
-            setQuery({ ...query, sort: (sort ?? 'nextDue') as Query['sort'] });
-          }}
-          width="short"
-        />
-      </div>
+      <CaseListFilters query={query} onChange={setQuery} onSearched={focusFirst} />
       <FailureNotice failure={error} />
       {data === undefined && error === null && <Loading />}
       {data !== undefined && (
@@ -124,9 +85,9 @@ export function CaseList() {
             }}
             empty={
               <CaseListEmpty
-                isFiltered={query.text.trim() !== '' || query.status !== 'open'}
+                isFiltered={isFiltered(query)}
                 onShowAll={() => {
-                  setQuery({ ...query, text: '', status: 'all' });
+                  setQuery({ ...freshQuery, sort: query.sort, status: 'all' });
                 }}
               />
             }

@@ -22,7 +22,7 @@ export function CaseListEmpty({ isFiltered, onShowAll }: { isFiltered: boolean; 
         <Button
           variant="primary"
           onPress={() => {
-            navigate(routes.intake);
+            navigate(routes.newIntake);
           }}
         >
           {t('list.receive')}

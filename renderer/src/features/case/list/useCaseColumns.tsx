@@ -55,9 +55,9 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
       id: 'lead',
       name: t('case:column.lead'),
       width: 15,
-      cell: ({ leadAgencyName }) => (
-        <span className={styles['twoLines']} title={leadAgencyName}>
-          {leadAgencyName}
+      cell: ({ leadAgencyName, leadWorker }) => (
+        <span className={styles['twoLines']} title={`${leadAgencyName} ${leadWorker}`}>
+          {leadAgencyName} <span className={styles['quiet']}>{leadWorker}</span>
         </span>
       ),
     },
@@ -66,10 +66,15 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
       name: t('case:column.status'),
       cell: ({ status, urgency }) => (
         <span className={styles['badges']}>
-          <Badge>{t(`word:caseStatus.${status}`)}</Badge>
           {alerts.has(urgency) && status !== 'closed' && <Badge tone="overdue">{t('case:urgent')}</Badge>}
+          <Badge>{t(`word:caseStatus.${status}`)}</Badge>
         </span>
       ),
+    },
+    {
+      id: 'priority',
+      name: t('case:column.priority'),
+      cell: ({ priority }) => (priority === '' ? '' : labelOf('priority', priority)),
     },
     {
       id: 'consent',

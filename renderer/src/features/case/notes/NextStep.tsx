@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { daysBetween, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
-import type { ContactNote } from '../../../../../domain/contract/case.ts';
+import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { DueBadge } from '../../../ui/Badge.tsx';
@@ -10,7 +10,7 @@ import styles from './notes.module.css';
 
 /** 次の予定 of a note, to be ticked when done. */
 export function NextStep({ note, nextOn }: { note: ContactNote; nextOn: CivilDate }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('note');
   const { monthDay } = useDates();
   const today = useToday();
   const finishNext = useFinishNext();
@@ -22,7 +22,7 @@ export function NextStep({ note, nextOn }: { note: ContactNote; nextOn: CivilDat
           finishNext(note.id, isDone);
         }}
       >
-        {t('notes.next', { date: monthDay(nextOn), plan: note.nextPlan })}
+        {t('next', { date: monthDay(nextOn), plan: note.nextPlan })}
       </Checkbox>
       {!note.nextDone && <DueBadge days={daysBetween(today, nextOn)} />}
     </div>

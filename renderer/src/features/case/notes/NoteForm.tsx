@@ -1,20 +1,27 @@
 import { useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { FormProvider, useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, ContactNote } from '../../../../../domain/contract/case.ts';
-import { useCommand } from '../../../bridge/use-operation.ts';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
+import type { OutputOf } from '../../../../../domain/contract/index.ts';
+import type { ContactNoteId } from '../../../../../domain/contract/scalars.ts';
+import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
 import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../../forms/useFormDraft.ts';
-import { useFormProblems } from '../../../forms/useFormProblems.ts';
+import { useFormProblems, type FormProblems } from '../../../forms/useFormProblems.ts';
+import type { ChosenFile } from '../../attachment/store-file.ts';
+import { ComposerFiles } from './ComposerFiles.tsx';
 import { freshNote, noteValuesOf, toNote, type NoteValues } from './note-values.ts';
 import { NoteFields } from './NoteFields.tsx';
 import { SharingFields } from './SharingFields.tsx';
+import { useAttachToNote } from './useAttachToNote.ts';
 import { useNoteLabels } from './useNoteLabels.ts';
 import styles from './notes.module.css';
 
@@ -28,71 +35,104 @@ interface NoteFormProps {
   readonly onClose: () => void;
 }
 
-/** A note, or a correction of one. Ctrl+Enter saves, Esc leaves and keeps the draft. */
-export function NoteForm({ detail, corrected, isContinued = false, onClose }: NoteFormProps) {
-  const { t } = useTranslation('case');
+/** A note, or a correction of one. A new one begins as the last one was. */
+export function NoteForm(props: NoteFormProps) {
+  const { data: standing, error } = useQueryOperation('contactNote.standing', { caseId: props.detail.id });
+  if (error !== null) return <FailureNotice failure={error} />;
+  if (standing === undefined) return <Loading />;
+  return <NoteSheet {...props} standing={standing} />;
+}
+
+interface NoteSheetProps extends NoteFormProps {
+  readonly standing: OutputOf<'contactNote.standing'>;
+}
+
+/** Ctrl+Enter saves, Esc leaves and keeps the draft. */
+function NoteSheet({ detail, corrected, standing, isContinued = false, onClose }: NoteSheetProps) {
+  const { t } = useTranslation('note');
   const today = useToday();
   const fresh = (): NoteValues =>
-    corrected === null ? freshNote(today, detail.consentStatus) : noteValuesOf(corrected);
+    corrected === null ? freshNote(today, detail.consentStatus, standing.last) : noteValuesOf(corrected);
   const form = useForm<NoteValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, draftName(detail, corrected), fresh);
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const { attach, storing } = useAttachToNote();
   const add = useCommand('contactNote.add');
   const correct = useCommand('contactNote.correct');
   const [attempt, setAttempt] = useState(0);
-  const failure = corrected === null ? add.error : correct.error;
-  const isPending = add.isPending || correct.isPending;
-  const labels = useNoteLabels();
-  const problems = useFormProblems(failure, {
+  const isPending = add.isPending || correct.isPending || storing.progress !== null;
+  const problems = useFormProblems(corrected === null ? add.error : correct.error, {
     id: 'note',
-    labels,
+    labels: useNoteLabels(),
     values: useWatch({ control: form.control }),
   });
-  const { about } = problems;
 
   const save = async (): Promise<void> => {
     const values = form.getValues();
+    const note = toNote(values, today);
+    let added: ContactNoteId | null = null;
     try {
-      if (corrected === null) await add.mutateAsync({ caseId: detail.id, ...toNote(values, today) });
-      else {
-        await correct.mutateAsync({ id: corrected.id, reason: values.reason, ...toNote(values, today) });
-      }
+      if (corrected === null) added = (await add.mutateAsync({ caseId: detail.id, ...note })).id;
+      else await correct.mutateAsync({ id: corrected.id, reason: values.reason, ...note });
     } catch {
       // The mutation keeps the error, and the form shows it.
       setAttempt((before) => before + 1);
       return;
     }
     await draft.discard();
-    showToast({ text: t(corrected === null ? 'notes.saved' : 'notes.corrected') });
+    if (added !== null) await attach(added, files, note);
+    showToast({ text: t(corrected === null ? 'saved' : 'corrected') });
     onClose();
   };
   useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending });
   useShortcut('Escape', onClose);
 
   if (!draft.isReady) return <Loading />;
+  const title = t(corrected === null ? 'new' : 'correction');
   return (
     <FormProvider {...form}>
       <form
         className={styles['form']}
         noValidate
-        aria-label={t(corrected === null ? 'notes.new' : 'notes.correction')}
+        aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
-        <h2>{t(corrected === null ? 'notes.new' : 'notes.correction')}</h2>
+        <h2>{title}</h2>
         <FormNotices {...(!isContinued && { draft })} problems={problems} attempt={attempt} />
-        <NoteFields members={detail.members} isCorrection={corrected !== null} about={about} />
-        <SharingFields about={about} />
+        <NoteFields
+          members={detail.members}
+          stages={standing.stages}
+          isCorrection={corrected !== null}
+          about={problems.about}
+        />
+        <NoteSharing form={form} about={problems.about} />
+        {corrected === null && <ComposerFiles files={files} onChange={setFiles} storing={storing} />}
         <FormFoot status={draft.status}>
           <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
-            {t(corrected === null ? 'notes.save' : 'notes.saveCorrection')}
+            {t(corrected === null ? 'save' : 'saveCorrection')}
           </Button>
           <Button variant="quiet" shortcut="Escape" onPress={onClose}>
-            {t('notes.leave')}
+            {t('leave')}
           </Button>
         </FormFoot>
       </form>
     </FormProvider>
+  );
+}
+
+function NoteSharing({ form, about }: { form: UseFormReturn<NoteValues> } & Pick<FormProblems, 'about'>) {
+  const [shareScope, sensitive] = form.watch(['shareScope', 'sensitive']);
+  return (
+    <SharingFields
+      about={about}
+      value={{ shareScope, sensitive }}
+      onChange={(changed) => {
+        if (changed.shareScope !== undefined) form.setValue('shareScope', changed.shareScope);
+        if (changed.sensitive !== undefined) form.setValue('sensitive', changed.sensitive);
+      }}
+    />
   );
 }
 

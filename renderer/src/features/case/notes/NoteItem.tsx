@@ -1,72 +1,77 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatWeekday } from '../../../../../domain/calendar/era.ts';
-import type { ContactNote } from '../../../../../domain/contract/case.ts';
+import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
 import type { Member } from '../../../../../domain/contract/household.ts';
+import type { CaseId } from '../../../../../domain/contract/scalars.ts';
 import { useCodes } from '../../../forms/useCodes.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { useToday } from '../../../forms/useToday.ts';
-import { Badge } from '../../../ui/Badge.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { NoteAttachments } from '../../attachment/NoteAttachments.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
 import { NextStep } from './NextStep.tsx';
+import { NoteActions } from './NoteActions.tsx';
+import { NoteMarks } from './NoteMarks.tsx';
+import { NoteTexts } from './NoteTexts.tsx';
+import { WithdrawalNotice } from './WithdrawalNotice.tsx';
 import styles from './notes.module.css';
 
 interface NoteItemProps {
+  readonly caseId: CaseId;
   readonly note: ContactNote;
   readonly members: readonly Member[];
   /** Only the first of a day shows it. */
   readonly isFirstOfDay: boolean;
+  /** What is looked for, to be marked. */
+  readonly query: string;
   readonly onCorrect: () => void;
 }
 
-export function NoteItem({ note, members, isFirstOfDay, onCorrect }: NoteItemProps) {
-  const { t, i18n } = useTranslation(['case', 'word']);
+export function NoteItem({ caseId, note, members, isFirstOfDay, query, onCorrect }: NoteItemProps) {
+  const [isAttaching, setIsAttaching] = useState(false);
+  return (
+    <article className={cx(styles['note'], note.withdrawn !== null && styles['withdrawn'])}>
+      <NoteWhen note={note} isFirstOfDay={isFirstOfDay} />
+      <div className={styles['what']}>
+        {note.withdrawn !== null && <WithdrawalNotice id={note.id} withdrawn={note.withdrawn} />}
+        <NoteTexts note={note} query={query} />
+        <div className={styles['badges']}>
+          <NoteMarks note={note} members={members} query={query} />
+          {note.withdrawn === null && (
+            <NoteActions note={note} onCorrect={onCorrect} onAttach={() => setIsAttaching(true)} />
+          )}
+        </div>
+        {note.nextOn !== null && note.withdrawn === null && <NextStep note={note} nextOn={note.nextOn} />}
+        {(note.attachmentCount > 0 || isAttaching) && (
+          <NoteAttachments note={note} caseId={caseId} isAdding={isAttaching} />
+        )}
+        {note.earlier.length > 0 && <EarlierWordings earlier={note.earlier} />}
+      </div>
+    </article>
+  );
+}
+
+function NoteWhen({ note, isFirstOfDay }: Pick<NoteItemProps, 'note' | 'isFirstOfDay'>) {
+  const { t, i18n } = useTranslation('note');
   const { labelOf } = useCodes();
-  const { monthDay, clock, dayOf, short } = useDates();
+  const { monthDay, short } = useDates();
   const today = useToday();
   const isThisYear = note.contactedOn.slice(0, 4) === today.slice(0, 4);
   const weekday = i18n.language === 'en' ? '' : ` (${formatWeekday(note.contactedOn)})`;
-  const names = note.memberIds.flatMap((id) => members.find(({ personId }) => personId === id)?.name ?? []);
   return (
-    <article className={styles['note']}>
-      <div className={styles['when']}>
-        {isFirstOfDay && (
-          <p>
-            {isThisYear ? monthDay(note.contactedOn) : short(note.contactedOn)}
-            {weekday}
-          </p>
-        )}
-        <p className={styles['quiet']}>
-          {labelOf('contactMethod', note.method)}
-          {note.minutes !== null && ` ${t('case:notes.minutes', { minutes: note.minutes })}`}
+    <div className={styles['when']}>
+      {isFirstOfDay && (
+        <p>
+          {isThisYear ? monthDay(note.contactedOn) : short(note.contactedOn)}
+          {weekday}
         </p>
-      </div>
-      <div className={styles['what']}>
-        <p className={styles['body']}>{note.body}</p>
-        <p className={styles['badges']}>
-          {note.counterpart !== '' && <Badge>{t('case:notes.with', { name: note.counterpart })}</Badge>}
-          {names.map((name) => (
-            <Badge key={name}>{name}</Badge>
-          ))}
-          <Badge tone={note.shareScope === 'consented' ? 'neutral' : 'secret'}>
-            {t(`word:shareScope.${note.shareScope}`)}
-          </Badge>
-          {note.sensitive && <Badge tone="secret">{t('case:notes.sensitive')}</Badge>}
-          <span className={styles['quiet']}>
-            {t('case:notes.writtenBy', {
-              name: note.writtenBy,
-              at: `${monthDay(dayOf(note.writtenAt))} ${clock(note.writtenAt)}`,
-            })}
-          </span>
-        </p>
-        {note.nextOn !== null && <NextStep note={note} nextOn={note.nextOn} />}
-        {note.earlier.length > 0 && <EarlierWordings earlier={note.earlier} />}
-      </div>
-      <p>
-        <Button size="small" variant="quiet" onPress={onCorrect}>
-          {t('case:notes.correct')}
-        </Button>
+      )}
+      <p className={styles['quiet']}>
+        {labelOf('contactMethod', note.method)}
+        {note.minutes !== null && ` ${t('minutes', { minutes: note.minutes })}`}
       </p>
-    </article>
+      {note.startsAt !== null && <p className={styles['quiet']}>{t('at', { time: note.startsAt })}</p>}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, ContactNote } from '../../../../../domain/contract/case.ts';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -10,6 +11,8 @@ import styles from './notes.module.css';
 interface NoteListProps {
   readonly detail: CaseDetail;
   readonly notes: readonly ContactNote[];
+  /** What is looked for, to be marked. */
+  readonly query: string;
   readonly correctedId: string | null;
   readonly onCorrect: (id: string | null) => void;
   readonly hasMore: boolean;
@@ -17,12 +20,12 @@ interface NoteListProps {
 }
 
 /** The timeline, a day at a time, latest first. */
-export function NoteList({ detail, notes, correctedId, onCorrect, hasMore, onMore }: NoteListProps) {
-  const { t } = useTranslation('case');
+export function NoteList({ detail, notes, query, correctedId, onCorrect, hasMore, onMore }: NoteListProps) {
+  const { t } = useTranslation('note');
   const { short } = useDates();
   return (
     <>
-      <ol className={styles['timeline']} aria-label={t('section.notes')}>
+      <ol className={styles['timeline']} aria-label={t('section')}>
         {[...Map.groupBy(notes, ({ contactedOn }) => contactedOn)].map(([day, ofDay]) => (
           <li key={day} className={styles['day']} aria-label={short(day)}>
             {ofDay.map((note, index) =>
@@ -38,7 +41,9 @@ export function NoteList({ detail, notes, correctedId, onCorrect, hasMore, onMor
               ) : (
                 <NoteItem
                   key={note.id}
+                  caseId={detail.id}
                   note={note}
+                  query={query}
                   members={detail.members}
                   isFirstOfDay={index === 0}
                   onCorrect={() => {
@@ -57,7 +62,7 @@ export function NoteList({ detail, notes, correctedId, onCorrect, hasMore, onMor
 
 /** Reads on by itself when it comes into sight; the button is for the keyboard. */
 function More({ onMore }: { onMore: () => void }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('note');
   const foot = useRef<HTMLParagraphElement>(null);
   const latest = useRef(onMore);
   useEffect(() => {
@@ -75,7 +80,7 @@ function More({ onMore }: { onMore: () => void }) {
   return (
     <p ref={foot} className={styles['more']}>
       <Button variant="quiet" onPress={onMore}>
-        {t('notes.more')}
+        {t('more')}
       </Button>
     </p>
   );

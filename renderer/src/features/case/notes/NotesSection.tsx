@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { DraftNotice } from '../../../forms/DraftNotice.tsx';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
+import { ContactStanding } from './ContactStanding.tsx';
 import { draftName, NoteForm } from './NoteForm.tsx';
 import { NoteFilter } from './NoteFilter.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -22,7 +23,7 @@ interface NotesSectionProps {
 
 /** 経過: the form on top while one writes, and the timeline beneath. */
 export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('note');
   const isWriting = writing === 'new';
   const [isContinued, setIsContinued] = useState(false);
   const section = useRef<HTMLDivElement>(null);
@@ -30,7 +31,10 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
   const form = draftName(detail, null);
   const { data: kept } = useQueryOperation('draft.get', { form });
   const discardDraft = useCommand('draft.discard');
-  const { notes, shown, error, hasNextPage, fetchNextPage, isReading } = filtered;
+  const { notes, total, isRead, error, hasNextPage, fetchNextPage } = filtered;
+  const { data: standing } = useQueryOperation('contactNote.standing', { caseId: detail.id });
+  // A case whose notes were all taken back still has something to show.
+  const isEmpty = isRead && detail.noteCount === 0 && notes.length === 0 && standing?.withdrawn === 0;
   return (
     <div className={styles['section']} ref={section} tabIndex={-1}>
       {isWriting && (
@@ -59,10 +63,10 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
         />
       )}
       <FailureNotice failure={error} />
-      {notes === undefined && error === null && <Loading />}
-      {notes?.length === 0 && !isWriting && (
+      {!isRead && notes.length === 0 && error === null && <Loading />}
+      {isEmpty && !isWriting && (
         <EmptyState
-          title={t('notes.empty')}
+          title={t('empty')}
           action={
             <Button
               variant="primary"
@@ -71,19 +75,27 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
                 onWrite('new');
               }}
             >
-              {t('notes.write')}
+              {t('write')}
             </Button>
           }
         >
-          {t('notes.emptyHelp')}
+          {t('emptyHelp')}
         </EmptyState>
       )}
-      {notes !== undefined && notes.length > 0 && (
+      {!isEmpty && (
         <>
-          <NoteFilter {...filtered} total={detail.noteCount} />
+          <ContactStanding caseId={detail.id} />
+          <NoteFilter
+            {...filtered}
+            members={detail.members}
+            hasStages={(standing?.stages.length ?? 0) > 0}
+            shown={total}
+            total={detail.noteCount}
+          />
           <NoteList
             detail={detail}
-            notes={shown}
+            notes={notes}
+            query={filtered.text}
             correctedId={writing}
             onCorrect={(id) => {
               if (id === null) section.current?.focus();
@@ -92,10 +104,10 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
             hasMore={hasNextPage}
             onMore={fetchNextPage}
           />
-          {shown.length === 0 && !isReading && (
+          {notes.length === 0 && isRead && (
             <EmptyState
-              title={t('notes.noMatch')}
-              action={<Button onPress={filtered.clear}>{t('notes.showAll')}</Button>}
+              title={t('noMatch')}
+              action={<Button onPress={filtered.clear}>{t('showAll')}</Button>}
             />
           )}
         </>

@@ -1,44 +1,70 @@
-import { useDeferredValue, useEffect, useState } from 'react';
-import { foldProse } from '../../../../../domain/text/fold.ts';
-import type { ContactNote } from '../../../../../domain/contract/case.ts';
+import { useDeferredValue } from 'react';
+import { addMonths, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
+import { everyNote, type NoteFilter } from '../../../../../domain/contract/contact-note.ts';
 import type { CaseId } from '../../../../../domain/contract/scalars.ts';
+import { useRemembered } from '../../../forms/useRemembered.ts';
+import { useToday } from '../../../forms/useToday.ts';
 import { useNotes } from './useNotes.ts';
 
-/** The notes of a case and what of them one wants to see. While a filter is set, all notes are read. */
+/** What the person narrowed the timeline to; a period is counted back from today. */
+export interface NoteWishes {
+  readonly text: string;
+  readonly method: string | null;
+  readonly stage: string | null;
+  readonly memberId: NoteFilter['memberId'];
+  readonly period: Period;
+  readonly withWithdrawn: boolean;
+}
+export const periods = ['all', 'month', 'quarter', 'year'] as const;
+type Period = (typeof periods)[number];
+
+const months = { month: 1, quarter: 3, year: 12 } as const;
+const everything: NoteWishes = {
+  text: '',
+  method: null,
+  stage: null,
+  memberId: null,
+  period: 'all',
+  withWithdrawn: false,
+};
+
+/** The notes of a case, and what of them one wants to see. */
 export function useFilteredNotes(caseId: CaseId) {
-  const [text, setText] = useState('');
-  const [method, setMethod] = useState<string | null>(null);
-  const { data, notes, error, hasNextPage, isFetching, fetchNextPage } = useNotes(caseId);
-  const wanted = foldProse(useDeferredValue(text));
-  const isFiltered = wanted !== '' || method !== null;
-  useEffect(() => {
-    if (isFiltered && hasNextPage && !isFetching) void fetchNextPage();
-  }, [isFiltered, hasNextPage, isFetching, fetchNextPage]);
+  const [wishes, setWishes] = useRemembered(`notes:${caseId}`, everything);
+  const today = useToday();
+  const text = useDeferredValue(wishes.text);
+  const { data, notes, total, error, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = useNotes(
+    caseId,
+    toFilter({ ...wishes, text }, today),
+  );
+  const { withWithdrawn: _shown, ...narrowing } = wishes;
   return {
-    /** All read so far; undefined before the first answer. */
-    notes: data === undefined ? undefined : notes,
-    shown: notes.filter(
-      (note) =>
-        (method === null || note.method === method) && (wanted === '' || textOf(note).includes(wanted)),
-    ),
+    notes,
+    total,
+    isRead: data !== undefined && !isPlaceholderData,
     error,
     hasNextPage,
-    isReading: isFetching,
-    isFiltered,
+    /** The words to be marked in what is shown. */
     text,
-    method,
-    setText,
-    setMethod,
-    clear: () => {
-      setText('');
-      setMethod(null);
-    },
+    isFiltered: JSON.stringify(narrowing) !== JSON.stringify({ ...everything, withWithdrawn: undefined }),
+    wishes,
+    wish: (changed: Partial<NoteWishes>) => setWishes({ ...wishes, ...changed }),
+    clear: () => setWishes(everything),
     fetchNextPage: () => {
       if (!isFetching) void fetchNextPage();
     },
   };
 }
 
-function textOf({ body, counterpart, nextPlan }: ContactNote): string {
-  return foldProse(`${body} ${counterpart} ${nextPlan}`);
+function toFilter(wishes: NoteWishes, today: CivilDate): NoteFilter {
+  const { text, method, stage, memberId, period, withWithdrawn } = wishes;
+  return {
+    ...everyNote,
+    text,
+    memberId,
+    withWithdrawn,
+    methods: method === null ? [] : [method],
+    stages: stage === null ? [] : [stage],
+    from: period === 'all' ? null : addMonths(today, -months[period]),
+  };
 }

@@ -5,7 +5,7 @@ import { showToast } from '../../../ui/Toast.tsx';
 
 /** Ticks a next step off, or on again, and offers to take it back. */
 export function useFinishNext(): (noteId: string, isDone: boolean) => void {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('note');
   const { wordsOf } = useFailureWords();
   const { mutate } = useCommand('contactNote.finishNext');
   const tick = (id: string, done: boolean, onDone: () => void): void => {
@@ -23,7 +23,7 @@ export function useFinishNext(): (noteId: string, isDone: boolean) => void {
   return (id, done) => {
     tick(id, done, () => {
       showToast({
-        text: t(done ? 'notes.nextDone' : 'notes.nextReopened'),
+        text: t(done ? 'nextDone' : 'nextReopened'),
         onUndo: () => {
           tick(id, !done, () => undefined);
         },

@@ -3,15 +3,20 @@ import type { NoteValues } from './note-values.ts';
 
 /** What stands above the fields of a note, in reading order. */
 export function useNoteLabels(): Readonly<Record<keyof NoteValues, string>> {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation('note');
   return {
     reason: t('field.reason'),
     contactedOn: t('field.contactedOn'),
-    method: t('field.method'),
+    startsAt: t('field.startsAt'),
     minutes: t('field.minutes'),
-    counterpart: t('field.counterpart'),
+    method: t('field.method'),
+    stage: t('field.stage'),
     memberIds: t('field.members'),
+    counterpart: t('field.counterpart'),
+    place: t('field.place'),
     body: t('field.body'),
+    thirdParty: t('field.thirdParty'),
+    judgement: t('field.judgement'),
     nextOn: t('field.nextOn'),
     nextPlan: t('field.nextPlan'),
     shareScope: t('field.shareScope'),

@@ -1,26 +1,21 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { addDays, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
-import type { ContactNote } from '../../../../../domain/contract/case.ts';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
+import type { NoteFilter } from '../../../../../domain/contract/contact-note.ts';
 import type { CaseId } from '../../../../../domain/contract/scalars.ts';
 import { call } from '../../../bridge/bridge.ts';
 
 const pageSize = 60;
 
-/** Notes of a case, latest first, read on as one scrolls. */
-export function useNotes(caseId: CaseId) {
+/** Notes of a case that a filter lets through, latest first, read on as one scrolls. */
+export function useNotes(caseId: CaseId, filter: NoteFilter) {
   const query = useInfiniteQuery({
-    queryKey: ['contactNote.list', { caseId }],
-    queryFn: ({ pageParam: before }) => call('contactNote.list', { caseId, before, limit: pageSize }),
+    queryKey: ['contactNote.list', { caseId, filter }],
+    queryFn: ({ pageParam: before }) => call('contactNote.list', { caseId, before, limit: pageSize, filter }),
     initialPageParam: null as CivilDate | null,
-    getNextPageParam: ({ notes, more }, _pages, before) => {
-      const last = notes.at(-1);
-      if (!more || last === undefined) return undefined;
-      // A page may end within a day: the next one begins with that day again.
-      const next = addDays(last.contactedOn, 1);
-      return next === before ? undefined : next;
-    },
+    // A page ends with its last day; the next begins on the day before.
+    getNextPageParam: ({ notes, more }) => (more ? notes.at(-1)?.contactedOn : undefined),
+    placeholderData: keepPreviousData,
   });
-  const notes = new Map<string, ContactNote>();
-  for (const page of query.data?.pages ?? []) for (const note of page.notes) notes.set(note.id, note);
-  return { ...query, notes: [...notes.values()] };
+  const pages = query.data?.pages ?? [];
+  return { ...query, notes: pages.flatMap(({ notes }) => notes), total: pages[0]?.total ?? 0 };
 }

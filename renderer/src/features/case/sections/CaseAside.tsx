@@ -6,6 +6,7 @@ import { useToday } from '../../../forms/useToday.ts';
 import { DueBadge } from '../../../ui/Badge.tsx';
 import { Pane } from '../../../ui/Pane.tsx';
 import { HouseholdMap } from '../../household/HouseholdMap.tsx';
+import { TaskList } from '../../task/TaskList.tsx';
 import styles from './sections.module.css';
 
 /** Beside the timeline: what falls due, who is to do what, and the household at a glance. */
@@ -49,6 +50,7 @@ export function CaseAside({ detail }: { detail: CaseDetail }) {
           </ul>
         )}
       </Pane>
+      <TaskList caseId={detail.id} />
       <HouseholdMap
         householdId={detail.household.id}
         principalId={detail.principalId}

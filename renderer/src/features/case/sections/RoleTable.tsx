@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { daysBetween } from '../../../../../domain/calendar/civil-date.ts';
-import { roleState, type CaseDetail } from '../../../../../domain/contract/case.ts';
+import type { CaseDetail } from '../../../../../domain/contract/case.ts';
+import { roleState } from '../../../../../domain/contract/role.ts';
+import type { CaseId } from '../../../../../domain/contract/scalars.ts';
 import { routes } from '../../../app/routes.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
 import { useDates } from '../../../forms/useDates.ts';
@@ -14,7 +16,7 @@ import styles from './sections.module.css';
 type Role = CaseDetail['roles'][number];
 
 /** Each role with its state, which can be set here. */
-export function RoleTable({ roles }: { roles: readonly Role[] }) {
+export function RoleTable({ caseId, roles }: { caseId: CaseId; roles: readonly Role[] }) {
   const { t } = useTranslation(['case', 'word']);
   const { short } = useDates();
   const today = useToday();
@@ -38,7 +40,10 @@ export function RoleTable({ roles }: { roles: readonly Role[] }) {
               <td>
                 {role.agencyName} <span className={styles['quiet']}>{role.worker}</span>
               </td>
-              <td>{role.task}</td>
+              <td>
+                {role.task}{' '}
+                {role.frequency !== '' && <span className={styles['quiet']}>{role.frequency}</span>}
+              </td>
               <td>
                 {role.dueOn !== null && (
                   <>
@@ -59,7 +64,12 @@ export function RoleTable({ roles }: { roles: readonly Role[] }) {
                 />
               </td>
               <td>
-                <Link href={routes.meeting(role.meetingId)}>{role.meetingTitle}</Link>
+                {role.meetingId !== null && (
+                  <Link href={routes.meeting(role.meetingId)}>{role.meetingTitle}</Link>
+                )}
+                {role.planId !== null && (
+                  <Link href={routes.case(caseId, `plan/${role.planId}`)}>{t('case:roles.fromPlan')}</Link>
+                )}
               </td>
             </tr>
           ))}

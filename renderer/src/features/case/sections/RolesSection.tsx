@@ -19,7 +19,7 @@ export function RolesSection({ detail }: { detail: CaseDetail }) {
         {detail.roles.length === 0 ? (
           <EmptyState title={t('case:roles.empty')}>{t('case:roles.emptyHelp')}</EmptyState>
         ) : (
-          <RoleTable roles={detail.roles} />
+          <RoleTable caseId={detail.id} roles={detail.roles} />
         )}
       </FormGroup>
       <FormGroup title={t('case:meetings.title')}>

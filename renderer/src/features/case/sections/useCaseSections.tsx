@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { TabItem } from '../../../ui/Tabs.tsx';
+import { AssessmentSection } from '../../assessment/AssessmentSection.tsx';
+import { AttachmentsSection } from '../../attachment/AttachmentsSection.tsx';
+import { ConsentSection } from '../../consent/ConsentSection.tsx';
 import { HouseholdMap } from '../../household/HouseholdMap.tsx';
+import { IssuesSection } from '../../issue/IssuesSection.tsx';
+import { PlanSection } from '../../plan/PlanSection.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { CaseAside } from './CaseAside.tsx';
-import { ConsentSection } from './ConsentSection.tsx';
-import { IntakeSection } from './IntakeSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { StatusSection } from './StatusSection.tsx';
 import styles from './sections.module.css';
@@ -13,11 +16,17 @@ import styles from './sections.module.css';
 /** The sections of a case, in the order of their keys. */
 export function useCaseSections(
   detail: CaseDetail | undefined,
-  writing: string | null,
+  sub: string | null,
   goTo: (section: string) => void,
 ): readonly TabItem[] {
   const { t } = useTranslation('case');
   if (detail === undefined) return [];
+  const inside = (section: string) => ({
+    sub,
+    onSub: (next: string | null): void => {
+      goTo(next === null ? section : `${section}/${next}`);
+    },
+  });
   return [
     {
       id: 'notes',
@@ -26,13 +35,7 @@ export function useCaseSections(
       content: (
         <div className={styles['notes']}>
           <div className={styles['sheet']}>
-            <NotesSection
-              detail={detail}
-              writing={writing}
-              onWrite={(next) => {
-                goTo(next === null ? 'notes' : `notes/${next}`);
-              }}
-            />
+            <NotesSection detail={detail} writing={sub} onWrite={inside('notes').onSub} />
           </div>
           <CaseAside detail={detail} />
         </div>
@@ -49,15 +52,38 @@ export function useCaseSections(
         />
       ),
     },
-    { id: 'intake', name: t('section.intake'), content: <IntakeSection detail={detail} /> },
+    {
+      id: 'issues',
+      name: t('section.issues'),
+      content: <IssuesSection detail={detail} {...inside('issues')} />,
+    },
+    {
+      id: 'assessment',
+      name: t('section.assessment'),
+      content: <AssessmentSection detail={detail} {...inside('assessment')} />,
+    },
+    { id: 'plan', name: t('section.plan'), content: <PlanSection detail={detail} {...inside('plan')} /> },
     {
       id: 'roles',
       name: t('section.roles'),
       count: detail.roles.filter(isOpen).length || undefined,
       content: <RolesSection detail={detail} />,
     },
-    { id: 'consent', name: t('section.consent'), content: <ConsentSection detail={detail} /> },
-    { id: 'status', name: t('section.status'), content: <StatusSection detail={detail} /> },
+    {
+      id: 'consent',
+      name: t('section.consent'),
+      content: <ConsentSection detail={detail} {...inside('consent')} />,
+    },
+    {
+      id: 'attachments',
+      name: t('section.attachments'),
+      content: <AttachmentsSection detail={detail} />,
+    },
+    {
+      id: 'status',
+      name: t('section.status'),
+      content: <StatusSection detail={detail} {...inside('status')} />,
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useRecordEditor } from '../useRecordEditor.ts';
+import { useRecordEditor } from '../../../forms/useRecordEditor.ts';
 import { isBlankRow, isNameless, PeopleFields } from './PeopleFields.tsx';
 
 type Fields = Omit<Agency, 'id' | 'rowVersion'>;

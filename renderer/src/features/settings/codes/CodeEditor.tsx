@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeEntry } from '../../../../../domain/contract/code.ts';
 import { call } from '../../../bridge/bridge.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useSelfSaving } from '../useSelfSaving.ts';
-import styles from './CodeEditor.module.css';
+import { useSelfSaving } from '../../../forms/useSelfSaving.ts';
 import { moved } from './code-lists.ts';
+import { PlaceButtons } from './PlaceButtons.tsx';
 import { useFieldNames } from './useFieldNames.ts';
 
 interface CodeEditorProps {
@@ -17,6 +16,9 @@ interface CodeEditorProps {
   /** The whole list in its order: the entry's place is among these. */
   readonly entries: readonly CodeEntry[];
 }
+
+/** Lists whose groups tell the signs what a choice means. */
+const signLists: readonly string[] = ['work', 'careNeed'];
 
 type Words = Pick<CodeEntry, 'label' | 'field' | 'active' | 'alert'>;
 
@@ -62,7 +64,11 @@ export function CodeEditor({ entry, entries }: CodeEditorProps) {
         <Select
           label={t('codes.field')}
           width="short"
-          choices={fields.map((id) => ({ id, name: fieldName(id) }))}
+          choices={[
+            { id: '', name: t('codes.noField') },
+            ...fields.map((id) => ({ id, name: fieldName(id) })),
+          ]}
+          description={signLists.includes(entry.list) ? t('codes.fieldHelp') : undefined}
           value={words.field}
           onChange={(field) => change({ field: field ?? '' })}
         />
@@ -79,18 +85,12 @@ export function CodeEditor({ entry, entries }: CodeEditorProps) {
         isSelected={words.alert}
         onChange={(alert) => change({ alert })}
       />
-      <div className={styles['order']} role="group" aria-label={t('codes.order')}>
-        <span className={styles['label']}>{t('codes.order')}</span>
-        <Button size="small" isDisabled={place <= 0} onPress={() => void move('up')}>
-          {t('codes.up')}
-        </Button>
-        <Button size="small" isDisabled={place === entries.length - 1} onPress={() => void move('down')}>
-          {t('codes.down')}
-        </Button>
-        <span className={styles['code']}>
-          {t('codes.code')} {entry.code}
-        </span>
-      </div>
+      <PlaceButtons
+        place={place}
+        count={entries.length}
+        code={entry.code}
+        onMove={(direction) => void move(direction)}
+      />
     </FormPane>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codeLists, type CodeEntry, type CodeList } from '../../../../../domain/contract/code.ts';
+import type { CodeEntry, CodeList } from '../../../../../domain/contract/code.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { useQueryOperation } from '../../../bridge/use-operation.ts';
 import { useFailureWords } from '../../../forms/useFailureWords.ts';
@@ -13,6 +13,8 @@ import { AddByName } from '../AddByName.tsx';
 import { ListAndEditor } from '../ListAndEditor.tsx';
 import { lastPlace, nextOwnCode } from './code-lists.ts';
 import { CodeEditor } from './CodeEditor.tsx';
+import { listGroupIds, listGroups, type ListGroup } from './list-groups.ts';
+import styles from './codes.module.css';
 import { useFieldNames } from './useFieldNames.ts';
 
 /** The choice lists of the office: their words, their order, what is no longer offered. */
@@ -21,6 +23,7 @@ export function CodesSection() {
   const { wordsOf } = useFailureWords();
   const fieldName = useFieldNames();
   const { data, error } = useQueryOperation('code.list', {});
+  const [group, setGroup] = useState<ListGroup>('case');
   const [list, setList] = useState<CodeList>('issue');
   const [code, setCode] = useState<string | null>(null);
   if (error) return <ErrorPanel {...wordsOf(error)} />;
@@ -28,7 +31,8 @@ export function CodesSection() {
 
   const entries = data.entries.filter((entry) => entry.list === list).toSorted((a, b) => a.sort - b.sort);
   const chosen = entries.find((entry) => entry.code === code);
-  const hasFields = entries.some(({ field }) => field !== '');
+  const fields = new Set(entries.map(({ field }) => field));
+  const hasFields = fields.size > 1 || !fields.has('');
   const columns: readonly Column<CodeEntry>[] = [
     { id: 'label', name: t('codes.label'), cell: ({ label }) => label },
     ...(hasFields
@@ -53,13 +57,17 @@ export function CodesSection() {
       ),
     },
   ];
+  const show = (next: CodeList): void => {
+    setList(next);
+    setCode(null);
+  };
   const add = async (label: string): Promise<void> => {
     const own = nextOwnCode(entries);
     await call('code.save', {
       list,
       code: own,
       label,
-      field: hasFields ? 'other' : '',
+      field: fields.has('other') ? 'other' : '',
       active: true,
       alert: false,
       sort: lastPlace(entries),
@@ -71,14 +79,23 @@ export function CodesSection() {
       head={
         <>
           <Select
-            label={t('codes.list')}
-            choices={codeLists.map((id) => ({ id, name: t(`codes.${id}`) }))}
-            value={list}
+            label={t('codes.group')}
+            width="short"
+            choices={listGroupIds.map((id) => ({ id, name: t(`codeGroup.${id}`) }))}
+            value={group}
             onChange={(next) => {
-              setList((next ?? 'issue') as CodeList);
-              setCode(null);
+              const chosenGroup = (next ?? 'case') as ListGroup;
+              setGroup(chosenGroup);
+              show(listGroups[chosenGroup][0]);
             }}
           />
+          <Select
+            label={t('codes.list')}
+            choices={listGroups[group].map((id) => ({ id, name: t(`codes.${id}`) }))}
+            value={list}
+            onChange={(next) => show((next ?? listGroups[group][0]) as CodeList)}
+          />
+          <p className={styles['use']}>{t(`codeUse.${list}`)}</p>
           <AddByName label={t('codes.add')} maxLength={60} add={add} />
         </>
       }

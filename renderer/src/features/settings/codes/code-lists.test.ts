@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CodeEntry } from '../../../../../domain/contract/code.ts';
+import { codeLists, type CodeEntry } from '../../../../../domain/contract/code.ts';
 import { lastPlace, moved, nextOwnCode } from './code-lists.ts';
+import { listGroups } from './list-groups.ts';
 
 const entry = (code: string, sort: number): CodeEntry => ({
   list: 'issue',
@@ -45,4 +46,9 @@ test.each([
   ['missing', 'up'],
 ] as const)('nothing moves beyond the ends: %s %s', (code, direction) => {
   expect(moved([entry('a', 10), entry('b', 20)], code, direction)).toEqual([]);
+});
+
+test('every list stands in one group', () => {
+  const grouped = Object.values(listGroups).flat();
+  expect([grouped.length, new Set(grouped)]).toEqual([codeLists.length, new Set(codeLists)]);
 });

@@ -6,7 +6,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { AddByName } from '../AddByName.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useRecordEditor } from '../useRecordEditor.ts';
+import { useRecordEditor } from '../../../forms/useRecordEditor.ts';
 import { levelBelow, possibleParents } from './district-tree.ts';
 import { RemoveDistrict } from './RemoveDistrict.tsx';
 

@@ -7,7 +7,7 @@ import { Switch } from '../../../ui/Switch.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
-import { useRecordEditor } from '../useRecordEditor.ts';
+import { useRecordEditor } from '../../../forms/useRecordEditor.ts';
 
 type Fields = Omit<MeetingType, 'id' | 'rowVersion'>;
 
