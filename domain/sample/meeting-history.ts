@@ -1,13 +1,11 @@
 import type { AgendaItemId, MeetingId, RoleId } from '../contract/scalars.ts';
 import type { InputOf } from '../contract/index.ts';
 import { agencies } from './agencies.ts';
-import type { CarryOut } from './carry-out.ts';
-import type { CaseBook } from './case-history.ts';
 import type { Days } from './days.ts';
 import { meetingTypes } from './meetings/types.ts';
 import type { AgencyKey, AgendaPlan, MeetingPlan, RolePlan } from './plan.ts';
 import type { Register } from './register.ts';
-import type { Timeline } from './timeline.ts';
+import type { Telling } from './telling.ts';
 
 /** Meetings are called three weeks before. */
 const noticeDays = 21;
@@ -15,16 +13,8 @@ const noticeDays = 21;
 /** Days that a role of a past meeting was given. */
 const daysGiven = 28;
 
-interface Context {
-  readonly days: Days;
-  readonly register: Register;
-  readonly timeline: Timeline;
-  readonly book: CaseBook;
-  readonly carryOut: CarryOut;
-}
-
 /** Puts a meeting on the timeline: the call, its agenda, and for one that was held its minutes. */
-export function tellMeeting(plan: MeetingPlan, context: Context): void {
+export function tellMeeting(plan: MeetingPlan, context: Telling): void {
   const { days, register, timeline, carryOut } = context;
   const isHeld = plan.day < 0;
   const heldOn = days.ahead(plan.day);
@@ -73,7 +63,7 @@ function tellMinutes(
   { finalisedAgo, amendment }: MeetingPlan,
   meetingId: () => MeetingId,
   items: ReadonlyMap<string, AgendaItemId>,
-  { days, timeline, carryOut }: Context,
+  { days, timeline, carryOut }: Telling,
 ): void {
   if (finalisedAgo !== undefined) {
     const on = days.ago(finalisedAgo);
@@ -100,7 +90,7 @@ function addToAgenda(
   meetingId: MeetingId,
   on: Days['today'],
   given: Map<string, readonly RoleId[]>,
-  { days, register, book, carryOut }: Context,
+  { days, register, book, carryOut }: Telling,
 ): AgendaItemId {
   const found = book.get(item.principal);
   if (found === undefined) throw new Error(`the case of ${item.principal} is not open yet`);
@@ -138,7 +128,7 @@ function addToAgenda(
 function tellRoles(
   plan: MeetingPlan,
   given: ReadonlyMap<string, readonly RoleId[]>,
-  { days, timeline, carryOut }: Context,
+  { days, timeline, carryOut }: Telling,
 ): void {
   for (const { principal, roles = [] } of plan.agenda) {
     roles.forEach((role, index) => {

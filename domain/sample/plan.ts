@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import type { caseStatus, consentStatus, shareScope } from '../contract/case.ts';
-import type { parentageFields, partnershipFields, residency } from '../contract/household.ts';
+import type { caseStatus } from '../contract/case.ts';
+import type { consentStatus } from '../contract/consent.ts';
+import type { parentageFields, partnershipFields } from '../contract/household.ts';
+import type { residency } from '../contract/person.ts';
+import type { shareScope } from '../contract/share-scope.ts';
 import type { LegalBasis } from '../contract/legal-basis.ts';
 import type { agendaKinds } from '../contract/meeting.ts';
 import type { agencies } from './agencies.ts';
 import type { wards } from './districts.ts';
+import type { SampleFileToken } from './files/index.ts';
 import type { meetingTypes } from './meetings/types.ts';
 
 /** Words in which the town is told. Days are counted from today; persons and households go by their names. */
@@ -93,7 +97,23 @@ export interface NotePlan {
   readonly dueIn?: number;
   readonly scope?: z.infer<typeof shareScope>;
   readonly sensitive?: boolean;
+  /** What others said, and what the writer makes of it. Of a talk with a third party everything is theirs. */
+  readonly thirdParty?: string;
+  readonly judgement?: string;
+  /** Code of the list `contactStage`. */
+  readonly stage?: string;
+  readonly startsAt?: string;
+  readonly place?: string;
+  readonly file?: FilePlan;
+  readonly withdrawn?: { readonly ago: number; readonly reason: string };
   readonly correction?: { readonly ago: number; readonly body: string; readonly reason: string };
+}
+
+/** A file of the town, under the name the office gave it. */
+export interface FilePlan {
+  readonly token: SampleFileToken;
+  readonly name: string;
+  readonly note: string;
 }
 
 interface ConsentPlan {
@@ -102,11 +122,45 @@ interface ConsentPlan {
   readonly scope: string;
 }
 
+export type StepPlan =
+  | readonly [
+      ago: number,
+      status: Exclude<z.infer<typeof caseStatus>, 'watch' | 'suspended' | 'closed'>,
+      reason?: string,
+    ]
+  | WatchStepPlan
+  | readonly [ago: number, status: 'closed', closure: ClosurePlan];
+
+/** With the day of the next look, in days from today, and how one looks. */
+export type WatchStepPlan = readonly [
+  ago: number,
+  status: 'watch' | 'suspended',
+  reason: string,
+  lookIn: number,
+  how: string,
+];
+
+export interface ClosurePlan {
+  /** Code of the list `closeReason`. */
+  readonly reason: string;
+  readonly outcome: string;
+  readonly remaining?: string;
+  readonly watchedBy?: string;
+  readonly reopening?: string;
+}
+
 export interface CasePlan {
   /** The person at the centre; the household is the one this person belongs to. */
   readonly principal: string;
   readonly lead: AgencyKey | null;
   readonly leadWorker: string;
+  /** Who led first, until the lead changed. */
+  readonly earlierLead?: {
+    readonly lead: AgencyKey;
+    readonly worker: string;
+    readonly changedAgo: number;
+    readonly reason: string;
+  };
   readonly receivedAgo: number;
   readonly route: string;
   readonly referrer?: { readonly agency: AgencyKey | null; readonly name: string };
@@ -119,12 +173,14 @@ export interface CasePlan {
   readonly screening: 'information' | 'referred' | 'no-consent' | 'plan' | 'emergency' | 'unreachable';
   /** First as taken at the intake, then every change. */
   readonly consent: readonly [ConsentPlan, ...ConsentPlan[]];
-  readonly steps: readonly (readonly [ago: number, status: z.infer<typeof caseStatus>, reason?: string])[];
+  /** Code of the list `priority`. */
+  readonly priority?: 'high' | 'middle' | 'low';
+  readonly steps: readonly StepPlan[];
   readonly notes: readonly NotePlan[];
 }
 
 /** A contact of an ordinary week; its day follows from the told ones around it. */
-export type RoutinePlan = Omit<NotePlan, 'ago' | 'dueIn' | 'correction'>;
+export type RoutinePlan = Omit<NotePlan, 'ago' | 'dueIn' | 'correction' | 'withdrawn'>;
 
 export interface RolePlan {
   readonly agency: AgencyKey;

@@ -1,13 +1,22 @@
 import { formatEraYear, formatWareki } from '../calendar/era.ts';
 import { parsePartialDate, type PartialDate } from '../calendar/partial-date.ts';
 import type { InputOf } from '../contract/index.ts';
-import type { AgencyId, DistrictId, HouseholdId, MeetingTypeId, PersonId } from '../contract/scalars.ts';
+import type {
+  AgencyId,
+  DistrictId,
+  HouseholdId,
+  MeetingTypeId,
+  MembershipId,
+  PersonId,
+} from '../contract/scalars.ts';
 import { parseRelationshipText } from '../kinship/relationship.ts';
 import { agencies } from './agencies.ts';
 import type { CarryOut } from './carry-out.ts';
 import type { Days } from './days.ts';
 import { areas, wards } from './districts.ts';
+import { facts } from './households/facts.ts';
 import { households } from './households/index.ts';
+import { otherNames, phones } from './households/names-and-phones.ts';
 import { meetingTypes } from './meetings/types.ts';
 import type { AgencyKey, HouseholdPlan, MeetingTypeKey, PersonPlan } from './plan.ts';
 
@@ -19,12 +28,17 @@ export interface Townsperson {
   readonly givenName: string;
   readonly householdId: HouseholdId;
   readonly household: HouseholdPlan;
+  /** Null for the head, whose membership no command answers. */
+  readonly membership:
+    (Omit<InputOf<'household.addMember'>, 'householdId' | 'person'> & { readonly id: MembershipId }) | null;
 }
 
 export interface Register {
   readonly agencies: Readonly<Record<AgencyKey, AgencyId>>;
   readonly meetingTypes: Readonly<Record<MeetingTypeKey, MeetingTypeId>>;
   readonly people: ReadonlyMap<string, Townsperson>;
+  /** By name; a group of a ward as `ward/group`. */
+  readonly districts: ReadonlyMap<string, DistrictId>;
 }
 
 /** Writes districts, agencies, kinds of meeting and households as they stand today. */
@@ -44,6 +58,7 @@ export function buildRegister(days: Days, carryOut: CarryOut): Register {
         carryOut('meetingType.save', { id: null, rowVersion: null, active: true, ...type }, days.today).id,
     ),
     people,
+    districts,
   };
 }
 
@@ -96,37 +111,37 @@ function addHousehold(
     },
     days.today,
   );
-  const remember = (person: PersonPlan, id: PersonId): void => {
+  const remember = (person: PersonPlan, id: PersonId, membership: Townsperson['membership']): void => {
     people.set(person.name, {
       id,
       givenName: person.name.split(' ').at(-1) ?? person.name,
       householdId: added.id,
       household: plan,
+      membership,
     });
   };
-  remember(head, added.headId);
+  remember(head, added.headId, null);
   for (const { person, relation, whereabouts = '', keyPerson = false } of members) {
     const chain = parseRelationshipText(relation);
-    const { personId } = carryOut(
+    const fields = {
+      relationship: [...(chain ?? [])],
+      relationshipText: chain === undefined ? relation : '',
+      resident: whereabouts === '' && person.diedAgo === undefined,
+      whereabouts,
+      keyPerson,
+    };
+    const { personId, membershipId } = carryOut(
       'household.addMember',
-      {
-        householdId: added.id,
-        person: personFields(person, days),
-        relationship: [...(chain ?? [])],
-        relationshipText: chain === undefined ? relation : '',
-        resident: whereabouts === '' && person.diedAgo === undefined,
-        whereabouts,
-        keyPerson,
-      },
+      { householdId: added.id, person: personFields(person, days), ...fields },
       days.today,
     );
-    remember(person, personId);
+    remember(person, personId, { id: membershipId, ...fields });
   }
   addTies(plan, people, days, carryOut);
   if (protection !== undefined) {
     const { fromAgo, untilAhead, reason } = protection;
     const period = { from: days.ago(fromAgo), until: days.ahead(untilAhead), reason };
-    carryOut('household.setAddressProtection', { personId: added.headId, protection: period }, days.today);
+    carryOut('protection.begin', { personId: added.headId, ...period }, days.today);
   }
 }
 
@@ -157,6 +172,7 @@ function addTies(
   }
 }
 
+/** What the register says of a person, with work, care, school, other names and telephones. */
 function personFields(plan: PersonPlan, days: Days): PersonFields {
   const { name, kana, sex, substituteName = '', phone = '', nationality = '', note = '' } = plan;
   return {
@@ -164,7 +180,12 @@ function personFields(plan: PersonPlan, days: Days): PersonFields {
     kana,
     sex,
     substituteName,
-    phone,
+    phones: [...(phones[name] ?? (phone === '' ? [] : [{ number: phone, owner: '', callable: '' }]))],
+    otherNames: [...(otherNames[name] ?? [])],
+    work: '',
+    careNeed: '',
+    school: '',
+    ...facts[name],
     nationality,
     note,
     birth: birthOf(plan, days),

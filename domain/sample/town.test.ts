@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { recogniseFile } from '../attachment/recognise.ts';
 import { addDays, toCivilDate, weekday, type CivilDate } from '../calendar/civil-date.ts';
 import { fiscalYearOf } from '../calendar/fiscal-year.ts';
-import { nextStatuses, needsReason, type CaseStatus } from '../case/lifecycle.ts';
+import { refuseStep, type CaseStatus, type Step } from '../case/lifecycle.ts';
 import { builtInCodes } from '../codes/built-in.ts';
 import { mayDiscuss, type ConsentStatus } from '../consent/gate.ts';
-import { caseStatuses, consentStatuses } from '../contract/case.ts';
-import { operations, type InputOf, type NamesOfKind } from '../contract/index.ts';
+import { caseStatuses } from '../contract/case.ts';
+import { consentStatus } from '../contract/consent.ts';
+import { operations, type InputOf } from '../contract/index.ts';
 import { graphemeLength } from '../text/graphemes.ts';
-import type { CarryOut } from './carry-out.ts';
+import type { Carried as CarriedName, CarryOut } from './carry-out.ts';
 import { cases } from './cases/index.ts';
 import { routines } from './cases/routine.ts';
+import { issuesFound } from './cases/issues.ts';
+import { receptions } from './cases/receptions.ts';
+import { sampleFile } from './files/index.ts';
+import { facts } from './households/facts.ts';
 import { households } from './households/index.ts';
+import { otherNames, phones } from './households/names-and-phones.ts';
 import { buildSampleTown } from './town.ts';
 
-type CommandName = NamesOfKind<'command'>;
 interface Carried {
-  name: CommandName;
+  name: CarriedName;
   input: unknown;
   on: CivilDate;
   output: Record<string, unknown>;
@@ -41,18 +47,18 @@ describe.each(todays)('the town of %s', (on) => {
   test('has its households, cases, contacts and meetings', () => {
     expect(of(town, 'household.add').length).toBeGreaterThanOrEqual(38);
     expect(of(town, 'agency.add').length).toBeGreaterThanOrEqual(25);
-    expect(of(town, 'case.open')).toHaveLength(25);
+    expect(of(town, 'intake.openCase')).toHaveLength(25);
     expect(of(town, 'contactNote.add').length).toBeGreaterThanOrEqual(330);
     expect(of(town, 'contactNote.add').length).toBeLessThanOrEqual(450);
     expect(of(town, 'meeting.add')).toHaveLength(12);
     expect(of(town, 'meeting.finalise')).toHaveLength(8);
     expect(of(town, 'meeting.amend')).toHaveLength(1);
     expect(of(town, 'contactNote.correct').length).toBeGreaterThan(0);
-    expect(of(town, 'household.setAddressProtection')).toHaveLength(2);
+    expect(of(town, 'protection.begin')).toHaveLength(2);
   });
 
   test('takes its cases in the order of their numbers, over two fiscal years', () => {
-    const received = of(town, 'case.open').map((input) => input.intake.receivedOn);
+    const received = casesOf(town).map(({ intake }) => intake.receivedOn);
     expect(received).toEqual(received.toSorted());
     expect([...new Set(received.map(fiscalYearOf))]).toEqual([fiscalYearOf(on) - 1, fiscalYearOf(on)]);
   });
@@ -73,23 +79,28 @@ describe.each(todays)('the town of %s', (on) => {
   test('moves its cases by lawful steps to every state', () => {
     const last = new Map<unknown, CaseStatus>();
     for (const { name, input, output } of town) {
-      if (name === 'case.open') last.set(output['id'], 'intake');
-      if (name !== 'case.changeStatus') continue;
-      const change = input as InputOf<'case.changeStatus'>;
-      const from = last.get(change.id) ?? 'intake';
-      expect(nextStatuses(from)).toContain(change.status);
-      if (needsReason(from, change.status)) expect(change.reason).not.toBe('');
-      last.set(change.id, change.status);
+      if (name === 'intake.openCase') last.set(output['caseId'], 'intake');
+      if (name !== 'case.changeStatus' && name !== 'case.close') continue;
+      const { id } = input as InputOf<'case.close'>;
+      const step = stepOf(name, input);
+      expect(refuseStep(last.get(id) ?? 'intake', step, { lastOn: null, today: on })).toBeNull();
+      last.set(id, step.status);
     }
     expect(new Set(last.values())).toEqual(new Set(caseStatuses));
   });
 
   test('puts before a meeting only what its legal basis allows', () => {
     const consent = new Map<unknown, ConsentStatus>();
+    const principal = new Map<unknown, unknown>(
+      casesOf(town).map(({ id, intake }) => [id, intake.principalId]),
+    );
     for (const { name, input, output } of town) {
-      if (name === 'case.open') consent.set(output['id'], (input as InputOf<'case.open'>).consentStatus);
-      if (name === 'case.save')
-        consent.set((input as InputOf<'case.save'>).id, (input as InputOf<'case.save'>).consentStatus);
+      if (name === 'intake.openCase')
+        consent.set(output['caseId'], (input as InputOf<'intake.openCase'>).consentStatus);
+      if (name === 'consent.record') {
+        const { caseId, status, personId } = input as InputOf<'consent.record'>;
+        if (principal.get(caseId) === personId) consent.set(caseId, status);
+      }
       if (name !== 'meeting.addCase') continue;
       const item = input as InputOf<'meeting.addCase'>;
       const facts = {
@@ -99,10 +110,10 @@ describe.each(todays)('the town of %s', (on) => {
       };
       expect(mayDiscuss(facts)).not.toBe('consent-required');
     }
-    const all = of(town, 'case.open')
+    const all = of(town, 'intake.openCase')
       .map((input) => input.consentStatus)
-      .concat(of(town, 'case.save').map((input) => input.consentStatus));
-    expect(new Set(all)).toEqual(new Set(consentStatuses));
+      .concat(of(town, 'consent.record').map((input) => input.status));
+    expect(new Set(all)).toEqual(new Set(consentStatus.options));
   });
 
   test('has steps overdue, due today and to come, and meetings within three weeks', () => {
@@ -128,7 +139,7 @@ test('is the same for the same day', () => {
 });
 
 test('no contact is told twice, and every routine belongs to a case', () => {
-  const bodies = of(build(today), 'contactNote.add').map(({ body }) => body);
+  const bodies = of(build(today), 'contactNote.add').map(({ body, thirdParty }) => body + thirdParty);
   expect(new Set(bodies).size).toBe(bodies.length);
   const principals = cases.map(({ principal }) => principal);
   expect(Object.keys(routines).filter((name) => !principals.includes(name))).toEqual([]);
@@ -136,11 +147,11 @@ test('no contact is told twice, and every routine belongs to a case', () => {
 
 test('uses only choices the office begins with', () => {
   const known = new Set(builtInCodes().map(({ list, code }) => `${list}:${code}`));
-  for (const { intake } of of(build(today), 'case.open')) {
+  for (const intake of of(build(today), 'intake.receive')) {
     const used = [
       `referralRoute:${intake.route}`,
       `urgency:${intake.urgency}`,
-      `screening:${intake.screening}`,
+      ...(intake.screening === '' ? [] : [`screening:${intake.screening}`]),
       ...intake.issues.map((issue) => `issue:${issue}`),
     ];
     expect(used.filter((choice) => !known.has(choice))).toEqual([]);
@@ -161,6 +172,27 @@ test('has the names that are hard to keep: rare characters, a long foreign one, 
   expect(new Set(people.map(({ birthKnown }) => birthKnown))).toEqual(new Set(['day', 'about', 'unknown']));
 });
 
+test('draws files that are what their names say, and the same every time', () => {
+  const added = of(build(today), 'attachment.add');
+  expect(added.length).toBeGreaterThanOrEqual(4);
+  for (const { name, token } of added) {
+    const content = sampleFile(token);
+    expect(recogniseFile(name, content).ok, name).toBe(true);
+    expect(sampleFile(token)).toEqual(content);
+  }
+  expect(sampleFile('no-such-token')).toHaveLength(0);
+});
+
+test('writes down work, need of care and school of nobody the town does not know', () => {
+  const people = households.flatMap(({ head, members }) => [head, ...members.map(({ person }) => person)]);
+  const known = new Set(people.map(({ name }) => name));
+  const named = [...Object.keys(facts), ...Object.keys(otherNames), ...Object.keys(phones)];
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+  const principals = new Set(cases.map(({ principal }) => principal));
+  const told = [...Object.keys(receptions), ...Object.keys(issuesFound)];
+  expect(told.filter((name) => !principals.has(name))).toEqual([]);
+});
+
 test('tells every story in the order of its days', () => {
   for (const { notes, receivedAgo, principal } of cases) {
     const agos = notes.map(({ ago }) => ago);
@@ -174,11 +206,14 @@ function build(on: CivilDate): Carried[] {
   const carried: Carried[] = [];
   const newId = (): string => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`;
   let count = 0;
-  const record = (name: CommandName, input: unknown, as: CivilDate): unknown => {
+  const record = (name: CarriedName, input: unknown, as: CivilDate): unknown => {
     const parsed = operations[name].input.parse(input);
     const output = {
       id: newId(),
       headId: newId(),
+      caseId: newId(),
+      until: '',
+      goals: Array.from({ length: 10 }, () => ({ id: newId() })),
       personId: newId(),
       membershipId: newId(),
       caseNumber: '',
@@ -192,12 +227,37 @@ function build(on: CivilDate): Carried[] {
   return carried;
 }
 
-function of<Name extends CommandName>(town: readonly Carried[], name: Name): InputOf<Name>[] {
+function of<Name extends CarriedName>(town: readonly Carried[], name: Name): InputOf<Name>[] {
   return town.filter((carried) => carried.name === name).map(({ input }) => input as InputOf<Name>);
+}
+
+/** The cases with the consultation each was made from. */
+function casesOf(town: readonly Carried[]) {
+  const intakes = new Map(
+    town
+      .filter(({ name }) => name === 'intake.receive')
+      .map(({ input, output }) => [output['id'], input as InputOf<'intake.receive'>]),
+  );
+  return town
+    .filter(({ name }) => name === 'intake.openCase')
+    .flatMap(({ input, output }) => {
+      const intake = intakes.get((input as InputOf<'intake.openCase'>).id);
+      return intake === undefined ? [] : [{ id: output['caseId'], intake }];
+    });
 }
 
 function day(text: string): CivilDate {
   const date = toCivilDate(text);
   if (date === undefined) throw new Error(`${text} is no day`);
   return date;
+}
+
+/** The step that a command of the story takes. */
+function stepOf(name: 'case.changeStatus' | 'case.close', input: unknown): Step {
+  if (name === 'case.close') {
+    const { closedOn, reason } = input as InputOf<'case.close'>;
+    return { status: 'closed', changedOn: closedOn, reason, nextCheckOn: null };
+  }
+  const { status, changedOn, reason, nextCheckOn } = input as InputOf<'case.changeStatus'>;
+  return { status, changedOn, reason, nextCheckOn };
 }

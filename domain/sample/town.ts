@@ -1,14 +1,17 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CarryOut } from './carry-out.ts';
-import { tellCase, type CaseBook } from './case-history.ts';
+import { tellCase } from './case-history.ts';
 import { cases } from './cases/index.ts';
 import { daysAround } from './days.ts';
 import { tellMeeting } from './meeting-history.ts';
 import { meetings } from './meetings/index.ts';
 import { buildRegister } from './register.ts';
+import { tellStories } from './stories/index.ts';
+import type { Telling } from './telling.ts';
 import { createTimeline } from './timeline.ts';
 
 export type { CarryOut } from './carry-out.ts';
+export { sampleFile } from './files/index.ts';
 
 /**
  * Builds 見本町: the same town for the same day, all persons invented. The register stands as of today; cases, contacts
@@ -16,10 +19,17 @@ export type { CarryOut } from './carry-out.ts';
  */
 export function buildSampleTown(today: CivilDate, carryOut: CarryOut): void {
   const days = daysAround(today);
-  const register = buildRegister(days, carryOut);
-  const timeline = createTimeline();
-  const book: CaseBook = new Map();
-  for (const plan of cases) tellCase(plan, { days, register, timeline, book, carryOut });
-  for (const plan of meetings) tellMeeting(plan, { days, register, timeline, book, carryOut });
-  timeline.run();
+  const telling: Telling = {
+    days,
+    register: buildRegister(days, carryOut),
+    timeline: createTimeline(),
+    carryOut,
+    book: new Map(),
+    concerns: new Map(),
+    issues: new Map(),
+  };
+  for (const plan of cases) tellCase(plan, telling);
+  for (const plan of meetings) tellMeeting(plan, telling);
+  tellStories(telling);
+  telling.timeline.run();
 }

@@ -23,6 +23,7 @@ export const newestCases: readonly CasePlan[] = [
       { ago: 88, status: 'oral', scope: '健康づくり係、こども家庭センター、社会福祉係' },
       { ago: 30, status: 'written', scope: '支援プランに関わる機関' },
     ],
+    priority: 'high',
     steps: [
       [80, 'assessment'],
       [25, 'planning'],
@@ -76,6 +77,7 @@ export const newestCases: readonly CasePlan[] = [
     urgency: 'week',
     screening: 'no-consent',
     consent: [{ ago: 84, status: 'unconfirmed', scope: '' }],
+    priority: 'middle',
     steps: [[70, 'assessment']],
     notes: [
       note(84, 'third-party', '丸茂民生委員', '隣家の心配の内容を聴取。隣家の名は本人・父に伝えない。', {
@@ -84,6 +86,7 @@ export const newestCases: readonly CasePlan[] = [
         next: '父に連絡',
       }),
       note(77, 'home-visit', '忠男', '畑で父と立ち話。「学は悪い子じゃない」。夜に眠れていないとのこと。', {
+        stage: 'family',
         scope: 'council',
         next: '保健所と同行訪問',
       }),
@@ -92,7 +95,7 @@ export const newestCases: readonly CasePlan[] = [
         'home-visit',
         '忠男、朝岡相談員',
         '本人は部屋から「誰だ」と声を出したが、出てこない。受診歴を父から聴取。',
-        { scope: 'council', next: '以前の医療機関に照会' },
+        { scope: 'council', next: '以前の医療機関に照会', stage: 'door' },
       ),
       note(
         45,
@@ -100,6 +103,17 @@ export const newestCases: readonly CasePlan[] = [
         '保健所 朝岡相談員',
         '以前の医療機関は閉院。往診できる医師を保健所が探す。父の休む場として短期入所も検討。',
         { scope: 'council', next: '保健所の返事を待って再訪', dueIn: -15 },
+      ),
+      note(31, 'absent', '忠男', '畑にも家にも姿なし。軽トラックはある。2階の窓に明かり。', {
+        scope: 'council',
+        startsAt: '14:00',
+      }),
+      note(
+        22,
+        'note-left',
+        '忠男',
+        '「短い入院の間も、泊まりで学さんを手伝える所があります」と書いた手紙を畑の道具小屋に置いた。',
+        { scope: 'council', judgement: '父に直接渡せない。丸茂民生委員に畑で声をかけてもらう。' },
       ),
     ],
   },
@@ -119,6 +133,7 @@ export const newestCases: readonly CasePlan[] = [
     urgencyReason: '家出を繰り返すおそれ。',
     screening: 'no-consent',
     consent: [{ ago: 52, status: 'unconfirmed', scope: '' }],
+    priority: 'middle',
     steps: [[40, 'assessment']],
     notes: [
       note(
@@ -237,6 +252,7 @@ export const newestCases: readonly CasePlan[] = [
     urgencyReason: '今夜の寝る場所と食料がなく、せきが続いている。',
     screening: 'emergency',
     consent: [{ ago: 0, status: 'oral', scope: '重層推進室、県福祉事務所、町立病院' }],
+    priority: 'high',
     steps: [],
     notes: [
       note(

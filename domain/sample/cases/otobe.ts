@@ -22,6 +22,7 @@ export const otobe: CasePlan = {
     { ago: 262, status: 'oral', scope: '高齢者センター、こども家庭センター、健康づくり係' },
     { ago: 241, status: 'written', scope: '支援プランに関わる機関すべて' },
   ],
+  priority: 'low',
   steps: [
     [255, 'assessment'],
     [242, 'planning'],

@@ -29,7 +29,14 @@ export const casesOverAYear: readonly CasePlan[] = [
       [
         200,
         'closed',
-        '施設入所・長期入院（特別養護老人ホームへ入所。後見人が選任され、財産管理を引き継いだ）',
+        {
+          reason: 'institution',
+          outcome:
+            '特別養護老人ホームへ入所。後見人が選任され、財産の管理を引き継いだ。引き出しの被害は止まった。',
+          remaining: '自宅の片付けと空き家の管理。',
+          watchedBy: '後見人、権利擁護センター',
+          reopening: '退所して自宅へ戻るとき、または後見人から相談があったとき。',
+        },
       ],
     ],
     notes: [
@@ -94,7 +101,17 @@ export const casesOverAYear: readonly CasePlan[] = [
     steps: [
       [378, 'assessment'],
       [350, 'supporting'],
-      [170, 'closed', '転出（就職に伴う県外転出。転出先の自立相談支援機関へ引継ぎ済み）'],
+      [
+        170,
+        'closed',
+        {
+          reason: 'moved',
+          outcome: '就職が決まり県外へ転出。住居確保給付金の間に家計が立て直り、滞納はなくなった。',
+          remaining: '子の転校後の様子。',
+          watchedBy: '転出先の自立相談支援機関（引継ぎ済み）',
+          reopening: '町へ戻ったとき。',
+        },
+      ],
     ],
     notes: [
       note(385, 'phone', '本人', '収支の聞き取り。住居確保給付金の要件に当たる見込み。明日来所。', {
@@ -142,11 +159,18 @@ export const casesOverAYear: readonly CasePlan[] = [
       { ago: 380, status: 'oral', scope: '障がい福祉係、重層推進室、あおぞら' },
       { ago: 322, status: 'written', scope: '支援プランに関わる機関' },
     ],
+    priority: 'low',
     steps: [
       [370, 'assessment'],
       [330, 'council'],
       [300, 'supporting'],
-      [150, 'watch', '兄の退院後の生活が安定。3か月ごとに確認する'],
+      [
+        150,
+        'watch',
+        '兄の退院後の生活が安定。3か月ごとに確認する',
+        -4,
+        '訪問。兄の検査の結果と、進の日中活動の様子',
+      ],
     ],
     notes: [
       note(
@@ -210,10 +234,21 @@ export const casesOverAYear: readonly CasePlan[] = [
       { ago: 212, status: 'withdrawn', scope: '本人から「もう関わらないでほしい」との申出' },
       { ago: 33, status: 'oral', scope: '健康づくり係、保健所、重層推進室' },
     ],
+    priority: 'high',
     steps: [
       [365, 'assessment'],
       [340, 'supporting'],
-      [210, 'closed', '本人の希望・辞退（断酒会に3か月通い、自分でやると申出。妻には再相談の窓口を伝えた）'],
+      [
+        210,
+        'closed',
+        {
+          reason: 'declined',
+          outcome: '断酒会に3か月通い、自分でやると申出。通院は続いている。',
+          remaining: '飲酒が戻ったときの妻の負担。',
+          watchedBy: '健康づくり係（年2回の健診時）',
+          reopening: '飲酒の再開、けが、妻からの相談のいずれかがあったとき。',
+        },
+      ],
       [34, 'assessment', '再相談。妻から飲酒の再開と転倒の連絡があり、本人も面談を希望'],
     ],
     notes: [

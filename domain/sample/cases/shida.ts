@@ -22,6 +22,7 @@ export const shida: CasePlan = {
     { ago: 290, status: 'oral', scope: 'こども家庭センター、社会福祉係、税務住民課、警察' },
     { ago: 272, status: 'partial', scope: '支援に要る機関に限る。住所・勤務先・学校名は書面に載せない。' },
   ],
+  priority: 'middle',
   steps: [
     [286, 'assessment'],
     [270, 'supporting', '緊急の支援を先行して始める'],

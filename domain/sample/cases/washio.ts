@@ -19,6 +19,7 @@ export const washio: CasePlan = {
   urgencyReason: '低体温・熱中症と火災の危険。現に生命の危険は認めない。',
   screening: 'no-consent',
   consent: [{ ago: 340, status: 'refused', scope: '' }],
+  priority: 'middle',
   steps: [
     [335, 'assessment'],
     [324, 'council', '本人が支援を望まず、同意が得られないため支援会議で扱う'],
@@ -36,14 +37,23 @@ export const washio: CasePlan = {
       'absent',
       '本人',
       '倉科・生駒で訪問。犬が吠え、応答なし。廃材は道路に約50cm出ている。玄関前に酒の空き瓶が多数。電力メーターは動いている。',
-      { next: '時間を変えて訪問' },
+      {
+        next: '時間を変えて訪問',
+        stage: 'none',
+        place: '鷲尾宅 敷地の入口',
+        file: {
+          token: 'sample-doorway-photo',
+          name: '玄関先の廃材.png',
+          note: '道路から撮影。敷地には入っていない。',
+        },
+      },
     ),
     note(
       333,
       'home-visit',
       '本人',
       '朝7時半に訪問。犬に水をやっているところへ声をかけた。「役場に用はない。帰れ」。顔色は悪くない。左足を引きずっている。1分ほど。',
-      { next: '1か月は週1回、短時間の声かけ' },
+      { next: '1か月は週1回、短時間の声かけ', stage: 'door', startsAt: '07:30' },
     ),
     note(
       326,
@@ -71,7 +81,7 @@ export const washio: CasePlan = {
       'home-visit',
       '本人',
       '犬の話で3分。犬の名は「ゴン」と「チビ」。名刺を渡すと胸ポケットに入れた。',
-      { next: '来週も朝に訪問' },
+      { next: '来週も朝に訪問', stage: 'face' },
     ),
     note(285, 'note-left', '本人', '雨のため軒先に手紙。「電気やガスのことで困ったら、この番号へ」。', {
       next: '1週間後に訪問',
@@ -105,7 +115,11 @@ export const washio: CasePlan = {
       'home-visit',
       '本人',
       '犬「チビ」が死んだとのこと。裏に埋めたと話し、しばらく黙っていた。初めて縁側に座って20分話す。妻の病気のときに役場に断られたことがあると語った。',
-      { next: '当時の記録を確認' },
+      {
+        next: '当時の記録を確認',
+        thirdParty: '農協の職員「奥さんの介護のときに役場とけんかをした、と聞いた」。',
+        judgement: '役場への不信の元がここにある。記録を確かめ、詫びるべきことは詫びる。',
+      },
     ),
     note(
       221,
@@ -161,7 +175,7 @@ export const washio: CasePlan = {
       'accompany',
       '本人、佐久田医師',
       '初めての訪問診療。高血圧、糖尿病の疑い。採血と内服開始。本人は「注射より役場の話のほうが長い」と軽口。',
-      { next: '服薬の確認' },
+      { next: '服薬の確認', stage: 'regular' },
     ),
     note(
       79,

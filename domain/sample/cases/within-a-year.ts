@@ -24,6 +24,7 @@ export const casesWithinAYear: readonly CasePlan[] = [
       { ago: 298, status: 'oral', scope: '高齢者センター、ひなた、町立病院' },
       { ago: 240, status: 'partial', scope: '支援プランに関わる機関（近隣・民生委員には伝えない）' },
     ],
+    priority: 'middle',
     steps: [
       [318, 'assessment'],
       [245, 'planning'],
@@ -92,6 +93,7 @@ export const casesWithinAYear: readonly CasePlan[] = [
     urgency: 'month',
     screening: 'plan',
     consent: [{ ago: 305, status: 'written', scope: 'ステップ、重層推進室、社協、法律の相談先' }],
+    priority: 'low',
     steps: [
       [298, 'assessment'],
       [288, 'planning'],
@@ -139,6 +141,12 @@ export const casesWithinAYear: readonly CasePlan[] = [
     principal: '木内原 房子',
     lead: 'disability',
     leadWorker: '入江 拓人',
+    earlierLead: {
+      lead: 'disabilityCentre',
+      worker: '福地 なつみ',
+      changedAgo: 128,
+      reason: '見守りに移り、緊急時の手順の管理を町が受け持つため',
+    },
     receivedAgo: 280,
     route: 'disability-consultation',
     referrer: { agency: 'disabilityCentre', name: '福地 なつみ' },
@@ -151,10 +159,11 @@ export const casesWithinAYear: readonly CasePlan[] = [
     urgency: 'none',
     screening: 'plan',
     consent: [{ ago: 280, status: 'written', scope: '障がい福祉係、あおぞら、高齢者センター' }],
+    priority: 'middle',
     steps: [
       [270, 'assessment'],
       [250, 'supporting'],
-      [130, 'watch', '緊急時の手順が整い、年3回の確認に移る'],
+      [130, 'watch', '緊急時の手順が整い、年3回の確認に移る', 24, '電話。短期入所の利用と母の膝の具合'],
     ],
     notes: [
       note(
@@ -212,10 +221,17 @@ export const casesWithinAYear: readonly CasePlan[] = [
       { ago: 226, status: 'refused', scope: '' },
       { ago: 118, status: 'partial', scope: '障がい福祉係、保健所、医療機関（職場・家主には伝えない）' },
     ],
+    priority: 'high',
     steps: [
       [230, 'assessment'],
       [200, 'council', '本人の同意がなく、安全の確保について支援会議で扱う'],
-      [120, 'watch', '通院が続き、本人の希望により月1回の連絡とする'],
+      [
+        120,
+        'watch',
+        '通院が続き、本人の希望により月1回の連絡とする',
+        6,
+        '入江から電話。通院と仕事の続き具合',
+      ],
     ],
     notes: [
       note(
@@ -273,6 +289,7 @@ export const casesWithinAYear: readonly CasePlan[] = [
       { ago: 214, status: 'oral', scope: '学校、教育委員会、こども家庭センター' },
       { ago: 182, status: 'written', scope: '支援プランに関わる機関' },
     ],
+    priority: 'middle',
     steps: [
       [205, 'assessment'],
       [184, 'planning'],
@@ -308,7 +325,17 @@ export const casesWithinAYear: readonly CasePlan[] = [
         '祖父母と面談。「俺の頃は」と言いながらも、腹痛の話には黙って聞いていた。孫と畑をすることを頼んだ。',
         { next: '畑の様子を聞く' },
       ),
+      note(120, 'phone', '瑞穂', '家計の相談を受けた。来月の学費の支払いについて。', {
+        withdrawn: { ago: 119, reason: '別のケースの電話を誤ってこのケースに記録したため' },
+      }),
       note(88, 'accompany', '本人', '適応指導教室に1時間。帰り道に「来週も行く」。', { next: '週2日の通室' }),
+      note(
+        40,
+        'home-visit',
+        '本人、瑞穂',
+        '畑から戻った本人と縁側で20分。「試験だけは受けてみようかな」。祖父が黙って柿を置いていった。',
+        { next: '別室での受験を学校に確かめる' },
+      ),
       note(
         18,
         'agency-phone',

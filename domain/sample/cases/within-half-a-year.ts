@@ -23,6 +23,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
       { ago: 190, status: 'oral', scope: '重層推進室、ステップ、上下水道係' },
       { ago: 168, status: 'written', scope: '支援プランに関わる機関（妻に話した後に署名）' },
     ],
+    priority: 'high',
     steps: [
       [180, 'assessment'],
       [165, 'supporting'],
@@ -79,6 +80,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
       { ago: 140, status: 'oral', scope: '高齢者センター、重層推進室' },
       { ago: 74, status: 'withdrawn', scope: '姉から「今後は来ないでほしい」との申出' },
     ],
+    priority: 'middle',
     steps: [
       [165, 'assessment'],
       [88, 'council', '訪問を断られ、見守りの方法を協議するため'],
@@ -86,6 +88,8 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
         58,
         'suspended',
         '連絡不能（訪問・電話・手紙とも応答を断られている。見守り員と民生委員の情報により再開を判断する）',
+        12,
+        '見守り員と移動販売の方に生活の気配を聞く',
       ],
     ],
     notes: [
@@ -145,6 +149,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
         scope: '重層推進室、ステップ、県福祉事務所、町立病院（経歴の内容は重層推進室のみ）',
       },
     ],
+    priority: 'low',
     steps: [
       [145, 'assessment'],
       [130, 'supporting'],
@@ -196,6 +201,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
       { ago: 128, status: 'oral', scope: '重層推進室、税務住民課、こども家庭センター（通訳を介して説明）' },
       { ago: 60, status: 'written', scope: '支援プランに関わる機関（タガログ語の同意書）' },
     ],
+    priority: 'middle',
     steps: [
       [120, 'assessment'],
       [45, 'planning'],
@@ -247,6 +253,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
       { ago: 112, status: 'unconfirmed', scope: '' },
       { ago: 92, status: 'refused', scope: '' },
     ],
+    priority: 'middle',
     steps: [
       [100, 'assessment'],
       [85, 'council', '本人に会えておらず同意がないため支援会議で扱う'],
@@ -260,6 +267,7 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
         { scope: 'council', next: '受診日に面談' },
       ),
       note(104, 'accompany', 'きぬ', '病院の相談室で面談。母は「娘に知られたら怒られる」と何度も言う。', {
+        stage: 'family',
         scope: 'council',
         next: '長男へ連絡',
       }),
@@ -268,7 +276,12 @@ export const casesWithinHalfAYear: readonly CasePlan[] = [
         'home-visit',
         '真由',
         '玄関に出てこられた。「母が勝手に話したんですね。放っておいてください」。関係機関での相談は断られた。',
-        { scope: 'council', next: '謝罪の手紙' },
+        {
+          scope: 'council',
+          next: '謝罪の手紙',
+          stage: 'door',
+          judgement: '予告なしの訪問は誤り。約束を守る人として覚えてもらうところからやり直す。',
+        },
       ),
       note(
         91,

@@ -40,7 +40,7 @@ export const householdsWithCases: readonly HouseholdPlan[] = [
     head: man('鍬田 忠男', 'くわた ただお', 82, '10-30'),
     members: [
       lives('子', man('鍬田 学', 'くわた まなぶ', 51, '4-2')),
-      away('妻', woman('鍬田 静枝', 'くわた しずえ', 80, '6-25'), '特別養護老人ホーム（施設入所）'),
+      lives('妻', woman('鍬田 静枝', 'くわた しずえ', 80, '6-25')),
     ],
   },
   {

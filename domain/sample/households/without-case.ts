@@ -12,7 +12,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     members: [
       lives('妻', woman('比留間 妙', 'ひるま たえ', 70, '8-18')),
       lives('子', man('比留間 宏和', 'ひるま ひろかず', 45, '2-8')),
-      lives('子の妻', woman('比留間 さやか', 'ひるま さやか', 42, '12-16')),
+      lives('子の妻', woman('比留間 さやか', 'ひるま さやか', 42, '12-16'), { keyPerson: true }),
       lives('子の子', woman('比留間 柚葉', 'ひるま ゆずは', 15, '6-27')),
       lives('子の子', man('比留間 奏', 'ひるま そう', 11, '9-14')),
       lives('母', woman('比留間 イネ', 'ひるま いね', 94, '3-1', { note: '要介護4。訪問入浴を利用。' })),
@@ -25,6 +25,8 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     head: man('能瀬 昭三', 'のせ しょうぞう', 85, '11-6'),
     members: [
       lives('妻', woman('能瀬 みさを', 'のせ みさを', 83, '4-21')),
+      lives('子', man('能瀬 誠', 'のせ まこと', 53, '9-11')),
+      lives('子の妻', woman('能瀬 香代', 'のせ かよ', 50, '5-24')),
       away('子', woman('能瀬 智子', 'のせ ともこ', 57, '6-3', { residency: 'unregistered' }), '県外', {
         keyPerson: true,
       }),
@@ -43,7 +45,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     phone: '',
     head: man('江連 直哉', 'えづれ なおや', 39, '7-16'),
     members: [
-      lives('妻(未届)', woman('真鍋 早織', 'まなべ さおり', 36, '1-12')),
+      lives('妻(未届)', woman('真鍋 早織', 'まなべ さおり', 36, '1-12'), { keyPerson: true }),
       lives('妻(未届)の子', man('真鍋 海翔', 'まなべ かいと', 12, '10-28')),
       lives('子', woman('真鍋 凪', 'まなべ なぎ', 1, '4-30')),
     ],
@@ -61,6 +63,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
           nationality: 'ベトナム',
           note: '妊娠中（母子健康手帳交付済み）。',
         }),
+        { keyPerson: true },
       ),
     ],
   },
@@ -124,7 +127,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     phone: '',
     head: man('村越 大樹', 'むらこし だいき', 33, '4-16'),
     members: [
-      lives('同居人', man('椎橋 隼', 'しいはし はやと', 30, '8-23')),
+      lives('同居人', man('椎橋 隼', 'しいはし はやと', 30, '8-23'), { keyPerson: true }),
       lives('縁故者', woman('村越 カネ', 'むらこし かね', 89, '12-9')),
     ],
   },
@@ -135,7 +138,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     phone: '0000-00-2501',
     head: man('楠 俊明', 'くすのき としあき', 51, '3-29'),
     members: [
-      lives('妻', woman('楠 美知代', 'くすのき みちよ', 50, '9-7')),
+      lives('妻', woman('楠 美知代', 'くすのき みちよ', 50, '9-7'), { keyPerson: true }),
       lives('里子', woman('浅茅 ひかり', 'あさじ ひかり', 9, '6-12', { note: '里親委託中。' })),
     ],
     ties: [
@@ -149,7 +152,8 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     phone: '0000-00-2511',
     head: man('日下 勝利', 'くさか かつとし', 70, '1-30'),
     members: [
-      lives('妻', woman('日下 悦子', 'くさか えつこ', 67, '10-10')),
+      lives('妻', woman('日下 悦子', 'くさか えつこ', 67, '10-10'), { keyPerson: true }),
+      lives('母', woman('日下 キヨ', 'くさか きよ', 96, '2-2')),
       away('子', woman('日下 理沙', 'くさか りさ', 38, '5-8', { residency: 'moved' }), '県外（就労のため）'),
       lives('子の子', man('日下 晴', 'くさか はる', 12, '7-1')),
     ],
@@ -174,6 +178,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
         'おい',
         man('千石 哲朗', 'せんごく てつろう', 50, '9-18', { residency: 'unregistered' }),
         '県内の市',
+        { keyPerson: true },
       ),
     ],
   },
@@ -184,7 +189,7 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     phone: '0000-00-2541',
     head: man('渡邉沢 敬一', 'わたなべざわ けいいち', 48, '12-3'),
     members: [
-      lives('妻', woman('渡邉沢 葉月', 'わたなべざわ はづき', 44, '8-1')),
+      lives('妻', woman('渡邉沢 葉月', 'わたなべざわ はづき', 44, '8-1'), { keyPerson: true }),
       lives('妻の母', woman('飛田 久枝', 'とびた ひさえ', 79, '6-16')),
       lives('子', man('渡邉沢 快', 'わたなべざわ かい', 18, '3-22')),
     ],
@@ -196,7 +201,17 @@ export const householdsWithoutCase: readonly HouseholdPlan[] = [
     head: man('桑名 守男', 'くわな もりお', 90, '4-11'),
     members: [
       lives('子', woman('桑名 敏江', 'くわな としえ', 64, '12-22')),
-      away('子', man('桑名 達郎', 'くわな たつろう', 61, '7-9', { residency: 'unregistered' }), '県外'),
+      away('子', man('桑名 達郎', 'くわな たつろう', 61, '7-9', { residency: 'unregistered' }), '県外', {
+        keyPerson: true,
+      }),
     ],
+  },
+  {
+    ward: '葭原区',
+    address: '見本町大字川向918番地',
+    phone: '0000-00-2561',
+    note: '妻は週の半分をここで過ごす（残りは娘の世帯）。',
+    head: man('飛田 照男', 'とびた てるお', 82, '11-8', { note: '要介護2。家を離れたくないと話す。' }),
+    members: [],
   },
 ];
