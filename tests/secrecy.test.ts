@@ -6,9 +6,13 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPlainText } from '../build/node-host/demo/find-plain-text.ts';
+import { plantEverywhere } from './fixtures/secrets.ts';
 import type { InputOf, OperationName, OutputOf } from '../domain/contract/index.ts';
 
 const passphrase = '梅雨の夜に蛙が三匹歌い出す';
+
+/** Stands in every field that tells of a household. */
+const marker = '誰も知らない合い言葉';
 
 let folder = '';
 const names: string[] = [];
@@ -36,6 +40,8 @@ beforeAll(async () => {
     const { members } = await core.call('household.get', { id });
     names.push(...members.flatMap(({ name, kana }) => [name, kana]));
   }
+  await plantEverywhere(core, marker, null);
+  names.push(marker);
 }, 60_000);
 
 afterAll(() => {

@@ -1,3 +1,4 @@
+import { sha256 } from '../../db/driver/digest.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
@@ -34,6 +35,9 @@ export interface MeasuredOffice {
   /** The statements the operation sends, found out on the plain file, which stays as it was. */
   statementsOf(call: Call): Statement[];
   readonly today: CivilDate;
+  /** Where it lies, and what opens it once it is closed here. */
+  readonly officeFolder: string;
+  readonly passphrase: string;
   close(): Promise<void>;
 }
 
@@ -78,6 +82,8 @@ export async function openMeasuredOffice(
     call,
     plain,
     today,
+    officeFolder,
+    passphrase,
     statementsOf: ({ name, input }) => {
       const statements: Statement[] = [];
       const handler = commandHandlers[name] as AnyHandler;
@@ -115,6 +121,7 @@ function contextOf(staff: { id: StaffId; name: string }, today: CivilDate): Oper
     now: new Date().toISOString(),
     today,
     dayOf: () => today,
+    sha256,
     staff: { ...staff, id: staffId.parse(staff.id) },
     practice: true,
     newId: () => createId(new Date()),

@@ -21,6 +21,7 @@ export function copyToPlainOffice(source: ReadTx, path: string): PlainOffice {
     'temp_store=MEMORY',
     'trusted_schema=OFF',
     'cell_size_check=ON',
+    'cache_size=-32768',
     'locking_mode=EXCLUSIVE',
     'journal_mode=WAL',
     'synchronous=FULL',

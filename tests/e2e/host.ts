@@ -16,6 +16,8 @@ export interface Desk {
   folder: string | null;
   /** Where PDF files go. */
   saveFolder: string;
+  /** Files that are picked to be kept; none gives up. */
+  files: string[];
 }
 
 export interface HostOptions {
@@ -66,6 +68,7 @@ export async function openInChromium(browser: Browser, options: HostOptions): Pr
     dialogs: {
       pickFolder: () => Promise.resolve(desk.folder),
       pickResidentTable: () => Promise.resolve(null),
+      pickFiles: () => Promise.resolve(desk.files),
       pickSavePlace: (name) => Promise.resolve(join(desk.saveFolder, name)),
     },
     dependencies: {
@@ -109,14 +112,15 @@ export async function openInElectron(options: HostOptions): Promise<RunningApp> 
   });
   reportErrors(app.context(), onError);
   const page = await app.firstWindow();
-  await app.evaluate(({ dialog }, { folder, saveFolder }) => {
-    const state = { folder, saveFolder };
+  await app.evaluate(({ dialog }, { folder, saveFolder, files }) => {
+    const state = { folder, saveFolder, files };
     Reflect.set(globalThis, 'desk', state);
-    dialog.showOpenDialog = () =>
-      Promise.resolve({
-        canceled: state.folder === null,
-        filePaths: state.folder === null ? [] : [state.folder],
-      });
+    dialog.showOpenDialog = (...given: unknown[]) => {
+      const { properties = [] } = given.at(-1) as { properties?: string[] };
+      const folders = state.folder === null ? [] : [state.folder];
+      const filePaths = properties.includes('multiSelections') ? state.files : folders;
+      return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    };
     dialog.showSaveDialog = (...given: unknown[]) => {
       const { defaultPath = '' } = given.at(-1) as { defaultPath?: string };
       return Promise.resolve({ canceled: false, filePath: `${state.saveFolder}/${defaultPath}` });

@@ -96,9 +96,9 @@ test('the first journey: an office’s day from the first page to the restored P
     await record.open(number);
     await record.correctNote('夜の介護がつらい', '離れで話を聞いた。夜の介護がつらい。', '場所の誤り');
     const note = record.note('離れで話を聞いた');
-    await note.getByText(t('case:notes.earlier', { number: 1 })).click();
+    await note.getByText(t('note:earlier', { number: 1 })).click();
     await expect(note.getByText('母屋で話を聞いた。夜の介護がつらい。')).toBeVisible();
-    await expect(note.getByText(t('case:notes.earlierReason', { reason: '場所の誤り' }))).toBeVisible();
+    await expect(note.getByText(t('note:earlierReason', { reason: '場所の誤り' }))).toBeVisible();
   });
 
   await test.step('without consent no 重層的支援会議', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { projectRoot } from '../../build/node-host/project-root.ts';
 
 export type Language = 'ja' | 'en';
 
@@ -32,7 +33,7 @@ function textsIn(part: unknown): string[] {
 }
 
 function filesOf(language: Language): ReadonlyMap<string, unknown> {
-  const folder = join(import.meta.dirname, '../../renderer/locales', language);
+  const folder = join(projectRoot(), 'renderer/locales', language);
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return new Map(
     names.map((name) => [

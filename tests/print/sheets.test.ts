@@ -1,16 +1,16 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { MeetingSheetView, MinutesView } from '../../domain/print/document-view.ts';
 import { renderDocument, renderRecoveryKey } from '../../renderer/print/render.tsx';
 import { longName, meetingSheet, minutes, secretOf, sizes } from '../fixtures/print-views.ts';
 import { assetBase, openBrowser, print, type Printed } from './printing.ts';
 
-const documents: readonly (readonly [string, DocumentView])[] = Object.entries(sizes).flatMap(
-  ([name, size]) => [
-    [`meeting sheet, ${name}`, meetingSheet(size)] as const,
-    [`minutes, ${name}`, minutes(size)] as const,
-  ],
-);
+const documents: readonly (readonly [string, MeetingSheetView | MinutesView])[] = Object.entries(
+  sizes,
+).flatMap(([name, size]) => [
+  [`meeting sheet, ${name}`, meetingSheet(size)] as const,
+  [`minutes, ${name}`, minutes(size)] as const,
+]);
 
 let browser: Browser;
 

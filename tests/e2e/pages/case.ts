@@ -17,34 +17,33 @@ export class CasePages extends FramedPages {
   }
 
   form(): Locator {
-    return this.page.getByRole('form', { name: this.t('case:notes.new') });
+    return this.page.getByRole('form', { name: this.t('note:new') });
   }
 
   body(): Locator {
-    return this.screen.within(this.form()).field(this.t('case:field.body'));
+    return this.screen.within(this.form()).field(this.t('note:field.body'));
   }
 
   async beginNote(): Promise<void> {
-    await this.screen.button(this.t('case:notes.write')).first().click();
+    await this.screen.button(this.t('note:write')).first().click();
     await expect(this.form()).toBeVisible();
     await this.chooseMethod('訪問');
   }
 
-  /** The list stands open from the start, and nothing else can be reached until it is closed. */
   async chooseMethod(name: string): Promise<void> {
-    await this.screen.within(this.form()).choose(this.t('case:field.method'), name);
+    await this.screen.within(this.form()).radio(this.t('note:field.method'), name);
   }
 
   async writeNote(note: NewNote): Promise<void> {
     await this.beginNote();
     const screen = this.screen.within(this.form());
-    await screen.field(this.t('case:field.body')).fill(note.body);
+    await screen.field(this.t('note:field.body')).fill(note.body);
     if (note.next) {
-      await screen.field(this.t('case:field.nextOn')).fill(note.next.on);
-      await screen.field(this.t('case:field.nextPlan')).fill(note.next.plan);
+      await screen.field(this.t('note:field.nextOn')).fill(note.next.on);
+      await screen.field(this.t('note:field.nextPlan')).fill(note.next.plan);
     }
-    await screen.button(this.t('case:notes.save')).click();
-    await this.frame.isTold(this.t('case:notes.saved'));
+    await screen.button(this.t('note:save')).click();
+    await this.frame.isTold(this.t('note:saved'));
   }
 
   note(words: string): Locator {
@@ -52,12 +51,12 @@ export class CasePages extends FramedPages {
   }
 
   async correctNote(words: string, body: string, reason: string): Promise<void> {
-    await this.screen.within(this.note(words)).button(this.t('case:notes.correct')).click();
-    const screen = this.screen.within(this.page.getByRole('form', { name: this.t('case:notes.correction') }));
-    await screen.field(this.t('case:field.reason')).fill(reason);
-    await screen.field(this.t('case:field.body')).fill(body);
-    await screen.button(this.t('case:notes.saveCorrection')).click();
-    await this.frame.isTold(this.t('case:notes.corrected'));
+    await this.screen.within(this.note(words)).button(this.t('note:correct')).click();
+    const screen = this.screen.within(this.page.getByRole('form', { name: this.t('note:correction') }));
+    await screen.field(this.t('note:field.reason')).fill(reason);
+    await screen.field(this.t('note:field.body')).fill(body);
+    await screen.button(this.t('note:saveCorrection')).click();
+    await this.frame.isTold(this.t('note:corrected'));
   }
 
   /** 書きかけの内容があります. */

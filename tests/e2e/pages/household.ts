@@ -80,6 +80,39 @@ export class HouseholdPages extends FramedPages {
     return this.page.getByRole('table', { name: this.t('household:section.members') });
   }
 
+  /** The line of one member. */
+  row(name: string): Locator {
+    return this.members().getByRole('row').filter({ hasText: name });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.row(name).click();
+  }
+
+  /** Opens a household from the list by its label, such as 架空家. */
+  async open(label: string, nth = 0): Promise<void> {
+    await this.frame.go('households');
+    await this.page.getByRole('row').filter({ hasText: label }).nth(nth).click();
+  }
+
+  /** 異動を記録 of the member who is chosen. */
+  async beginMovement(name: string): Promise<Locator> {
+    await this.choose(name);
+    await this.screen.button(this.t('membership:movement.action')).click();
+    return this.screen.dialog(this.t('membership:movement.title', { name }));
+  }
+
+  async householdChange(action: string): Promise<void> {
+    await this.screen.button(this.t('household:members.households')).click();
+    await this.page.getByRole('menuitem', { name: action }).click();
+  }
+
+  /** いつ時点: a day as typed. */
+  async showAsOf(day: string): Promise<void> {
+    await this.screen.field(this.t('membership:asOf.label')).fill(day);
+    await this.screen.button(this.t('membership:asOf.show')).click();
+  }
+
   /** 世帯図 of the household or case that is open. */
   async openMap(): Promise<Locator> {
     await this.screen.tab(this.t('household:section.map')).click();
