@@ -101,7 +101,7 @@ export const kinshipOperations: HandlersOf<KinshipOnly> = {
  * Ties among the members of a household, of today or of the end of a day, and those who belonged to it before and are
  * their kin (reference.md §5.1).
  */
-export function kinshipOf(
+function kinshipOf(
   tx: ReadTx,
   household: HouseholdId,
   on: CivilDate | null,

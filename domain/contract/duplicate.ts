@@ -3,7 +3,7 @@ import { query } from './operation.ts';
 import { civilDate, householdId, line, personId } from './scalars.ts';
 
 /** Why two records may be one; `birth-swapped`: month and day stand the other way round. */
-export const duplicateReasons = [
+const duplicateReasons = [
   'name',
   'kana',
   'other-name',

@@ -54,24 +54,33 @@ async function fitsTheWindow(office: Office, name: string): Promise<void> {
   expect.soft(wide, `${name}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
 }
 
-/** Text that runs out of its box is wrapped, scrolled or ends in 「…」. */
+/** Text that runs out of a box on its right is wrapped, scrolled or ends in 「…」. */
 async function cutsNoText(office: Office, name: string): Promise<void> {
-  const cut = await office.page.evaluate(() =>
-    [...document.querySelectorAll('main *')]
-      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
-      .filter((element) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+  const cut = await office.page.evaluate(() => {
+    const isCut = (text: Text): boolean => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { right } = range.getBoundingClientRect();
+      for (let box = text.parentElement; box !== null && box.tagName !== 'MAIN'; box = box.parentElement) {
+        const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(box);
+        const isHonest = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
         // One pixel is how words for screen readers alone are hidden.
-        if (element.clientWidth <= 1) return false;
-        const isWide = overflowX === 'hidden' && textOverflow !== 'ellipsis';
-        const isHigh = overflowY === 'hidden' && textOverflow !== 'ellipsis';
-        return (
-          (isWide && element.scrollWidth > element.clientWidth + 1) ||
-          (isHigh && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.textContent),
-  );
+        if (isHonest || overflowX === 'auto' || overflowX === 'scroll' || box.clientWidth <= 1) return false;
+        if (overflowX !== 'visible' && right > box.getBoundingClientRect().right + 1) return true;
+      }
+      return false;
+    };
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() !== '' && isCut(text)) found.push(text.data);
+    }
+    return found;
+  });
   expect.soft(cut, `${name}: text that is cut`).toEqual([]);
 }
 
@@ -91,7 +100,7 @@ async function isNamedThroughout(office: Office, name: string): Promise<void> {
       ].join('');
     const controls = 'button, a[href], input, select, textarea, [role="button"], [role="tab"], [role="img"]';
     const unnamed = [...document.querySelectorAll(controls)]
-      .filter((element) => element.closest('[aria-hidden="true"], [hidden]') === null)
+      .filter((element) => element.closest('[aria-hidden="true"], [hidden], [data-live-announcer]') === null)
       .filter((element) => element.getAttribute('type') !== 'hidden' && nameOf(element) === '')
       .map((element) => element.outerHTML.slice(0, 200));
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

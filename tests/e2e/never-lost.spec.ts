@@ -72,6 +72,7 @@ test('what a record saves by itself stands in it after the lock and after a powe
       if (form.isOfferedAfterLock === true) {
         await goTo(office, form.at(records));
         await answerDraft(office, 'continue');
+        await form.field(office).focus();
         await form.field(office).blur();
         await office.meeting.isSaved();
       }

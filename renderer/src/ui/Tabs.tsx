@@ -27,7 +27,9 @@ const numbered = 9;
 
 export function Tabs({ label, items, value, onChange, hasNumbers = true }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
-  const keys = items.slice(0, numbered).flatMap((_, index) => [String(index + 1), `Alt+${String(index + 1)}`]);
+  const keys = items
+    .slice(0, numbered)
+    .flatMap((_, index) => [String(index + 1), `Alt+${String(index + 1)}`]);
   useShortcut(
     keys,
     (shortcut) => {

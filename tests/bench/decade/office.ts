@@ -12,7 +12,7 @@ import { writePlans } from './plans.ts';
 import { fillRegister } from './register.ts';
 
 /** Ten years of an office for a town of 15,000. */
-export const decade = {
+const decade = {
   residents: 15_000,
   households: 6_000,
   cases: 3_000,
