@@ -166,10 +166,12 @@ test.each([
 test('two windows: the later change of an old version is refused', async () => {
   const office = await openTestOffice();
   const { id } = await receive(office);
-  await office.call('intake.save', { id, rowVersion: 1, ...intakeFields({ content: '先' }) });
-  expect(
-    await office.fails('intake.save', { id, rowVersion: 1, ...intakeFields({ content: '後' }) }),
-  ).toMatchObject({ code: 'stale-version' });
+  const { concernId: _concern, referralSlipId: _slip, ...fields } = intakeFields();
+  const change = { id, rowVersion: 1, ...fields };
+  await office.call('intake.save', { ...change, content: '先' });
+  expect(await office.fails('intake.save', { ...change, content: '後' })).toMatchObject({
+    code: 'stale-version',
+  });
   expect((await office.call('intake.get', { id })).content).toBe('先');
 });
 
