@@ -60,13 +60,15 @@ async function cutsNoText(office: Office, name: string): Promise<void> {
     const isCut = (text: Text): boolean => {
       const range = document.createRange();
       range.selectNodeContents(text);
-      const { right } = range.getBoundingClientRect();
+      let { right } = range.getBoundingClientRect();
       for (let box = text.parentElement; box !== null && box.tagName !== 'MAIN'; box = box.parentElement) {
         const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(box);
-        const isHonest = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-        // One pixel is how words for screen readers alone are hidden.
-        if (isHonest || overflowX === 'auto' || overflowX === 'scroll' || box.clientWidth <= 1) return false;
-        if (overflowX !== 'visible' && right > box.getBoundingClientRect().right + 1) return true;
+        const edge = box.getBoundingClientRect().right;
+        // One pixel is how words for screen readers alone are hidden; a title tells the whole.
+        if (overflowX === 'auto' || overflowX === 'scroll' || box.clientWidth === 1 || box.title !== '')
+          return false;
+        if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') right = Math.min(right, edge);
+        if (overflowX !== 'visible' && right > edge + 1) return true;
       }
       return false;
     };

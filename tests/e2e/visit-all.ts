@@ -1,3 +1,4 @@
+import type { Plan } from '../../domain/contract/support-plan.ts';
 import { expect } from './expect.ts';
 import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
@@ -25,14 +26,15 @@ export async function visitAll(office: Office, look: Look): Promise<void> {
   await frame.go('cases');
   await settled(office);
   await look('cases');
-  await page.getByRole('row').nth(1).click();
+  const running = await findRunningPlan(office);
+  await goTo(office, `/cases/${running.caseId}/notes`);
   await expect(page.getByRole('tab').first()).toBeVisible();
   await sections('case');
   await page.keyboard.press('Control+n');
   await settled(office);
   await page.keyboard.press('Tab');
   await look('note');
-  await visitPlans(office, look);
+  await visitPlan(office, running, look);
   await frame.go('households');
   await page.getByRole('row').nth(1).click();
   await expect(page.getByRole('tab').first()).toBeVisible();
@@ -92,9 +94,21 @@ async function visitIntake(
   }
 }
 
-/** The first plan that runs, its first monitoring, and its evaluation where it has one. */
-async function visitPlans(office: Office, look: Look): Promise<void> {
-  const { page } = office;
+/** A plan that runs, its first monitoring, and its evaluation where it has one. */
+async function visitPlan(office: Office, plan: Plan, look: Look): Promise<void> {
+  const { monitorings, evaluation } = plan;
+  const parts = new Map([['plan', '']]);
+  if (monitorings[0] !== undefined) parts.set('monitoring', `.monitoring.${monitorings[0].id}`);
+  if (evaluation !== null) parts.set('evaluation', '.evaluation');
+  for (const [name, part] of parts) {
+    await goTo(office, `/cases/${plan.caseId}/plan/${plan.id}${part}`);
+    await settled(office);
+    await look(name);
+  }
+}
+
+/** The first of the sample: its case has something in every section. */
+async function findRunningPlan({ page }: Office): Promise<Plan> {
   const { cases } = await call(page, 'case.list', {
     status: 'all',
     text: '',
@@ -106,17 +120,7 @@ async function visitPlans(office: Office, look: Look): Promise<void> {
   for (const { id } of cases) {
     const { plans } = await call(page, 'supportPlan.list', { caseId: id });
     const running = plans.find(({ state }) => state === 'decided');
-    if (running === undefined) continue;
-    const { monitorings, evaluation } = await call(page, 'supportPlan.get', { id: running.id });
-    const parts = new Map([['plan', '']]);
-    if (monitorings[0] !== undefined) parts.set('monitoring', `.monitoring.${monitorings[0].id}`);
-    if (evaluation !== null) parts.set('evaluation', '.evaluation');
-    for (const [name, part] of parts) {
-      await goTo(office, `/cases/${id}/plan/${running.id}${part}`);
-      await settled(office);
-      await look(name);
-    }
-    return;
+    if (running !== undefined) return call(page, 'supportPlan.get', { id: running.id });
   }
   throw new Error('No plan of the sample runs.');
 }

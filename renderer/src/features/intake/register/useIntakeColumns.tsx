@@ -29,8 +29,8 @@ export function useIntakeColumns(): readonly Column<IntakeSummary>[] {
       width: 40,
       cell: (row) => (
         <span className={styles['cell']}>
-          <strong className={styles['words']}>{row.principalName || row.householdLabel}</strong>
           {row.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
+          <strong className={styles['words']}>{row.principalName || row.householdLabel}</strong>
           {isUrgent(row) && <Badge tone="overdue">{t('intake:emergency.missing')}</Badge>}
           {row.form === 'unconsented' && !isUrgent(row) && <Badge>{t('intake:form.unconsented')}</Badge>}
         </span>
