@@ -23,10 +23,9 @@ import {
   setThumbnail,
   updateAttachment,
 } from '../repositories/attachment.ts';
-import { isBoundToSecrecy, requireAgency } from '../repositories/agency.ts';
-import { readSharing } from '../repositories/consent.ts';
 import { insertDisclosure } from '../repositories/disclosure.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
+import { handingOver } from './handing-over.ts';
 
 export const attachmentOperations: HandlersOf<typeof attachmentContract> = {
   'attachment.list': (tx, input) => {
@@ -102,19 +101,7 @@ function requireRelease(
   context: OperationContext,
 ): ReturnType<typeof concernedBy> {
   const concerned = concernedBy(tx, file);
-  const { caseId, personIds } = concerned;
-  requireAgency(tx, input.recipientAgencyId);
-  const release = mayRelease(file, {
-    basis: input.legalBasis,
-    recipientAgencyId: input.recipientAgencyId,
-    recipientBound: input.recipientAgencyId !== null && isBoundToSecrecy(tx, input.recipientAgencyId),
-    persons: personIds.map((personId) => ({
-      personId,
-      statement: caseId === null ? null : readSharing(tx, caseId, personId),
-    })),
-    exceptionReason: input.exceptionReason,
-    today: context.today,
-  });
+  const release = mayRelease(file, handingOver(tx, input, concerned, context));
   if (!release.ok) {
     throw new OperationFailure('consent-required', {
       problems: [{ path: ['exceptionReason'], reason: release.reason }],

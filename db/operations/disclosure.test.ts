@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { InputOf } from '../../domain/contract/index.ts';
 import type { TestCore } from '../../tests/fixtures/core.ts';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
+import { decidedPlan, planContent, startPlan } from '../../tests/fixtures/plans.ts';
 import { addAgency, addMember, addNote, consentFields, day, openCase } from '../../tests/fixtures/records.ts';
 
 async function prepared(office: TestCore) {
@@ -72,6 +73,70 @@ test('records stay behind with their reason: secret, of the office, of the counc
     council: 1,
     consent: 1,
   });
+});
+
+test('what stays behind is counted of every part: 課題, roles, the assessment and the plan that runs', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, mother, request } = await prepared(office);
+  const issue = { note: '', state: 'open', foundOn: day('2026-11-10'), resolvedOn: null } as const;
+  await office.call('caseIssue.add', { ...issue, caseId, personId: mother, code: '601' });
+  await office.call('caseIssue.add', { ...issue, caseId, personId: null, code: '401' });
+  // Within the office, as every assessment until somebody opens it.
+  await office.call('assessment.start', { caseId, assessedOn: day('2026-11-10') });
+  await decidedPlan(office, caseId, { shareScope: 'council' });
+  // A draft that nobody has decided is no part of what is handed on.
+  const draft = await startPlan(office, caseId);
+  await office.call('supportPlan.save', { ...planContent({ sensitive: true }), id: draft, rowVersion: 1 });
+  const counted = async (parts: InputOf<'disclosure.check'>['parts']) =>
+    (await office.call('disclosure.check', request({ parts }))).leftOut;
+  expect(await counted(['issues'])).toEqual([{ reason: 'consent', count: 1 }]);
+  expect(await counted(['assessment'])).toEqual([{ reason: 'office', count: 1 }]);
+  expect(await counted(['plan'])).toEqual([{ reason: 'council', count: 1 }]);
+  expect(await counted(['roles'])).toEqual([{ reason: 'council', count: 1 }]);
+  expect(await counted(['basics', 'members', 'map'])).toEqual([]);
+});
+
+test('a 民生委員 may be told on the consent for 民生委員, within its scope, and on no other particular consent', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: personId, clinic, request } = await prepared(office);
+  const [here, there] = [
+    await addAgency(office, { name: '見本町民児協', category: 'commissioner' }),
+    await addAgency(office, { name: '隣町民児協', category: 'commissioner' }),
+  ];
+  const asked = async (recipientAgencyId: typeof here, fields = {}) => {
+    const answer = await office.call('disclosure.check', request({ recipientAgencyId, ...fields }));
+    return [answer.verdict, answer.persons[0]?.reason];
+  };
+  const say = (fields: Parameters<typeof consentFields>[0]) =>
+    office.call('consent.record', { caseId, personId, ...consentFields(fields) });
+  expect(await asked(here)).toEqual(['consent-required', 'agency']);
+  await say({ kind: 'participation' });
+  expect(await asked(here)).toEqual(['consent-required', 'agency']);
+  await say({ kind: 'commissioner', allAgencies: false, agencyIds: [here], items: ['identity'] });
+  expect(await asked(here, { parts: ['basics'] })).toEqual(['allowed', 'consent']);
+  expect(await asked(here, { parts: ['notes'] })).toEqual(['consent-required', 'items']);
+  expect(await asked(there, { parts: ['basics'] })).toEqual(['consent-required', 'agency']);
+  expect(await asked(clinic)).toEqual(['allowed', 'consent']);
+  await say({
+    kind: 'commissioner',
+    status: 'withdrawn',
+    consentedOn: day('2026-11-15'),
+    reason: '本人から',
+  });
+  await say({});
+  expect(await asked(here, { parts: ['basics'] })).toEqual(['consent-required', 'withdrawn']);
+  expect(await asked(clinic)).toEqual(['allowed', 'consent']);
+});
+
+test('for 参加支援 the consent for it is enough, and for nothing else', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: personId, landlord, request } = await prepared(office);
+  const participation = { kind: 'participation', allAgencies: false, agencyIds: [landlord] };
+  await office.call('consent.record', { caseId, personId, ...consentFields(participation) });
+  const asked = async (purpose: string) =>
+    (await office.call('disclosure.check', request({ recipientAgencyId: landlord, purpose }))).verdict;
+  expect(await asked('参加支援の受入れの相談')).toBe('allowed');
+  expect(await asked('家賃の相談')).toBe('consent-required');
 });
 
 test('where a protected household lives goes nowhere', async () => {

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber, formatPrintNumber } from '../../domain/case/case-number.ts';
-import { mayDisclose, staysBehind, type Verdict } from '../../domain/consent/gate.ts';
+import { mayDisclose, staysBehind, type StayBehind, type Verdict } from '../../domain/consent/gate.ts';
 import type {
   Disclosure,
   disclosureContract,
@@ -11,9 +11,8 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { OutputOf } from '../../domain/contract/index.ts';
 import { disclosureId, type PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
-import { isBoundToSecrecy, requireAgency } from '../repositories/agency.ts';
 import { readCaseOwn } from '../repositories/case.ts';
-import { isHouseholdOfCaseProtected, listConsentPersons, readSharing } from '../repositories/consent.ts';
+import { isHouseholdOfCaseProtected, listConsentPersons } from '../repositories/consent.ts';
 import {
   insertDisclosure,
   listDisclosureHeads,
@@ -23,11 +22,11 @@ import {
 } from '../repositories/disclosure.ts';
 import { found } from '../repositories/row.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
+import { handingOver } from './handing-over.ts';
 
 const shown = 500;
 /** More than a busy office hands out in the years one looks back on. */
 const looked = 20_000;
-const recordLimit = 2_000;
 
 export const disclosureOperations: HandlersOf<typeof disclosureContract> = {
   'disclosure.list': (tx, { caseId, from, until }, context) => {
@@ -46,9 +45,12 @@ export const disclosureOperations: HandlersOf<typeof disclosureContract> = {
     const ids = heads.slice(0, shown).map(({ id }) => id);
     return { disclosures: readDisclosures(tx, ids).map(toDisclosure), total: heads.length };
   },
-  'disclosure.check': (tx, input, context) => checkDisclosure(tx, input, context),
+  'disclosure.check': (tx, input, context) => {
+    const { going: _going, ...answer } = judgeDisclosure(tx, input, context);
+    return answer;
+  },
   'disclosure.record': (tx, input, context) => {
-    const { verdict, persons, leftOut } = checkDisclosure(tx, input, context);
+    const { verdict, persons, leftOut } = judgeDisclosure(tx, input, context);
     if (input.personIds.length === 0) {
       throw new OperationFailure('validation', { problems: [{ path: ['personIds'], reason: 'required' }] });
     }
@@ -103,57 +105,58 @@ export const disclosureOperations: HandlersOf<typeof disclosureContract> = {
   },
 };
 
+/** What the consent gate says of a request; `going`: the records of its parts that may leave, by their id. */
+export interface Judgement extends OutputOf<'disclosure.check'> {
+  readonly going: ReadonlySet<string>;
+}
+
 /**
- * What the consent gate says of a request, and how many records stay behind whatever it says.
+ * What the consent gate says of a request, which records of the chosen parts may go, and how many stay behind whatever
+ * it says. The information sheet prints those that may go, so that what stands on it and what is counted here is all
+ * there is.
  * @throws OperationFailure `not-found` for a person who never belonged to the household, or an unknown agency.
  */
-export function checkDisclosure(
+export function judgeDisclosure(
   tx: ReadTx,
   request: DisclosureRequest,
   context: OperationContext,
-): OutputOf<'disclosure.check'> {
-  const { principalId } = found(readCaseOwn(tx, request.caseId));
-  requireAgency(tx, request.recipientAgencyId);
-  const names = new Map(listConsentPersons(tx, request.caseId).map(({ personId, name }) => [personId, name]));
-  const judged = mayDisclose({
-    basis: request.legalBasis,
-    recipientAgencyId: request.recipientAgencyId,
-    recipientBound: request.recipientAgencyId !== null && isBoundToSecrecy(tx, request.recipientAgencyId),
-    persons: [...new Set(request.personIds)].map((personId) => ({
-      personId,
-      statement: readSharing(tx, request.caseId, personId),
-    })),
-    parts: request.parts,
-    exceptionReason: request.exceptionReason,
-    today: context.today,
-  });
+): Judgement {
+  const { caseId, personIds, parts } = request;
+  const { principalId } = found(readCaseOwn(tx, caseId));
+  const names = new Map(listConsentPersons(tx, caseId).map(({ personId, name }) => [personId, name]));
+  const asked = handingOver(tx, request, { caseId, personIds }, context);
+  const judged = mayDisclose({ ...asked, parts });
   const verdicts = new Map(judged.persons.map(({ personId, verdict }) => [personId, verdict]));
+  const records = judgeRecords(tx, request, verdicts, principalId);
   return {
     verdict: judged.verdict,
     persons: judged.persons.map((person) => ({ ...person, name: found(names.get(person.personId)) })),
-    leftOut: countReasons(leftOutOf(tx, request, verdicts, principalId)),
+    leftOut: countReasons([...records.flatMap(({ stays }) => stays ?? []), ...withheldParts(tx, request)]),
+    going: new Set(records.flatMap(({ id, stays }) => (stays === null ? [id] : []))),
   };
 }
 
 type LeftOut = (typeof leftOutReasons)[number];
 
 /** A record goes only when everybody it speaks of is handed on with it; one that names nobody speaks of the principal. */
-function leftOutOf(
+function judgeRecords(
   tx: ReadTx,
-  request: DisclosureRequest,
+  { caseId, parts, legalBasis }: DisclosureRequest,
   verdicts: ReadonlyMap<PersonId, Verdict>,
   principalId: PersonId,
-): LeftOut[] {
+): { id: string; stays: StayBehind }[] {
   const isOpen = (id: PersonId) => (verdicts.get(id) ?? 'consent-required') !== 'consent-required';
-  const records = listSharedRecords(tx, request.caseId, request.parts, recordLimit).flatMap((record) => {
+  return listSharedRecords(tx, caseId, parts).map((record) => {
     const about = record.personIds.length === 0 ? [principalId] : record.personIds;
-    return staysBehind(record, request.legalBasis, about.every(isOpen)) ?? [];
+    return { id: record.id, stays: staysBehind(record, legalBasis, about.every(isOpen)) };
   });
-  const whereabouts = request.parts.filter(
-    (part) => part === 'address' || part === 'phone' || part === 'map',
-  );
-  const isProtected = whereabouts.length > 0 && isHouseholdOfCaseProtected(tx, request.caseId);
-  return isProtected ? [...records, ...whereabouts.map(() => 'protected' as const)] : records;
+}
+
+/** Where a protected household lives goes nowhere. */
+function withheldParts(tx: ReadTx, { caseId, parts }: DisclosureRequest): 'protected'[] {
+  const whereabouts = parts.filter((part) => part === 'address' || part === 'phone' || part === 'map');
+  const isProtected = whereabouts.length > 0 && isHouseholdOfCaseProtected(tx, caseId);
+  return isProtected ? whereabouts.map(() => 'protected' as const) : [];
 }
 
 function countReasons(reasons: readonly LeftOut[]) {

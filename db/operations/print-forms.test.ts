@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import { decisionFields, decidedPlan, planContent } from '../../tests/fixtures/plans.ts';
 import { addMember, addNote, day, openCase } from '../../tests/fixtures/records.ts';
 
 type Information = Extract<PrintRequest, { kind: 'information' }>;
@@ -149,6 +150,32 @@ test('an information sheet holds the chosen parts only, and nothing that must st
     request: { ...request, parts: ['basics', 'address'] },
   });
   expect(wordsOf(withAddress)).toContain('見本町1番地');
+});
+
+test('an information sheet holds no role of a plan that must stay behind', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: principalId } = await openCase(office, {}, consented);
+  const request: Information = {
+    kind: 'information',
+    caseId,
+    recipientAgencyId: null,
+    recipient: '県福祉事務所',
+    legalBasis: 'art106-4',
+    purpose: '',
+    personIds: [principalId],
+    parts: ['plan', 'roles'],
+    exceptionReason: '',
+  };
+  const planId = await decidedPlan(office, caseId);
+  const open = await office.call('print.view', { request });
+  expect([wordsOf(open).includes('通院に付き添う'), open.leftOut]).toEqual([true, []]);
+  await office.call('supportPlan.reopen', { id: planId, rowVersion: 3, reason: '直す' });
+  await office.call('supportPlan.save', { ...planContent({ sensitive: true }), id: planId, rowVersion: 4 });
+  await office.call('supportPlan.decide', { id: planId, rowVersion: 5, ...decisionFields });
+  const secret = await office.call('print.view', { request });
+  expect(wordsOf(secret)).not.toContain('通院に付き添う');
+  expect(wordsOf(secret)).not.toContain('通院を続ける');
+  expect(secret.leftOut.map(({ count }) => count)).toEqual([2]);
 });
 
 test('an information sheet on somebody who has not agreed needs a reason, whatever the others agreed to', async () => {

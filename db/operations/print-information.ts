@@ -1,5 +1,4 @@
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
-import { needsConsent, staysBehind } from '../../domain/consent/gate.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
@@ -13,7 +12,7 @@ import { agencyName } from '../repositories/agency.ts';
 import { listAssessments } from '../repositories/assessment.ts';
 import { readCase, readCaseOwn } from '../repositories/case.ts';
 import { listCaseIssues } from '../repositories/case-issue.ts';
-import { codeLabel } from '../repositories/code.ts';
+import { codeLabel, listCodes } from '../repositories/code.ts';
 import { notesSince } from '../repositories/contact-note.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
 import { rolesOfCase } from '../repositories/role.ts';
@@ -21,9 +20,9 @@ import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import { findPlan } from '../repositories/support-plan.ts';
 import type { OperationContext } from './context.ts';
-import { checkDisclosure } from './disclosure.ts';
+import { judgeDisclosure } from './disclosure.ts';
 import { toMember } from './household.ts';
-import { kinshipOnPaper } from './kinship.ts';
+import { kinshipOnPaper } from './kinship-reading.ts';
 import { planView } from './plan-view.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import {
@@ -56,7 +55,7 @@ export function informationPaper(
   { kind, ...request }: Request,
   context: OperationContext,
 ): Paper {
-  const { verdict, persons, leftOut } = checkDisclosure(tx, request, context);
+  const { verdict, persons, leftOut, going } = judgeDisclosure(tx, request, context);
   if (request.personIds.length === 0) {
     throw new OperationFailure('validation', { problems: [{ path: ['personIds'], reason: 'required' }] });
   }
@@ -71,7 +70,7 @@ export function informationPaper(
     .join('　');
   const exceptionReason = verdict === 'allowed-by-exception' ? request.exceptionReason : '';
   const content: InformationContent = {
-    ...contentOf(tx, request, context),
+    ...contentOf(tx, request, going, context),
     recipient,
     exceptionReason,
     verdicts: persons.map((person) => `${person.name}　${verdictWords[person.verdict]}`).join('\n'),
@@ -99,7 +98,12 @@ export function informationPaper(
   };
 }
 
-function contentOf(tx: ReadTx, request: Omit<Request, 'kind'>, context: OperationContext) {
+function contentOf(
+  tx: ReadTx,
+  request: Omit<Request, 'kind'>,
+  going: ReadonlySet<string>,
+  context: OperationContext,
+) {
   const { caseId } = request;
   const entry = found(readCase(tx, caseId));
   const { principalId } = found(readCaseOwn(tx, caseId));
@@ -108,13 +112,8 @@ function contentOf(tx: ReadTx, request: Omit<Request, 'kind'>, context: Operatio
   const named = new Set<PersonId>(request.personIds);
   const members = listMembers(tx, entry.householdId).map((member) => toMember(member, context.today));
   const shown = members.filter(({ personId }) => named.has(personId));
-  const mayGo = (record: Parameters<typeof staysBehind>[0], about: readonly PersonId[]): boolean =>
-    staysBehind(
-      record,
-      request.legalBasis,
-      (about.length === 0 ? [principalId] : about).every((id) => named.has(id)),
-    ) === null;
-  const assessment = listAssessments(tx, caseId, 1).find((record) => mayGo(record, []));
+  const mayGo = ({ id }: { readonly id: string }): boolean => going.has(id);
+  const assessment = listAssessments(tx, caseId, 1).find(mayGo);
   const planId = findPlan(tx, caseId, 'decided');
   const plan = planId === undefined ? undefined : planView(tx, planId, context.today);
   return {
@@ -142,11 +141,13 @@ function contentOf(tx: ReadTx, request: Omit<Request, 'kind'>, context: Operatio
               today: context.today,
               mayShow: ({ personId, death }) => death !== null || named.has(personId),
             }),
-            principal: principalId,
-            on: context.today,
-            unknownSexSymbol: readSettings(tx).unknownSexSymbol,
+            principalId,
+            asOf: context.today,
+            settings: readSettings(tx).map,
+            codes: listCodes(tx),
           }),
     issues: listCaseIssues(tx, caseId)
+      .filter(mayGo)
       .filter(({ personId }) => personId === null || named.has(personId))
       .map(({ personName, code, note, state }) => [
         personName === '' ? '世帯' : personName,
@@ -157,22 +158,18 @@ function contentOf(tx: ReadTx, request: Omit<Request, 'kind'>, context: Operatio
     strengths: assessment?.strengths ?? '',
     judgement: assessment?.judgement ?? '',
     notes: notesSince(tx, caseId, null)
-      .filter((note) => mayGo(note, note.memberIds))
+      .filter(mayGo)
       .map((note) => [
         formatWareki(note.contactedOn, 'short'),
         codeLabel(tx, 'contactMethod', note.method),
         note.body,
       ]),
     goals:
-      plan === undefined || !mayGo(plan, [])
+      plan === undefined || !mayGo(plan)
         ? []
         : plan.goals.map((goal, index) => [String(index + 1), goal.text, dayOnPaper(goal.dueOn)]),
-    // What was agreed at a 支援会議 stays with its secrecy.
     roles: rolesOfCase(tx, caseId)
-      .filter(
-        ({ legalBasis }) =>
-          legalBasis === null || needsConsent(legalBasis) || !needsConsent(request.legalBasis),
-      )
+      .filter(mayGo)
       .map((role) => [role.agencyName, role.worker, role.task, dayOnPaper(role.dueOn)]),
   };
 }

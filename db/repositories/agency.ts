@@ -51,6 +51,12 @@ export function agencyName(tx: ReadTx, id: AgencyId | null): string {
   return tx.get<{ name: string }>('SELECT name FROM agencies WHERE id = ?', id)?.name ?? '';
 }
 
+/** Code of the list `agencyCategory`; empty for no agency. */
+export function agencyCategory(tx: ReadTx, id: AgencyId | null): string {
+  if (id === null) return '';
+  return tx.get<{ category: string }>('SELECT category FROM agencies WHERE id = ?', id)?.category ?? '';
+}
+
 /** 守秘義務: bound by law or pledge as a member of the council. */
 export function isBoundToSecrecy(tx: ReadTx, id: AgencyId): boolean {
   return tx.get('SELECT 1 FROM agencies WHERE id = ? AND secrecy = 1', id) !== undefined;

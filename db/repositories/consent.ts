@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
-import type { ScopedStatement } from '../../domain/consent/gate.ts';
+import type { ScopedStatement, Spoken } from '../../domain/consent/gate.ts';
+import type { ParticularKind } from '../../domain/consent/kinds.ts';
 import { standingOf, type ConsentStanding, type Statement } from '../../domain/consent/standing.ts';
 import type { ConsentStatement } from '../../domain/contract/consent.ts';
 import type { AgencyId, CaseId, ConsentId, PersonId } from '../../domain/contract/scalars.ts';
@@ -124,9 +125,21 @@ export function readLatestStatement(
   return row === undefined ? undefined : withAgencies(tx, [row])[0];
 }
 
-/** What the consent gate asks of a person, or null when nobody has said anything. */
+/** What the consent gate asks of a person about sharing in general, or null when nobody has said anything. */
 export function readSharing(tx: ReadTx, caseId: CaseId, personId: PersonId): ScopedStatement | null {
   return readLatestStatement(tx, caseId, personId, 'sharing') ?? null;
+}
+
+/** What the consent gate asks of a person: on sharing in general, and on the kinds that speak of this handing-over. */
+export function readSpoken(
+  tx: ReadTx,
+  caseId: CaseId | null,
+  personId: PersonId,
+  kinds: readonly ParticularKind[],
+): Spoken {
+  if (caseId === null) return { statement: null };
+  const particular = kinds.flatMap((kind) => readLatestStatement(tx, caseId, personId, kind) ?? []);
+  return { statement: readSharing(tx, caseId, personId), particular };
 }
 
 /** Names of the agencies that statements speak of. */

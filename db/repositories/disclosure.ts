@@ -1,10 +1,12 @@
-import type { ShareScope } from '../../domain/consent/gate.ts';
+import { needsConsent, type ShareScope } from '../../domain/consent/gate.ts';
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { Disclosure, disclosureWays } from '../../domain/contract/disclosure.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { found, insertRow } from './row.ts';
 import { presentPerson } from './merge.ts';
+import { isRoleInForce } from './role.ts';
 
 /** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
 export function insertDisclosure(
@@ -131,50 +133,50 @@ export function readDisclosures(tx: ReadTx, ids: readonly string[]): DisclosureR
 
 /** One record that may be handed on, with the members it speaks of; of none named, the person the case is about. */
 export interface SharedRecord {
-  part: 'notes' | 'assessment' | 'plan';
+  id: string;
   shareScope: ShareScope;
   sensitive: boolean;
   personIds: PersonId[];
 }
 
-/** The records of a case that the parts of a handing-over consist of. */
-export function listSharedRecords(
-  tx: ReadTx,
-  caseId: CaseId,
-  parts: readonly string[],
-  limit: number,
-): SharedRecord[] {
-  const sources = [
-    {
-      part: 'notes',
-      sql: `SELECT 'notes' AS part, n.share_scope AS shareScope, n.sensitive,
-          (SELECT group_concat(${presentPerson('m.person_id')}, ' ') FROM contact_note_members AS m WHERE m.note_id = n.id) AS personIds
-        FROM contact_notes AS n WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL
-        ORDER BY n.contacted_on DESC LIMIT ?`,
-    },
-    {
-      part: 'assessment',
-      sql: `SELECT 'assessment' AS part, a.share_scope AS shareScope, a.sensitive, NULL AS personIds
-        FROM assessments AS a WHERE a.case_id = ? AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT min(1, ?)`,
-    },
-    {
-      part: 'plan',
-      sql: `SELECT 'plan' AS part, l.share_scope AS shareScope, l.sensitive, NULL AS personIds
-        FROM support_plans AS l WHERE l.case_id = ? AND l.deleted_at IS NULL ORDER BY l.number DESC LIMIT min(1, ?)`,
-    },
-  ];
-  return sources
-    .filter(({ part }) => parts.includes(part))
-    .flatMap(({ sql }) =>
-      tx.all<Omit<SharedRecord, 'sensitive' | 'personIds'> & { sensitive: number; personIds: string | null }>(
-        sql,
-        caseId,
-        limit,
-      ),
-    )
-    .map((row) => ({
-      ...row,
-      sensitive: row.sensitive === 1,
-      personIds: (row.personIds ?? '').split(' ').filter((id) => id !== '') as PersonId[],
+interface StoredRecord {
+  id: string;
+  shareScope: ShareScope;
+  sensitive: number;
+  personIds: string | null;
+  /** Of a role: what the meeting that agreed it stands on. */
+  legalBasis: LegalBasis | null;
+}
+
+/**
+ * The records of a case that the parts of a handing-over consist of: every 課題, note and role in force, the latest
+ * version of the assessment, the plan that runs. A role is as open as the plan it stands in; what a 支援会議 agreed on
+ * stays with its secrecy (社会福祉法106条の6第5項).
+ */
+export function listSharedRecords(tx: ReadTx, caseId: CaseId, parts: readonly string[]): SharedRecord[] {
+  return Object.entries(sharedRecords)
+    .filter(([part]) => parts.includes(part))
+    .flatMap(([, sql]) => tx.all<StoredRecord>(sql, caseId))
+    .map(({ id, shareScope, sensitive, personIds, legalBasis }) => ({
+      id,
+      shareScope: legalBasis === null || needsConsent(legalBasis) ? shareScope : 'council',
+      sensitive: sensitive === 1,
+      personIds: (personIds ?? '').split(' ').filter((person) => person !== '') as PersonId[],
     }));
 }
+
+const sharedRecords = {
+  issues: `SELECT x.id, 'consented' AS shareScope, 0 AS sensitive, x.person_id AS personIds, NULL AS legalBasis
+    FROM case_issues AS x WHERE x.case_id = ? AND x.deleted_at IS NULL`,
+  notes: `SELECT n.id, n.share_scope AS shareScope, n.sensitive, NULL AS legalBasis,
+      (SELECT group_concat(${presentPerson('m.person_id')}, ' ') FROM contact_note_members AS m WHERE m.note_id = n.id) AS personIds
+    FROM contact_notes AS n WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL`,
+  assessment: `SELECT a.id, a.share_scope AS shareScope, a.sensitive, NULL AS personIds, NULL AS legalBasis
+    FROM assessments AS a WHERE a.case_id = ? AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT 1`,
+  plan: `SELECT l.id, l.share_scope AS shareScope, l.sensitive, NULL AS personIds, NULL AS legalBasis
+    FROM support_plans AS l WHERE l.case_id = ? AND l.state = 'decided' AND l.deleted_at IS NULL ORDER BY l.number DESC LIMIT 1`,
+  roles: `SELECT r.id, coalesce(l.share_scope, 'consented') AS shareScope, coalesce(l.sensitive, 0) AS sensitive, NULL AS personIds,
+      a.legal_basis AS legalBasis
+    FROM role_assignments AS r LEFT JOIN support_plans AS l ON l.id = r.plan_id LEFT JOIN agenda_items AS a ON a.id = r.agenda_item_id
+    WHERE r.case_id = ? AND ${isRoleInForce}`,
+} as const satisfies Partial<Record<DisclosurePart, string>>;

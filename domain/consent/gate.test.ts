@@ -12,6 +12,7 @@ import {
   type HandingOver,
   type ScopedStatement,
 } from './gate.ts';
+import { particularKinds } from './kinds.ts';
 import { isGiven, standingOf } from './standing.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -32,7 +33,11 @@ const request: fc.Arbitrary<HandingOver> = fc.record({
   recipientAgencyId: fc.option(fc.constantFrom(...agencies)),
   recipientBound: fc.boolean(),
   persons: fc.uniqueArray(
-    fc.record({ personId: fc.constantFrom('a', 'b', 'c'), statement: fc.option(statement) }),
+    fc.record({
+      personId: fc.constantFrom('a', 'b', 'c'),
+      statement: fc.option(statement),
+      particular: fc.array(statement, { maxLength: 2 }),
+    }),
     { selector: (person) => person.personId },
   ),
   parts: fc.subarray([...disclosureParts]),
@@ -133,6 +138,7 @@ describe('the consent gate', () => {
           persons: before.persons.map((person) => ({
             ...person,
             statement: { ...(person.statement ?? written), status },
+            particular: person.particular?.map((said) => ({ ...said, status })) ?? [],
           })),
         };
         if (!isOpen(mayDisclose(before).verdict)) expect(isOpen(mayDisclose(after).verdict)).toBe(false);
@@ -144,15 +150,53 @@ describe('the consent gate', () => {
   it('never closes when consent is widened to more agencies', () => {
     fc.assert(
       fc.property(request, fc.subarray(agencies), (before, more) => {
+        const widen = (said: ScopedStatement) => ({
+          ...said,
+          agencyIds: [...new Set([...said.agencyIds, ...more])],
+        });
         const widened = mayDisclose({
           ...before,
-          persons: before.persons.map(({ personId, statement: said }) => ({
+          persons: before.persons.map(({ personId, statement: said, particular = [] }) => ({
             personId,
-            statement: said && { ...said, agencyIds: [...new Set([...said.agencyIds, ...more])] },
+            statement: said && widen(said),
+            particular: particular.map(widen),
           })),
         });
         if (isOpen(mayDisclose(before).verdict)) expect(isOpen(widened.verdict)).toBe(true);
       }),
+    );
+  });
+
+  it('opens by a particular consent exactly where the same consent to share would, and closes by a particular no', () => {
+    fc.assert(
+      fc.property(request, statement, (whole, said) => {
+        const about = (persons: HandingOver['persons']) => mayDisclose({ ...whole, persons }).persons[0];
+        const shared = about([{ personId: 'a', statement: said }]);
+        const particular = about([{ personId: 'a', statement: null, particular: [said] }]);
+        expect(particular?.verdict).toBe(shared?.verdict);
+        const both = about([{ personId: 'a', statement: written, particular: [said] }]);
+        const isNo = said.status === 'refused' || said.status === 'withdrawn';
+        if (isNo) expect(both?.verdict).toBe(shared?.verdict);
+        else expect(both?.verdict).toBe('allowed');
+      }),
+    );
+  });
+
+  it('knows which kinds of consent speak of a handing-over', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'commissioner', 'medical', 'neighbours'),
+        fc.string(),
+        fc.string(),
+        fc.boolean(),
+        (category, before, after, isParticipation) => {
+          const purpose = `${before}${isParticipation ? '参加支援' : ''}${after}`;
+          const kinds = particularKinds({ category, purpose, participation: '参加支援' });
+          expect(kinds.includes('commissioner')).toBe(category === 'commissioner');
+          expect(kinds.includes('participation')).toBe(isParticipation);
+          expect(particularKinds({ category, purpose, participation: '' })).not.toContain('participation');
+        },
+      ),
     );
   });
 

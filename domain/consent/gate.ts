@@ -36,12 +36,20 @@ export type Verdict = 'allowed' | 'allowed-by-basis' | 'allowed-by-exception' | 
 /** Why the gate judged so: the standing of a consent that does not open it, or what its scope lacks. */
 export type VerdictReason = (typeof verdictReasons)[number];
 
-/** The latest statement of one person for 相談・情報共有 with its scope. */
+/** The latest statement of one person and kind with its scope. */
 export interface ScopedStatement extends Statement {
   readonly allAgencies: boolean;
   readonly agencyIds: readonly string[];
   /** Codes of the list `consentItem`; none: everything that is needed. */
   readonly items: readonly string[];
+}
+
+/** What one person has said about sharing; null: nothing yet. */
+export interface Spoken {
+  /** 相談・情報共有. */
+  readonly statement: ScopedStatement | null;
+  /** Of the kinds that speak of this handing-over in particular (`particularKinds`); none that were never spoken of. */
+  readonly particular?: readonly ScopedStatement[];
 }
 
 export interface HandingOver<Id extends string = string> {
@@ -50,7 +58,7 @@ export interface HandingOver<Id extends string = string> {
   readonly recipientAgencyId: string | null;
   /** Bound to secrecy as a member of the council (社会福祉法106条の6第5項). */
   readonly recipientBound: boolean;
-  readonly persons: readonly { personId: Id; statement: ScopedStatement | null }[];
+  readonly persons: readonly (Spoken & { readonly personId: Id })[];
   readonly parts: readonly DisclosurePart[];
   readonly exceptionReason: string;
   readonly today: CivilDate;
@@ -64,11 +72,12 @@ export interface HandingOver<Id extends string = string> {
 export function mayDisclose<Id extends string>(
   request: HandingOver<Id>,
 ): { verdict: Verdict; persons: { personId: Id; verdict: Verdict; reason: VerdictReason }[] } {
-  const persons = request.persons.map(({ personId, statement }) => ({
+  const persons = request.persons.map(({ personId, ...spoken }) => ({
     personId,
-    ...judge(request, statement),
+    ...judge(request, spoken),
   }));
-  const verdicts = persons.length === 0 ? [judge(request, null).verdict] : persons.map((p) => p.verdict);
+  const nobody = judge(request, { statement: null });
+  const verdicts = persons.length === 0 ? [nobody.verdict] : persons.map((p) => p.verdict);
   const verdict = [...openness].reverse().find((step) => verdicts.includes(step)) ?? 'consent-required';
   return { verdict, persons };
 }
@@ -107,17 +116,25 @@ export function staysBehind(
 /** From open to closed. */
 const openness = ['allowed', 'allowed-by-basis', 'allowed-by-exception', 'consent-required'] as const;
 
-function judge(
-  request: HandingOver,
-  statement: ScopedStatement | null,
-): { verdict: Verdict; reason: VerdictReason } {
-  const lack = lackOf(request, statement);
+function judge(request: HandingOver, spoken: Spoken): { verdict: Verdict; reason: VerdictReason } {
+  const lack = lackOfAll(request, spoken);
   if (lack === null) return { verdict: 'allowed', reason: 'consent' };
   const secret = !needsConsent(request.basis);
   if (secret && request.recipientBound) return { verdict: 'allowed-by-basis', reason: 'secrecy' };
   const verdict = byException(request.exceptionReason);
   if (verdict === 'allowed-by-exception') return { verdict, reason: 'exception' };
   return { verdict, reason: secret ? 'not-bound' : lack };
+}
+
+/**
+ * What all that a person has said lacks, or null when one consent covers the handing-over. A no to the very kind
+ * outweighs consent to share in general; a yes to it is enough without that.
+ */
+function lackOfAll(request: HandingOver, { statement, particular = [] }: Spoken): VerdictReason | null {
+  const objection = particular.find(({ status }) => status === 'refused' || status === 'withdrawn');
+  if (objection !== undefined) return objection.status;
+  const lacks = [...particular, statement].map((each) => lackOf(request, each));
+  return lacks.includes(null) ? null : (lacks[0] ?? 'unconfirmed');
 }
 
 /** What a consent lacks for this recipient and these parts, or null when it covers them. */

@@ -99,7 +99,10 @@ export const disclosureContract = {
       persons: z.array(
         z.strictObject({ personId, name: z.string(), verdict, reason: z.enum(verdictReasons) }),
       ),
-      /** Records that stay behind: how many and why. */
+      /**
+       * Of the records an information sheet with these parts would hold (every 課題, note and role in force, the latest
+       * assessment, the running plan), those that stay behind: how many and why.
+       */
       leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), count: z.int() })),
     }),
     ['not-found'],
