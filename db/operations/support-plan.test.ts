@@ -3,7 +3,7 @@ import type { InputOf } from '../../domain/contract/index.ts';
 import type { CaseId, PlanId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { addMeeting, day, openCase } from '../../tests/fixtures/records.ts';
-import { planContent, startPlan, decidedPlan } from '../../tests/fixtures/plans.ts';
+import { decidedPlan, decisionFields, planContent, startPlan } from '../../tests/fixtures/plans.ts';
 
 const unknownId = '01890000-0000-7000-8000-000000000000';
 
@@ -130,6 +130,24 @@ test('plan, decision, monitoring, evaluation, 再プラン, and the whole once m
   expect(
     (await office.call('supportPlan.list', { caseId })).plans.map(({ conclusion }) => conclusion),
   ).toEqual(['closure', 'replan']);
+});
+
+test('only a plan in force has roles to be carried out', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const openRoles = async () =>
+    (await office.call('supportPlan.list', { caseId })).plans.map((plan) => [plan.state, plan.openRoles]);
+  const first = await startPlan(office, caseId);
+  await office.call('supportPlan.save', { ...planContent(), id: first, rowVersion: 1 });
+  expect(await openRoles()).toEqual([['draft', 0]]);
+  await office.call('supportPlan.decide', { id: first, rowVersion: 2, ...decisionFields });
+  expect(await openRoles()).toEqual([['decided', 1]]);
+  await evaluate(office, first, 'replan');
+  await startPlan(office, caseId, { basedOn: first });
+  expect(await openRoles()).toEqual([
+    ['draft', 0],
+    ['ended', 0],
+  ]);
 });
 
 describe('a draft', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { builtInCodes } from '../../domain/codes/built-in.ts';
 import { isContact, isInVain } from '../../domain/contact-note/method.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
-import { decidedPlan } from '../../tests/fixtures/plans.ts';
+import { decisionFields, decidedPlan, planContent, startPlan } from '../../tests/fixtures/plans.ts';
 import { addNote, consentFields, day, intakeFields, openCase } from '../../tests/fixtures/records.ts';
 import { isContactNote } from '../repositories/quiet.ts';
 
@@ -44,6 +44,46 @@ test('a running plan asks for its monitoring and, near its end, for its evaluati
   expect(await due(office, 'plan-end')).toEqual([['', '2026-12-20', '']]);
   office.setNow('2026-11-10T00:00:00.000Z');
   expect([await due(office, 'monitoring'), await due(office, 'plan-end')]).toEqual([[], []]);
+});
+
+const monitored = (result: 'continue' | 'evaluate' | 'replan', doneOn: string) => ({
+  rowVersion: 1,
+  doneOn: day(doneOn),
+  monitor: '見本',
+  situation: '週に1度は出かけている',
+  voice: '',
+  answers: [],
+  result,
+  nextDueOn: null,
+});
+
+test.each([
+  ['far from its end, evaluate', '2027-10-31', 'evaluate', ['asked', '2026-11-20', '']],
+  ['far from its end, plan anew', '2027-10-31', 'replan', ['asked', '2026-11-20', '']],
+  ['near its end, evaluate', '2026-12-10', 'evaluate', ['asked', '2026-11-20', '']],
+  ['past its end, evaluate', '2026-11-15', 'evaluate', ['asked', '2026-11-15', '']],
+  ['without an end, evaluate', null, 'evaluate', ['asked', '2026-11-20', '']],
+  ['far from its end, go on', '2027-10-31', 'continue', null],
+  ['near its end, go on', '2026-12-10', 'continue', ['', '2026-12-10', '']],
+] as const)('a plan %s, is due as its last monitoring says', async (_what, end, result, expected) => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const endsOn = end === null ? null : day(end);
+  // Only a 関係づくりプラン runs without an end.
+  const kind = endsOn === null ? 'relationship' : 'support';
+  const id = await startPlan(office, caseId, { kind });
+  const content = planContent({ endsOn, firstMonitoringOn: day('2026-11-01'), approach: '月1回の手紙' });
+  await office.call('supportPlan.save', { ...content, id, rowVersion: 1 });
+  await office.call('supportPlan.decide', { id, rowVersion: 2, ...decisionFields });
+  const [first] = (await office.call('supportPlan.get', { id })).monitorings;
+  if (first === undefined) throw new Error('no monitoring is planned');
+  const { id: last } = await office.call('monitoring.plan', { planId: id, dueOn: day('2026-11-12') });
+  // An earlier result says nothing any more.
+  const earlier = result === 'continue' ? 'evaluate' : 'continue';
+  await office.call('monitoring.record', { id: first.id, ...monitored(earlier, '2026-11-05') });
+  await office.call('monitoring.record', { id: last, ...monitored(result, '2026-11-20') });
+  expect(await due(office, 'plan-end')).toEqual(expected === null ? [] : [expected]);
+  expect((await office.call('supportPlan.get', { id })).evaluationDue).toBe(expected !== null);
 });
 
 test('consent asks before it runs out, to be confirmed again, and when an answer does not come; an older statement is silent', async () => {

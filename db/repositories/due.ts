@@ -50,7 +50,9 @@ export function listDue(tx: ReadTx, horizon: Horizon, limit: number): DueRow[] {
     [roles, until(horizon.ahead)],
     [protections, until(horizon.protection)],
     [monitorings, until(horizon.ahead)],
-    [planEnds, until(horizon.planEnd)],
+    [planEnds('near'), until(horizon.planEnd)],
+    [planEnds('later'), until(horizon.planEnd)],
+    [planEnds('open'), []],
     [consentDays('expires_on', 'expires'), until(horizon.consent)],
     [consentDays('recheck_on', 'recheck'), until(horizon.consent)],
     [consentRequests, answers(horizon.ahead)],
@@ -115,11 +117,25 @@ const monitorings = `${head('monitoring', { id: 'o.id', dueOn: 'o.due_on', owner
   WHERE o.deleted_at IS NULL AND o.done_on IS NULL AND o.due_on <= ? AND l.deleted_at IS NULL AND l.state = 'decided'
     AND ${runningCase} ORDER BY o.due_on LIMIT ?`;
 
-const planEnds = `${head('plan-end', { id: 'l.id', dueOn: 'l.ends_on', owner: 'l.planner' })}, ${caseColumns}, ${noMeeting}
+/** The day the monitoring done last said that plan `l` is to be evaluated or made anew; null where it said neither. */
+const askedOn = `(SELECT iif(o.result IN ('evaluate', 'replan'), o.done_on, NULL) FROM monitorings AS o
+  WHERE o.plan_id = l.id AND o.deleted_at IS NULL AND o.done_on IS NOT NULL ORDER BY o.done_on DESC, o.due_on DESC, o.id DESC LIMIT 1)`;
+
+/** Each through the index on the last day of running plans. */
+const planPeriods = {
+  near: 'l.ends_on <= ?',
+  later: `l.ends_on > ? AND ${askedOn} IS NOT NULL`,
+  open: `l.ends_on IS NULL AND ${askedOn} IS NOT NULL`,
+} as const;
+
+/** Plans to be evaluated, as `isEvaluationDue` in domain/plan: their end is near, or the last monitoring asked for it. */
+const planEnds = (
+  period: keyof typeof planPeriods,
+): string => `${head('plan-end', { cause: `iif(${askedOn} IS NULL, '', 'asked')`, id: 'l.id', dueOn: `min(coalesce(l.ends_on, '9999'), coalesce(${askedOn}, '9999'))`, owner: 'l.planner' })}, ${caseColumns}, ${noMeeting}
   FROM support_plans AS l JOIN cases AS c ON c.id = l.case_id ${ofHousehold}
-  WHERE l.deleted_at IS NULL AND l.state = 'decided' AND l.ends_on <= ?
+  WHERE l.deleted_at IS NULL AND l.state = 'decided' AND ${planPeriods[period]}
     AND NOT EXISTS (SELECT 1 FROM evaluations AS v WHERE v.plan_id = l.id AND v.finished_at IS NOT NULL)
-    AND ${runningCase} ORDER BY l.ends_on LIMIT ?`;
+    AND ${runningCase} ORDER BY dueOn LIMIT ?`;
 
 /** Only the latest statement of a person and kind asks for anything. */
 const isLatest = `NOT EXISTS (SELECT 1 FROM consents AS y WHERE y.case_id = s.case_id AND ${presentPerson('y.person_id')} = p.id AND y.kind = s.kind

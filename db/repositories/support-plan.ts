@@ -3,6 +3,7 @@ import type { Monitoring, Plan, PlanFields } from '../../domain/contract/support
 import type { CaseId, MeetingId, PlanId } from '../../domain/contract/scalars.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { isRoleInForce } from './role.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
 /** A plan without its parts. */
@@ -20,6 +21,7 @@ export interface PlanSummaryRow {
   nextMonitoringOn: CivilDate | null;
   /** Result of the monitoring done last; empty while none was done. */
   lastResult: Monitoring['result'];
+  /** Roles still to be carried out: only a plan in force has any. */
   openRoles: number;
   conclusion: string;
 }
@@ -41,7 +43,7 @@ export function listPlans(tx: ReadTx, caseId: CaseId): PlanSummaryRow[] {
        (SELECT min(m.due_on) FROM monitorings AS m WHERE m.plan_id = p.id AND m.deleted_at IS NULL AND m.done_on IS NULL) AS nextMonitoringOn,
        coalesce((SELECT m.result FROM monitorings AS m WHERE m.plan_id = p.id AND m.deleted_at IS NULL AND m.done_on IS NOT NULL
          ORDER BY m.done_on DESC, m.due_on DESC, m.id DESC LIMIT 1), '') AS lastResult,
-       (SELECT count(*) FROM role_assignments AS r WHERE r.plan_id = p.id AND r.state IN ('planned', 'doing')) AS openRoles,
+       (SELECT count(*) FROM role_assignments AS r WHERE r.plan_id = p.id AND r.state IN ('planned', 'doing') AND ${isRoleInForce}) AS openRoles,
        coalesce((SELECT e.conclusion FROM evaluations AS e WHERE e.plan_id = p.id AND e.finished_at IS NOT NULL), '') AS conclusion
      FROM support_plans AS p WHERE p.case_id = ? AND p.deleted_at IS NULL ORDER BY p.number DESC LIMIT ?`,
     caseId,

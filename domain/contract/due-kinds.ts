@@ -15,7 +15,10 @@ export const dueKinds = [
   'task',
 ] as const;
 
-/** Why: a consent runs out, is to be confirmed again or was asked for; who owes a reply; what an intake lacks. */
+/**
+ * Why: a consent runs out, is to be confirmed again or was asked for; who owes a reply; what an intake lacks; a
+ * monitoring asked for the evaluation of its plan.
+ */
 export const dueCauses = [
   '',
   'expires',
@@ -25,4 +28,5 @@ export const dueCauses = [
   'they-owe',
   'undecided',
   'emergency',
+  'asked',
 ] as const;

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PersonId } from '../contract/scalars.ts';
 import { signRules } from '../contract/sign.ts';
-import { findSigns, fingerprint } from './find-signs.ts';
+import { fingerprint, fingerprintAfterMerge } from './fingerprint.ts';
+import { findSigns } from './find-signs.ts';
 import type { SignHousehold, SignMember, Thresholds } from './household.ts';
 
 const thresholds: Thresholds = {
@@ -288,4 +289,27 @@ test('a dismissal outlasts birthdays and respelt names, and ends with a new fact
   if (before === undefined || older === undefined || worse === undefined) throw new Error('no sign');
   expect(fingerprint(older)).toBe(fingerprint(before));
   expect(fingerprint(worse)).not.toBe(fingerprint(before));
+});
+
+test('a dismissal says the same in any order, and follows a person who was recorded twice', () => {
+  fc.assert(
+    fc.property(anyHousehold, fc.constantFrom('a', 'm', 'z'), (subject, kept) => {
+      for (const sign of findSigns(subject, thresholds)) {
+        const turned = {
+          ...sign,
+          personIds: sign.personIds.toReversed(),
+          facts: sign.facts.toReversed(),
+        };
+        expect(fingerprint(turned)).toBe(fingerprint(sign));
+        const [dropped] = sign.personIds;
+        if (dropped === undefined) continue;
+        const merged = {
+          ...sign,
+          personIds: sign.personIds.map((each) => (each === dropped ? id(kept) : each)),
+        };
+        expect(fingerprintAfterMerge(fingerprint(sign), dropped, id(kept))).toBe(fingerprint(merged));
+        expect(fingerprintAfterMerge(fingerprint(sign), id('nobody'), id(kept))).toBe(fingerprint(sign));
+      }
+    }),
+  );
 });

@@ -19,22 +19,6 @@ export function findSigns(household: SignHousehold, thresholds: Thresholds): rea
   return signRules.flatMap((rule) => rules[rule](ordered, thresholds));
 }
 
-/**
- * What a dismissal rests on. Ages and days pass and names are respelt without anything having happened; everything
- * else that changes brings a dismissed hint back.
- */
-export function fingerprint({ rule, personIds, facts }: FoundSign): string {
-  const lasting = facts.map(({ fact, values }) => [
-    fact,
-    Object.entries(values)
-      .filter(([name]) => !passing.has(name))
-      .toSorted(([one], [other]) => compare(one, other)),
-  ]);
-  return JSON.stringify([rule, personIds, lasting]);
-}
-
-const passing: ReadonlySet<string> = new Set(['age', 'days', 'name', 'other']);
-
 const rules: Readonly<Record<Sign['rule'], SignRule>> = {
   'parent-and-child': parentAndChild,
   'young-carer': youngCarer,

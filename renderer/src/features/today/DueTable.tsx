@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { DueItem } from '../../../../domain/contract/today.ts';
+import { useGradually } from '../../ui/useGradually.ts';
 import { dueGroups, groupOf } from './due-groups.ts';
 import { DueRow } from './DueRow.tsx';
 import { useFinishDue } from './useFinishDue.ts';
 import styles from './today.module.css';
+
+/** A page of 768 pixels holds no more. */
+const rowsInSight = 16;
 
 interface DueTableProps {
   readonly due: readonly DueItem[];
@@ -17,7 +21,9 @@ interface DueTableProps {
 export function DueTable({ due, today, onSnooze, onEdit }: DueTableProps) {
   const { t } = useTranslation('today');
   const finish = useFinishDue();
-  const byGroup = Map.groupBy(due, (item) => groupOf(item, today));
+  const shown = due.slice(0, useGradually(due.length, rowsInSight));
+  const wholeGroups = Map.groupBy(due, (item) => groupOf(item, today));
+  const byGroup = Map.groupBy(shown, (item) => groupOf(item, today));
   return (
     <table className={styles['due']} aria-label={t('due.title')}>
       <thead>
@@ -36,7 +42,8 @@ export function DueTable({ due, today, onSnooze, onEdit }: DueTableProps) {
           <tbody key={group} aria-label={t(`group.${group}`)}>
             <tr className={styles['group']}>
               <th scope="rowgroup" colSpan={5}>
-                {t(`group.${group}`)} <span className={styles['number']}>{items.length}</span>
+                {t(`group.${group}`)}{' '}
+                <span className={styles['number']}>{wholeGroups.get(group)?.length}</span>
               </th>
             </tr>
             {items.map((item) => (

@@ -22,7 +22,7 @@ export function useDueWords(): (item: DueItem) => { what: string; why: string } 
       case 'monitoring':
         return { what: t('what.monitoring'), why: t('why.monitoring') };
       case 'plan-end':
-        return { what: t('what.plan-end'), why: t('why.plan-end') };
+        return { what: t('what.plan-end'), why: t(cause === 'asked' ? 'why.asked' : 'why.plan-end') };
       case 'warning':
         return { what: t('what.warning'), why: joined(title, detail) };
       case 'consent':
