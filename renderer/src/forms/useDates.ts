@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { partsOf, type CivilDate } from '../../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../../domain/calendar/era.ts';
+import { localDay, localTime } from './local-time.ts';
 
 /** How days and moments are written on the screen: 和暦 in Japanese, ISO in English. */
 export function useDates() {
@@ -17,10 +18,8 @@ export function useDates() {
       return `${String(month)}/${String(day)}`;
     },
     /** 14:03 of the PC's clock. */
-    clock: (instant: string): string =>
-      new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
+    clock: (instant: string): string => localTime(new Date(instant)),
     /** Day of a moment by the PC's clock. */
-    dayOf: (instant: string): CivilDate =>
-      new Intl.DateTimeFormat('sv-SE').format(new Date(instant)) as CivilDate,
+    dayOf: (instant: string): CivilDate => localDay(new Date(instant)),
   };
 }

@@ -38,7 +38,11 @@ export function Button({
       className={cx(styles['button'], styles[variant], size === 'small' && styles['small'])}
     >
       <span className={styles['words']}>{children}</span>
-      {shortcut !== undefined && <Kbd keys={shortcut} />}
+      {shortcut !== undefined && (
+        <span className={styles['keys']}>
+          <Kbd keys={shortcut} />
+        </span>
+      )}
     </AriaButton>
   );
 }

@@ -16,6 +16,7 @@ export interface TabsProps {
   readonly label: string;
   /** Nine at most. */
   readonly items: readonly TabItem[];
+  /** The first item is shown where it is none of them. */
   readonly value: string;
   readonly onChange: (id: string) => void;
   /** Reached by 1–9 and Alt+1–9 from anywhere on the page. Default true. */
@@ -42,7 +43,7 @@ export function Tabs({ label, items, value, onChange, hasNumbers = true }: TabsP
   );
   return (
     <AriaTabs
-      selectedKey={value}
+      selectedKey={(items.find(({ id }) => id === value) ?? items[0])?.id ?? value}
       onSelectionChange={(key) => {
         onChange(String(key));
       }}

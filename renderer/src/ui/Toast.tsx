@@ -34,7 +34,7 @@ export function ToastRegion() {
     <AriaToastRegion queue={queue} aria-label={t('toast.region')} className={cx(styles['region'])}>
       {({ toast }) => (
         <AriaToast toast={toast} className={cx(styles['toast'])}>
-          <ToastContent>
+          <ToastContent className={cx(styles['words'])}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
           {toast.content.onUndo && (

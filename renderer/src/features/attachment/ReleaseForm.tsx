@@ -10,6 +10,7 @@ import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -107,11 +108,14 @@ export function ReleaseForm({ attachment, onDone }: ReleaseFormProps) {
         maxLength={400}
         rows={2}
       />
+      {isPending && <ProgressBar label={t('attachment:releasing', { name: attachment.name })} value={null} />}
       <div className={formStyles['actions']}>
         <Button variant="primary" isPending={isPending} onPress={release}>
           {t('attachment:releaseDo')}
         </Button>
-        <Button onPress={onDone}>{t('common:action.back')}</Button>
+        <Button onPress={onDone} isDisabled={isPending}>
+          {t('common:action.back')}
+        </Button>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function CaseContactLine({ detail }: { detail: CaseDetail }) {
           ? t('case:noContactYet')
           : t('case:lastContact', {
               date: monthDay(detail.lastContactOn),
-              days: daysBetween(detail.lastContactOn, today),
+              count: daysBetween(detail.lastContactOn, today),
             })}
       </span>
       {detail.nextDueOn !== null && detail.status !== 'closed' && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseId } from '../../../../domain/contract/scalars.ts';
@@ -12,6 +12,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { HouseholdStrip } from '../household/HouseholdStrip.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
+import { useNotesAhead } from './notes/useNotes.ts';
 import { AddToMeetingDialog } from './meeting/AddToMeetingDialog.tsx';
 import { useCaseSections } from './sections/useCaseSections.tsx';
 import styles from './case.module.css';
@@ -30,12 +31,16 @@ export function CaseRecord({ id, section, sub }: CaseRecordProps) {
   const [, navigate] = useLocation();
   const [isAdding, setIsAdding] = useState(false);
   const { data: detail, error } = useQueryOperation('case.get', { id });
+  useNotesAhead(id);
   const backToList = (): void => {
     navigate(routes.cases);
   };
-  const goTo = (next: string): void => {
-    navigate(routes.case(id, next), { replace: true });
-  };
+  const goTo = useCallback(
+    (next: string): void => {
+      navigate(routes.case(id, next), { replace: true });
+    },
+    [id, navigate],
+  );
   useShortcut('Escape', backToList, { isEnabled: sub === null });
   useShortcut('Ctrl+N', () => {
     goTo('notes/new');

@@ -25,21 +25,24 @@ interface LikelyRecordsProps {
   readonly onUseHousehold?: (id: HouseholdId) => void;
 }
 
-/** A pause between two words is shorter. */
-const settledAfterMilliseconds = 250;
+/** Longer than from one key to the next of a fast typist, and too short to be noticed as waiting. */
+const settledAfterMilliseconds = 80;
 
 /** Search before create: likely the same persons and households, beside the form. It never stands in the way. */
 export function LikelyRecords({ typed, exceptPersonId, onUsePerson, onUseHousehold }: LikelyRecordsProps) {
   const { t } = useTranslation('duplicate');
-  const asked = useSettled({ ...typed, ...cut(typed), exceptPersonId }, settledAfterMilliseconds);
+  const { value: asked, isLatest } = useSettled(
+    { ...typed, ...cut(typed), exceptPersonId },
+    settledAfterMilliseconds,
+  );
   const isAsked = [asked.name, asked.kana, asked.birthDate ?? '', asked.address, asked.phone].some(
     (text) => text.trim() !== '',
   );
-  const { data, error } = useQueryOperation('duplicate.find', asked, { isEnabled: isAsked });
+  const { data, error, isFetching } = useQueryOperation('duplicate.find', asked, { isEnabled: isAsked });
   const found: OutputOf<'duplicate.find'> = isAsked && data ? data : { persons: [], households: [] };
   return (
     <Pane title={t('title')}>
-      <p className={styles['standing']} role="status">
+      <p className={styles['standing']} role="status" aria-busy={!isLatest || isFetching}>
         {standing(isAsked, found)}
       </p>
       {isAsked && <FailureNotice failure={error} />}

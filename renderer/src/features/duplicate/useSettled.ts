@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 
+export interface Settled<T> {
+  readonly value: T;
+  /** Whether nothing has changed since. */
+  readonly isLatest: boolean;
+}
+
 /** The value once it has stopped changing for a moment, so that not every key asks the core. */
-export function useSettled<T>(value: T, milliseconds: number): T {
+export function useSettled<T>(value: T, milliseconds: number): Settled<T> {
   const text = JSON.stringify(value);
   const [settled, setSettled] = useState(text);
   useEffect(() => {
@@ -12,5 +18,5 @@ export function useSettled<T>(value: T, milliseconds: number): T {
       clearTimeout(timer);
     };
   }, [text, milliseconds]);
-  return JSON.parse(settled) as T;
+  return { value: JSON.parse(settled) as T, isLatest: settled === text };
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../../../domain/contract/index.ts';
+import type { InputOf, OutputOf } from '../../../../domain/contract/index.ts';
 import { cx } from '../../ui/cx.ts';
+import { MemberRow } from './MemberRow.tsx';
 import styles from './merge.module.css';
 import { useFieldWords } from './useFieldWords.ts';
 
 interface FieldTableProps {
+  readonly pair: InputOf<'merge.preview'>;
   readonly preview: OutputOf<'merge.preview'>;
   /** Fields whose value comes from the record that is dropped. */
   readonly take: readonly string[];
@@ -12,7 +14,7 @@ interface FieldTableProps {
 }
 
 /** Field by field, the value of either record; where they differ, one of the two is chosen. */
-export function FieldTable({ preview, take, onTake }: FieldTableProps) {
+export function FieldTable({ pair, preview, take, onTake }: FieldTableProps) {
   const { t } = useTranslation(['merge', 'word']);
   const { labelOf, valueOf } = useFieldWords();
   const shown = preview.fields.filter(
@@ -32,6 +34,7 @@ export function FieldTable({ preview, take, onTake }: FieldTableProps) {
         </tr>
       </thead>
       <tbody>
+        {pair.kind === 'household' && <MemberRow {...pair} />}
         {shown.map(({ field, kept, dropped, withheld }) => {
           const words = (value: string): string =>
             withheld && value === '' ? t('word:hidden') : valueOf(field, value) || t('merge:nothing');

@@ -20,10 +20,11 @@ interface MergeDeskProps {
   /** The other one of the two is kept. */
   readonly onSwap: () => void;
   readonly onLeave: () => void;
+  readonly onMerged: () => void;
 }
 
 /** Which value is kept of each field, what moves, what stands in the way; and the button that makes one of two. */
-export function MergeDesk({ pair, preview, onSwap, onLeave }: MergeDeskProps) {
+export function MergeDesk({ pair, preview, onSwap, onLeave, onMerged }: MergeDeskProps) {
   const { t } = useTranslation(['merge', 'common']);
   const { problemText } = useFailureWords();
   const { keptLabel, droppedLabel, fields, moves, obstacles, headsFirst } = preview;
@@ -47,7 +48,7 @@ export function MergeDesk({ pair, preview, onSwap, onLeave }: MergeDeskProps) {
               });
             },
           });
-          onLeave();
+          onMerged();
         },
       },
     );
@@ -55,7 +56,7 @@ export function MergeDesk({ pair, preview, onSwap, onLeave }: MergeDeskProps) {
   return (
     <Pane title={t(`merge:title.${pair.kind}`)} actions={<Button onPress={onSwap}>{t('merge:swap')}</Button>}>
       <div className={styles['desk']}>
-        <p>{t('merge:explanation', { kept: keptLabel, dropped: droppedLabel })}</p>
+        <p>{t(`merge:explanation.${pair.kind}`, { kept: keptLabel, dropped: droppedLabel })}</p>
         {obstacles.map((reason) => (
           <Notice key={reason} tone="warning">
             {problemText({ path: [], reason })}{' '}
@@ -69,7 +70,7 @@ export function MergeDesk({ pair, preview, onSwap, onLeave }: MergeDeskProps) {
         {moves.some(({ what }) => what === 'protection') && (
           <Notice tone="secret">{t('merge:protectionStays')}</Notice>
         )}
-        <FieldTable preview={preview} take={take} onTake={setTake} />
+        <FieldTable pair={pair} preview={preview} take={take} onTake={setTake} />
         <section aria-label={t('merge:moves')}>
           <h3 className={styles['heading']}>{t('merge:moves')}</h3>
           {moves.length === 0 ? (

@@ -7,18 +7,24 @@ import { Pane } from '../../ui/Pane.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import styles from './merge.module.css';
 
+interface MergeHistoryProps {
+  /** Only what these persons and households were made of; all merges without it. */
+  readonly keptIds?: readonly string[];
+}
+
 /** Merges so far; each can be taken back, the latest first. */
-export function MergeHistory() {
+export function MergeHistory({ keptIds }: MergeHistoryProps) {
   const { t } = useTranslation(['merge', 'common']);
   const { short, dayOf, clock } = useDates();
   const { data, error } = useQueryOperation('merge.list', {});
   const command = useCommand('merge.undo');
-  if (data?.merges.length === 0) return null;
+  const shown = data?.merges.filter(({ keptId }) => keptIds?.includes(keptId) ?? true);
+  if (shown?.length === 0) return null;
   return (
     <Pane title={t('merge:history')}>
       <FailureNotice failure={error ?? command.error} />
       <ul className={styles['history']} aria-label={t('merge:history')}>
-        {data?.merges.map(({ id, kind, keptLabel, droppedLabel, mergedAt, staffName, undoneAt }) => (
+        {shown?.map(({ id, kind, keptLabel, droppedLabel, mergedAt, staffName, undoneAt }) => (
           <li key={id} className={styles['past']}>
             <span className={styles['quiet']}>
               {short(dayOf(mergedAt))} {clock(mergedAt)} {staffName}

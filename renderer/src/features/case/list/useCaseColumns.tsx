@@ -95,7 +95,7 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
           <span className={styles['nowrap']}>
             {monthDay(lastContactOn)}{' '}
             <span className={styles['quiet']}>
-              {t('case:column.daysAgo', { days: daysBetween(lastContactOn, today) })}
+              {t('case:column.daysAgo', { count: daysBetween(lastContactOn, today) })}
             </span>
           </span>
         ),

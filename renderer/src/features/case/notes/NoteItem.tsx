@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import { formatWeekday } from '../../../../../domain/calendar/era.ts';
 import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
 import type { Member } from '../../../../../domain/contract/household.ts';
 import type { CaseId } from '../../../../../domain/contract/scalars.ts';
 import { useCodes } from '../../../forms/useCodes.ts';
 import { useDates } from '../../../forms/useDates.ts';
-import { useToday } from '../../../forms/useToday.ts';
 import { cx } from '../../../ui/cx.ts';
 import { NoteAttachments } from '../../attachment/NoteAttachments.tsx';
 import { EarlierWordings } from './EarlierWordings.tsx';
@@ -21,28 +21,44 @@ interface NoteItemProps {
   readonly caseId: CaseId;
   readonly note: ContactNote;
   readonly members: readonly Member[];
+  readonly today: CivilDate;
   /** Only the first of a day shows it. */
   readonly isFirstOfDay: boolean;
   /** What is looked for, to be marked. */
   readonly query: string;
-  readonly onCorrect: () => void;
+  readonly onCorrect: (id: string) => void;
 }
 
-export function NoteItem({ caseId, note, members, isFirstOfDay, query, onCorrect }: NoteItemProps) {
+/** Drawn again only where it has changed: a case shows hundreds. */
+export const NoteItem = memo(function NoteItem({
+  caseId,
+  note,
+  members,
+  today,
+  isFirstOfDay,
+  query,
+  onCorrect,
+}: NoteItemProps) {
   const [isAttaching, setIsAttaching] = useState(false);
   return (
     <article className={cx(styles['note'], note.withdrawn !== null && styles['withdrawn'])}>
-      <NoteWhen note={note} isFirstOfDay={isFirstOfDay} />
+      <NoteWhen note={note} today={today} isFirstOfDay={isFirstOfDay} />
       <div className={styles['what']}>
         {note.withdrawn !== null && <WithdrawalNotice id={note.id} withdrawn={note.withdrawn} />}
         <NoteTexts note={note} query={query} />
         <div className={styles['badges']}>
           <NoteMarks note={note} members={members} query={query} />
           {note.withdrawn === null && (
-            <NoteActions note={note} onCorrect={onCorrect} onAttach={() => setIsAttaching(true)} />
+            <NoteActions
+              note={note}
+              onCorrect={() => onCorrect(note.id)}
+              onAttach={() => setIsAttaching(true)}
+            />
           )}
         </div>
-        {note.nextOn !== null && note.withdrawn === null && <NextStep note={note} nextOn={note.nextOn} />}
+        {note.nextOn !== null && note.withdrawn === null && (
+          <NextStep note={note} nextOn={note.nextOn} today={today} />
+        )}
         {(note.attachmentCount > 0 || isAttaching) && (
           <NoteAttachments note={note} caseId={caseId} isAdding={isAttaching} />
         )}
@@ -50,13 +66,12 @@ export function NoteItem({ caseId, note, members, isFirstOfDay, query, onCorrect
       </div>
     </article>
   );
-}
+});
 
-function NoteWhen({ note, isFirstOfDay }: Pick<NoteItemProps, 'note' | 'isFirstOfDay'>) {
+function NoteWhen({ note, today, isFirstOfDay }: Pick<NoteItemProps, 'note' | 'today' | 'isFirstOfDay'>) {
   const { t, i18n } = useTranslation('note');
   const { labelOf } = useCodes();
   const { monthDay, short } = useDates();
-  const today = useToday();
   const isThisYear = note.contactedOn.slice(0, 4) === today.slice(0, 4);
   const weekday = i18n.language === 'en' ? '' : ` (${formatWeekday(note.contactedOn)})`;
   return (

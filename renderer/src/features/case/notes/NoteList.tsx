@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
 import { useDates } from '../../../forms/useDates.ts';
+import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useGradually } from '../../../ui/useGradually.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import styles from './notes.module.css';
+
+/** A page of 768 pixels holds no more. */
+const notesInSight = 8;
 
 interface NoteListProps {
   readonly detail: CaseDetail;
@@ -23,10 +28,12 @@ interface NoteListProps {
 export function NoteList({ detail, notes, query, correctedId, onCorrect, hasMore, onMore }: NoteListProps) {
   const { t } = useTranslation('note');
   const { short } = useDates();
+  const today = useToday();
+  const shown = notes.slice(0, useGradually(notes.length, notesInSight));
   return (
     <>
       <ol className={styles['timeline']} aria-label={t('section')}>
-        {[...Map.groupBy(notes, ({ contactedOn }) => contactedOn)].map(([day, ofDay]) => (
+        {[...Map.groupBy(shown, ({ contactedOn }) => contactedOn)].map(([day, ofDay]) => (
           <li key={day} className={styles['day']} aria-label={short(day)}>
             {ofDay.map((note, index) =>
               note.id === correctedId ? (
@@ -45,17 +52,16 @@ export function NoteList({ detail, notes, query, correctedId, onCorrect, hasMore
                   note={note}
                   query={query}
                   members={detail.members}
+                  today={today}
                   isFirstOfDay={index === 0}
-                  onCorrect={() => {
-                    onCorrect(note.id);
-                  }}
+                  onCorrect={onCorrect}
                 />
               ),
             )}
           </li>
         ))}
       </ol>
-      {hasMore && <More onMore={onMore} />}
+      {hasMore && shown.length === notes.length && <More onMore={onMore} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
@@ -33,6 +33,13 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
   const discardDraft = useCommand('draft.discard');
   const { notes, total, isRead, error, hasNextPage, fetchNextPage } = filtered;
   const { data: standing } = useQueryOperation('contactNote.standing', { caseId: detail.id });
+  const correct = useCallback(
+    (id: string | null): void => {
+      if (id === null) section.current?.focus();
+      onWrite(id);
+    },
+    [onWrite],
+  );
   // A case whose notes were all taken back still has something to show.
   const isEmpty = isRead && detail.noteCount === 0 && notes.length === 0 && standing?.withdrawn === 0;
   return (
@@ -97,10 +104,7 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
             notes={notes}
             query={filtered.text}
             correctedId={writing}
-            onCorrect={(id) => {
-              if (id === null) section.current?.focus();
-              onWrite(id);
-            }}
+            onCorrect={correct}
             hasMore={hasNextPage}
             onMore={fetchNextPage}
           />

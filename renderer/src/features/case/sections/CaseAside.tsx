@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../../../domain/calendar/civil-date.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
@@ -5,14 +6,18 @@ import { useQueryOperation } from '../../../bridge/use-operation.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { DueBadge } from '../../../ui/Badge.tsx';
 import { Pane } from '../../../ui/Pane.tsx';
-import { HouseholdMap } from '../../household/HouseholdMap.tsx';
+import { SmallMap } from '../../genogram/SmallMap.tsx';
 import { TaskList } from '../../task/TaskList.tsx';
 import styles from './sections.module.css';
+
+/** To lay a family out takes as long as all the rest; it is done after that, and when the family has changed. */
+const AsideMap = memo(SmallMap);
 
 /** Beside the timeline: what falls due, who is to do what, and the household at a glance. */
 export function CaseAside({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation(['case', 'word']);
   const today = useToday();
+  const isMapDue = useDeferredValue(true, false);
   const { data } = useQueryOperation('today.get', {});
   const next = data?.due.filter(({ kind, caseId }) => kind === 'contact' && caseId === detail.id) ?? [];
   const open = detail.roles.filter(({ state }) => state === 'planned' || state === 'doing');
@@ -51,11 +56,13 @@ export function CaseAside({ detail }: { detail: CaseDetail }) {
         )}
       </Pane>
       <TaskList caseId={detail.id} />
-      <HouseholdMap
-        householdId={detail.household.id}
-        principalId={detail.principalId}
-        members={detail.members}
-      />
+      {isMapDue && (
+        <AsideMap
+          householdId={detail.household.id}
+          principalId={detail.principalId}
+          members={detail.members}
+        />
+      )}
     </aside>
   );
 }

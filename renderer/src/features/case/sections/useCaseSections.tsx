@@ -1,10 +1,11 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { TabItem } from '../../../ui/Tabs.tsx';
 import { AssessmentSection } from '../../assessment/AssessmentSection.tsx';
 import { AttachmentsSection } from '../../attachment/AttachmentsSection.tsx';
 import { ConsentSection } from '../../consent/ConsentSection.tsx';
-import { HouseholdMap } from '../../household/HouseholdMap.tsx';
+import { MapSection } from '../../genogram/MapSection.tsx';
 import { IssuesSection } from '../../issue/IssuesSection.tsx';
 import { PlanSection } from '../../plan/PlanSection.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
@@ -20,11 +21,17 @@ export function useCaseSections(
   goTo: (section: string) => void,
 ): readonly TabItem[] {
   const { t } = useTranslation('case');
+  const write = useCallback(
+    (writing: string | null): void => {
+      goTo(addressOf('notes', writing));
+    },
+    [goTo],
+  );
   if (detail === undefined) return [];
   const inside = (section: string) => ({
     sub,
     onSub: (next: string | null): void => {
-      goTo(next === null ? section : `${section}/${next}`);
+      goTo(addressOf(section, next));
     },
   });
   return [
@@ -35,7 +42,7 @@ export function useCaseSections(
       content: (
         <div className={styles['notes']}>
           <div className={styles['sheet']}>
-            <NotesSection detail={detail} writing={sub} onWrite={inside('notes').onSub} />
+            <NotesSection detail={detail} writing={sub} onWrite={write} />
           </div>
           <CaseAside detail={detail} />
         </div>
@@ -44,13 +51,7 @@ export function useCaseSections(
     {
       id: 'map',
       name: t('section.map'),
-      content: (
-        <HouseholdMap
-          householdId={detail.household.id}
-          principalId={detail.principalId}
-          members={detail.members}
-        />
-      ),
+      content: <MapSection householdId={detail.household.id} principalId={detail.principalId} asOf={null} />,
     },
     {
       id: 'issues',
@@ -85,6 +86,10 @@ export function useCaseSections(
       content: <StatusSection detail={detail} {...inside('status')} />,
     },
   ];
+}
+
+function addressOf(section: string, sub: string | null): string {
+  return sub === null ? section : `${section}/${sub}`;
 }
 
 function isOpen({ state }: CaseDetail['roles'][number]): boolean {
