@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { attachmentLimit } from '../../domain/contract/attachment.ts';
 import { expect, test } from './fixtures.ts';
+import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
 import { call, openCase } from './pages/open-case.ts';
 
@@ -80,7 +81,7 @@ test('photos and papers of a case: kept, looked at, refused, handed over', async
   await test.step('thrown away, and taken back', async () => {
     await screen.within(screen.dialog('診断書.pdf')).button(t('common:action.delete')).click();
     await expect(tile(office, '診断書.pdf')).toBeHidden();
-    await screen.button(t('ui:toast.undo')).last().click();
+    await frame.undo('診断書.pdf');
     await expect(tile(office, '診断書.pdf')).toBeVisible();
   });
 
@@ -99,6 +100,51 @@ test('photos and papers of a case: kept, looked at, refused, handed over', async
     await expect(tile(office, '住まい.png')).toBeHidden();
     await expect(tile(office, '診断書.pdf')).toBeVisible();
   });
+});
+
+test('papers dropped anywhere on the section are kept; text dropped there is let be', async ({ office }) => {
+  test.skip(!office.hasOwnClock, 'Only the desktop shell knows where a dropped file lies.');
+  const { page, t, desk } = office;
+  await office.start.create();
+  const { id } = await openCase(office, office.day(), 'written');
+  await chosen(office, '聞き取り.txt', Buffer.from('母と話した。'));
+  await chosen(office, '道具.exe', Buffer.from('MZ program'));
+  await page.exposeFunction('offered', (names: string[]) => {
+    desk.files = names.map((name) => office.place(name));
+  });
+  // What the preload does in the shell; the bridge itself cannot be changed.
+  await page.evaluate(() => {
+    Object.defineProperty(Object.prototype, 'offerDropped', {
+      value: (files: File[]) =>
+        (globalThis as unknown as { offered: (names: string[]) => Promise<void> }).offered(
+          files.map(({ name }) => name),
+        ),
+    });
+  });
+  await goTo(office, `/cases/${id}/attachments`);
+  const section = page.getByText(t('attachment:empty'));
+  await expect(page.getByText(t('attachment:drop'))).toBeVisible();
+
+  const words = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', '母');
+    return transfer;
+  });
+  await section.dispatchEvent('dragover', { dataTransfer: words });
+  await section.dispatchEvent('drop', { dataTransfer: words });
+  await expect(section).toBeVisible();
+
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    for (const name of ['聞き取り.txt', '道具.exe']) transfer.items.add(new File(['x'], name));
+    return transfer;
+  });
+  await section.dispatchEvent('dragover', { dataTransfer: files });
+  await section.dispatchEvent('drop', { dataTransfer: files });
+  await expect(tile(office, '聞き取り.txt')).toBeVisible();
+  await expect(office.screen.alert().filter({ hasText: t('attachment:refused') })).toContainText(
+    `道具.exe: ${t('problem:file-executable')}`,
+  );
 });
 
 async function chosen(office: Office, name: string, content: Uint8Array): Promise<string> {

@@ -2,10 +2,8 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withRawOffice } from '../fixtures/raw-office.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
 import { passphrase } from './pages/start.ts';
-import { makeRecords } from './records.ts';
 import { screenOf } from './screen.ts';
 
 test.setTimeout(120_000);
@@ -66,49 +64,6 @@ test('a meeting that ends before it starts, or on a day that is none', async ({ 
   await screen.within(dialog).field(t('meeting:field.endsAt')).fill('14:00');
   await finish.click();
   await expect(dialog).toBeHidden();
-});
-
-test('nobody becomes the parent of an ancestor', async ({ office }) => {
-  const { household, page, screen, t } = office;
-  const people = ['架空 一', '架空 二', '架空 三'] as const;
-  await household.register({ name: people[0] }, { address: '見本町1' });
-  for (const name of people.slice(1)) await household.addMember({ name, relationship: '同居人' });
-  await screen.tab(t('household:section.map')).click();
-  const link = async (parent: string, child: string): Promise<void> => {
-    await screen.button(t('household:tie.addParentage')).click();
-    await screen.select(t('household:tie.parent'), parent);
-    await screen.select(t('household:tie.child'), child);
-    await screen.button(t('common:action.save')).click();
-  };
-  for (const [parent, child] of [
-    [people[0], people[1]],
-    [people[1], people[2]],
-  ] as const) {
-    await link(parent, child);
-    await expect(screen.button(t('household:tie.addParentage'))).toBeVisible();
-  }
-  await link(people[2], people[0]);
-  await expect(page.getByText(t('problem:own-ancestor')).first()).toBeVisible();
-  await screen.button(t('common:action.cancel')).click();
-});
-
-test('a case that stands in an unfinished meeting is closed only when the meeting is dealt with', async ({
-  office,
-}) => {
-  const { page, screen, t } = office;
-  const { id } = await makeRecords(page);
-  await goTo(office, `/cases/${id}/status`);
-  await screen.button(t('case:closure.open')).click();
-  await expect(screen.alert().filter({ hasText: t('case:closure.unfinishedHelp') })).toBeVisible();
-  await expect(screen.button(t('case:closure.do'))).toBeDisabled();
-  await screen.link(t('case:closure.toMeeting')).click();
-  await screen.tab(t('meeting:section.agenda')).click();
-  await screen.button(t('meeting:agenda.remove')).click();
-  await screen.within(screen.dialog()).button(t('meeting:agenda.remove')).click();
-  await expect(screen.dialog()).toBeHidden();
-  await goTo(office, `/cases/${id}/status`);
-  await screen.button(t('case:closure.open')).click();
-  await expect(screen.button(t('case:closure.do'))).toBeEnabled();
 });
 
 test('a wrong passphrase, then a growing wait, then the right one', async ({ office }) => {

@@ -36,7 +36,7 @@ test('who has died stays on the map, and a movement recorded by mistake is taken
     await screen.within(dialog).field(t('membership:field.on')).fill('R8.5.1');
     await screen.within(dialog).button(t('membership:movement.finish')).click();
     await expect(household.row(son.name)).toBeHidden();
-    await screen.button(t('ui:toast.undo')).first().click();
+    await frame.undo(t('membership:movement.left', { name: son.name }));
     await frame.isTold(t('membership:takeBack.done'));
     await expect(household.row(son.name)).toContainText(t('household:member.resident'));
 

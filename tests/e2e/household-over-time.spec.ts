@@ -93,7 +93,7 @@ test('ties within and beyond the family: a parent younger than the child is refu
 
   await test.step('a parent younger than the child is refused, with the reason', async () => {
     await screen.tab(t('household:section.map')).click();
-    await screen.button(t('household:tie.addParentage')).click();
+    await household.addTie(t('household:tie.addParentage'));
     await screen.select(t('household:tie.parent'), '見本 居');
     await screen.select(t('household:tie.child'), head.name);
     await screen.button(t('common:action.save')).click();
@@ -102,7 +102,7 @@ test('ties within and beyond the family: a parent younger than the child is refu
   });
 
   await test.step('who looks after whom stands beside the family ties', async () => {
-    await screen.button(t('household:tie.addCare')).click();
+    await household.addTie(t('household:tie.addCare'));
     await screen.select(t('household:tie.carer'), '見本 居');
     await screen.select(t('household:tie.cared'), head.name);
     await screen.field(t('household:tie.careNote')).fill('食事と通院の付き添い');

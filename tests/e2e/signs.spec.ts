@@ -58,7 +58,7 @@ test('8050 is pointed at with its facts, set aside with a reason, and comes back
 
   await test.step('undo of a setting aside', async () => {
     await signs.dismiss('parent-and-child', '本人が望んでいない');
-    await screen.button(t('ui:toast.undo')).first().click();
+    await office.frame.undo();
     await expect(eightyFifty).toBeVisible();
   });
 });

@@ -23,10 +23,7 @@ test('a task of every month comes back on its day, and taking it back takes the 
   await row.getByRole('checkbox').press('Space');
   await expect(page.getByText('次は 令和8年11月30日', { exact: false })).toBeVisible();
   await expect(row).toContainText('11/30');
-  await page
-    .getByRole('button', { name: t('ui:toast.undo') })
-    .first()
-    .click();
+  await frame.undo('見守りの電話をする');
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('10/31');
 

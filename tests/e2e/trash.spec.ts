@@ -21,7 +21,7 @@ test('a case goes to the trash with everything, and comes back by the message or
 
   await test.step('undone at once', async () => {
     await remove();
-    await screen.button(t('ui:toast.undo')).click();
+    await frame.undo(removable.label);
     await frame.isTold(t('trash:restored', { label: removable.label }));
     await expect(page.getByRole('row').filter({ hasText: removable.number })).toHaveCount(1);
   });

@@ -114,22 +114,21 @@ const removables: Readonly<Record<Kind, Removable>> = {
 test('whatever is thrown away comes back, by the message at once or later from the trash', async ({
   office,
 }) => {
-  const { page, screen, t } = office;
+  const { frame, page, t } = office;
   await office.start.create();
   const records = await makeRecords(page);
   await keepFile(office, records);
   for (const [kind, { at, remove, sign }] of Object.entries(removables)) {
     await test.step(kind, async () => {
       await goTo(office, at(records));
-      await dismissMessages(office);
+      await frame.closeMessages();
       await remove(office);
-      await screen.within(latestMessage(office)).button(t('ui:toast.undo')).click();
-      await expect(latestMessage(office)).toHaveCount(0);
+      await frame.undo();
       await goTo(office, at(records));
       await expect(sign(office)).toBeVisible();
 
       await remove(office);
-      await expect(latestMessage(office)).toBeVisible();
+      await expect(frame.undoable()).toBeVisible();
       await goTo(office, at(records));
       await expect(sign(office)).toBeHidden();
       await goTo(office, '/trash');
@@ -145,7 +144,7 @@ test('whatever is thrown away comes back, by the message at once or later from t
 });
 
 test('a case and a household take along what hangs on them, and bring it back', async ({ office }) => {
-  const { page, screen, t } = office;
+  const { frame, page, screen, t } = office;
   await office.start.create();
   const { removableId, emptyHouseholdId } = await makeRecords(page);
   const notes = (): Promise<{ total: number }> =>
@@ -154,7 +153,7 @@ test('a case and a household take along what hangs on them, and bring it back', 
 
   await goTo(office, `/cases/${removableId}/status`);
   await screen.button(t('case:removal.do')).click();
-  await expect(latestMessage(office)).toContainText('件とともに');
+  await expect(frame.undoable()).toContainText('件とともに');
   await goTo(office, '/trash');
   await page.getByRole('button', { name: new RegExp(t('trash:restoreOf', { label: '.*' }), 'u') }).click();
   await expect(page.getByText(t('trash:empty'))).toBeVisible();
@@ -162,7 +161,8 @@ test('a case and a household take along what hangs on them, and bring it back', 
 
   await goTo(office, `/households/${emptyHouseholdId}/basics`);
   await screen.button(t('household:removal.do')).click();
-  await expect(page.getByText(names.alone)).toHaveCount(0);
+  await expect(page.getByText(t('household:list.chooseTitle'))).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: names.alone })).toHaveCount(0);
   await goTo(office, '/trash');
   await page.getByRole('button', { name: new RegExp(t('trash:restoreOf', { label: '.*' }), 'u') }).click();
   await expect(page.getByText(t('trash:empty'))).toBeVisible();
@@ -186,20 +186,6 @@ function press(words: string): Removable['remove'] {
 async function fromMenu({ screen, page, t }: Office, menu: string): Promise<void> {
   await screen.button(t(menu)).click();
   await page.getByRole('menuitem', { name: t('common:action.delete') }).click();
-}
-
-/** 「お知らせ」 that still can be taken back. */
-function latestMessage({ page, t }: Office): Locator {
-  return page
-    .getByRole('region', { name: t('ui:toast.region') })
-    .getByRole('alertdialog')
-    .filter({ has: page.getByRole('button', { name: t('ui:toast.undo') }) });
-}
-
-/** What was told before does not stand between. */
-async function dismissMessages({ page, t }: Office): Promise<void> {
-  const close = page.getByRole('button', { name: t('ui:toast.dismiss') });
-  while ((await close.count()) > 0) await close.first().click();
 }
 
 /** A paper in the case, taken in as the staff does. */

@@ -4,10 +4,11 @@ import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
 import { call } from './pages/open-case.ts';
 import { settled } from './pictures.ts';
+import { visitRicher } from './visit-richer.ts';
 
 type Look = (name: string) => Promise<void>;
 
-/** Goes to every page and every section of 見本町, in the order of the navigation. */
+/** Goes to every page and every section of 見本町, in the order of the navigation; then to a case that has more of everything. */
 export async function visitAll(office: Office, look: Look): Promise<void> {
   const { frame, page } = office;
   const sections = async (prefix: string): Promise<void> => {
@@ -69,6 +70,7 @@ export async function visitAll(office: Office, look: Look): Promise<void> {
   await page.keyboard.press('F1');
   await look('help');
   await page.keyboard.press('Escape');
+  await visitRicher(office, sections, look);
 }
 
 /** The lists of the reception, a record of each, and their forms. */

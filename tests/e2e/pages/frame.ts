@@ -35,6 +35,29 @@ export class FramePages extends Pages {
     return this.page.getByRole('region', { name: this.t('frame:search.results') });
   }
 
+  /** 「お知らせ」 at the foot of the window that still can be taken back, the newest first. */
+  undoable(): Locator {
+    return this.page
+      .getByRole('region', { name: this.t('ui:toast.region') })
+      .getByRole('alertdialog')
+      .filter({ has: this.page.getByRole('button', { name: this.t('ui:toast.undo') }) });
+  }
+
+  /** Takes back what was done last; each press closes its message, so that no other can be meant. */
+  async undo(text: string | RegExp = ''): Promise<void> {
+    const newest = this.undoable().first();
+    await expect(newest).toContainText(text);
+    const before = await this.undoable().count();
+    await this.screen.within(newest).button(this.t('ui:toast.undo')).click();
+    await expect(this.undoable()).toHaveCount(before - 1);
+  }
+
+  /** What was told before is not taken for what is told next. */
+  async closeMessages(): Promise<void> {
+    const close = this.page.getByRole('button', { name: this.t('ui:toast.dismiss') });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
   /** 「お知らせ」 at the foot of the window. */
   async isTold(text: string): Promise<void> {
     await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible({ timeout: 20_000 });

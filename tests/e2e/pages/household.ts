@@ -113,6 +113,16 @@ export class HouseholdPages extends FramedPages {
     await this.screen.button(this.t('membership:asOf.show')).click();
   }
 
+  /** 「関係を加える」 beside the map: the form for a tie of this kind. */
+  async addTie(action: string): Promise<void> {
+    await this.addTieButton().click();
+    await this.page.getByRole('menuitem', { name: action }).click();
+  }
+
+  addTieButton(): Locator {
+    return this.screen.button(this.t('genogram:panel.addTie'));
+  }
+
   /** 世帯図 of the household or case that is open. */
   async openMap(): Promise<Locator> {
     await this.screen.tab(this.t('household:section.map')).click();

@@ -4,7 +4,8 @@ import { FramedPages } from './frame.ts';
 /** 設定. */
 export class SettingsPages extends FramedPages {
   async open(
-    section: 'screen' | 'safety' | 'forms' | 'thresholds' | 'questions' | 'codes' | 'districts' | 'agencies',
+    section:
+      'screen' | 'map' | 'safety' | 'forms' | 'thresholds' | 'questions' | 'codes' | 'districts' | 'agencies',
   ): Promise<void> {
     await this.frame.go('settings');
     await this.screen.tab(this.t(`settings:section.${section}`)).click();

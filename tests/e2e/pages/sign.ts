@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Sign } from '../../../domain/contract/sign.ts';
+import { expect } from '../expect.ts';
 import { FramedPages } from './frame.ts';
 
 /** 気づき of the household that is open. */
@@ -18,9 +19,12 @@ export class SignPages extends FramedPages {
   }
 
   async dismiss(rule: Sign['rule'], reason: string): Promise<void> {
+    await this.frame.closeMessages();
     await this.screen.within(this.sign(rule)).button(this.t('sign:dismiss')).click();
-    await this.screen.within(this.sign(rule)).field(this.t('sign:reason')).fill(reason);
+    const field = this.screen.field(this.t('sign:reason'));
+    await field.fill(reason);
     await this.page.keyboard.press('Enter');
+    await expect(field).toHaveCount(0);
     await this.frame.isTold(this.t('sign:dismissedToast', { rule: this.t(`sign:rule.${rule}`) }));
   }
 
