@@ -11,9 +11,9 @@ import { migrate } from './runner.ts';
 const id = frozenId;
 const [mother, son, alone, firstCase, secondCase] = [30, 31, 33, 80, 81].map(frozenId);
 
-function oldOffice(): Database {
+function oldOffice(version: 10 | 20 = 10): Database {
   const folder = mkdtempSync(join(tmpdir(), 'kasane-upgrade-'));
-  const database = thawOffice(10, join(folder, 'office.db'), randomBytes(32));
+  const database = thawOffice(version, join(folder, 'office.db'), randomBytes(32));
   onTestFinished(() => {
     database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -33,29 +33,53 @@ const rows = (database: Database, sql: string): unknown[][] =>
 const counts = (database: Database, tables: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(tables.map((table) => [table, rows(database, `SELECT count(*) FROM ${table}`)[0]?.[0]]));
 
-test('the frozen office is one of schema 10', () => {
-  const database = oldOffice();
-  const initial = openDatabase({
+test.each([10, 20] as const)('the frozen office is one of schema %i', (version) => {
+  const database = oldOffice(version);
+  const fresh = openDatabase({
     path: join(mkdtempSync(join(tmpdir(), 'kasane-upgrade-')), 'office.db'),
     key: randomBytes(32),
     create: true,
   });
-  onTestFinished(() => initial.close());
-  migrate(initial, migrations.slice(0, 1), { backup: () => undefined });
+  onTestFinished(() => fresh.close());
+  const upTo = migrations.filter((migration) => migration.version <= version);
+  migrate(fresh, upTo, { backup: () => undefined });
   const schema = `SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name`;
-  expect([database.userVersion(), rows(database, schema)]).toEqual([10, rows(initial, schema)]);
+  expect([database.userVersion(), rows(database, schema)]).toEqual([version, rows(fresh, schema)]);
 });
 
-test('every row of every table is there after the upgrade', () => {
-  const database = oldOffice();
-  const tables = rows(
-    database,
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite%'`,
-  ).map(([name]) => String(name));
-  const before = counts(database, tables);
+test.each([10, 20] as const)(
+  'every row of every table of schema %i is there after the upgrade',
+  (version) => {
+    const database = oldOffice(version);
+    const tables = rows(
+      database,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite%'`,
+    ).map(([name]) => String(name));
+    const before = counts(database, tables);
+    if (version === 20) expect(Object.values(before)).not.toContain(0);
+    migrate(database, migrations, { backup: () => undefined });
+    expect(counts(database, tables)).toEqual(before);
+    expect([database.integrityCheck(), database.foreignKeyCheck()]).toEqual([[], 0]);
+  },
+);
+
+test('feelings recorded before there was a map are for the office alone and sensitive', () => {
+  const database = oldOffice(20);
   migrate(database, migrations, { backup: () => undefined });
-  expect(counts(database, tables)).toEqual(before);
-  expect([database.integrityCheck(), database.foreignKeyCheck()]).toEqual([[], 0]);
+  expect(
+    rows(
+      database,
+      'SELECT person_a, person_b, kind, directed, since, until, note, share_scope, sensitive FROM emotional_ties ORDER BY id',
+    ),
+  ).toEqual([
+    [son, mother, 'conflict', 0, '2020-01-01', null, '', 'office', 1],
+    [mother, id(32), 'abuse', 1, null, null, '', 'office', 1],
+  ]);
+  expect(rows(database, 'SELECT DISTINCT marks FROM persons')).toEqual([['']]);
+  expect(rows(database, 'SELECT household_id, person_id, x, y FROM diagram_positions')).toEqual([
+    [id(40), son, 120.5, -40],
+  ]);
+  expect(rows(database, 'SELECT person_id FROM sibling_ties ORDER BY person_id')).toEqual([[son], [alone]]);
 });
 
 test('telephones, register rows and leads are carried over', () => {

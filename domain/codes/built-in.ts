@@ -1,3 +1,4 @@
+import { mapLists } from './built-in-map.ts';
 import type { CodeEntry, CodeList } from '../contract/code.ts';
 import { registerLists } from './built-in-register.ts';
 
@@ -201,4 +202,5 @@ const lists: Readonly<Record<CodeList, readonly Row[]>> = {
     ['telephone', '電話'],
   ],
   ...registerLists,
+  ...mapLists,
 };

@@ -3,7 +3,6 @@ import { command, query } from './operation.ts';
 import { memberFields } from './membership.ts';
 import { personFields } from './person.ts';
 import {
-  careTieId,
   caseId,
   civilDate,
   districtId,
@@ -12,8 +11,6 @@ import {
   line,
   membershipId,
   paragraph,
-  parentageId,
-  partnershipId,
   personId,
   rowVersion,
 } from './scalars.ts';
@@ -108,33 +105,6 @@ const householdDetail = z.strictObject({
 });
 export type HouseholdDetail = z.infer<typeof householdDetail>;
 
-export const partnershipFields = {
-  personA: personId,
-  personB: personId,
-  kind: z.enum(['married', 'cohabiting', 'engaged']),
-  state: z.enum(['together', 'separated', 'divorced', 'widowed']),
-  startedOn: civilDate.nullable(),
-  endedOn: civilDate.nullable(),
-};
-export const parentageFields = {
-  child: personId,
-  parent: personId,
-  kind: z.enum(['birth', 'adopted', 'foster', 'step']),
-};
-
-/** Everything the household map is drawn from. */
-const kinship = z.strictObject({
-  partnerships: z.array(z.strictObject({ id: partnershipId, ...partnershipFields })),
-  parentages: z.array(z.strictObject({ id: parentageId, ...parentageFields })),
-  siblingGroups: z.array(z.array(personId)),
-  /** Kin who belonged to the household before: the dead, former partners, children who moved out. Not `resident`. */
-  relatives: z.array(member),
-  /** 介護・世話: who looks after whom. */
-  careTies: z.array(z.strictObject({ id: careTieId, carer: personId, cared: personId, note: z.string() })),
-  moved: z.record(personId, z.strictObject({ x: z.number(), y: z.number() })),
-});
-export type Kinship = z.infer<typeof kinship>;
-
 const stale = ['not-found', 'stale-version'] as const;
 
 export const householdContract = {
@@ -194,37 +164,4 @@ export const householdContract = {
     z.strictObject({}),
     stale,
   ),
-  /** Ties among the members of today, or of the end of the day `asOf`, and their kin who belonged before. */
-  'kinship.get': query(z.strictObject({ householdId, asOf: civilDate.nullable().default(null) }), kinship, [
-    'not-found',
-  ]),
-  'kinship.addPartnership': command(
-    z.strictObject(partnershipFields),
-    z.strictObject({ id: partnershipId }),
-    ['not-found', 'conflict'],
-  ),
-  'kinship.savePartnership': command(
-    z.strictObject({ id: partnershipId, ...partnershipFields }),
-    z.strictObject({}),
-    ['not-found', 'conflict'],
-  ),
-  'kinship.removePartnership': command(z.strictObject({ id: partnershipId }), z.strictObject({}), [
-    'not-found',
-  ]),
-  'kinship.addParentage': command(z.strictObject(parentageFields), z.strictObject({ id: parentageId }), [
-    'not-found',
-    'conflict',
-  ]),
-  'kinship.saveParentage': command(
-    z.strictObject({ id: parentageId, kind: parentageFields.kind }),
-    z.strictObject({}),
-    ['not-found', 'conflict'],
-  ),
-  'kinship.removeParentage': command(z.strictObject({ id: parentageId }), z.strictObject({}), ['not-found']),
-  'kinship.addCare': command(
-    z.strictObject({ carer: personId, cared: personId, note: line(200) }),
-    z.strictObject({ id: careTieId }),
-    ['not-found', 'conflict'],
-  ),
-  'kinship.removeCare': command(z.strictObject({ id: careTieId }), z.strictObject({}), ['not-found']),
 } as const;

@@ -12,10 +12,15 @@ import { contactNoteContract } from './contact-note.ts';
 import { describeContract } from './describe.ts';
 import { disclosureContract } from './disclosure.ts';
 import { districtContract } from './district.ts';
+import { districtMapContract } from './district-map.ts';
 import { draftContract } from './draft.ts';
 import { duplicateContract } from './duplicate.ts';
+import { ecomapContract } from './ecomap.ts';
 import { householdContract } from './household.ts';
+import { householdMapContract } from './household-map.ts';
 import { intakeContract } from './intake.ts';
+import { kinshipContract } from './kinship.ts';
+import { mapSheetContract } from './map-sheet.ts';
 import { meetingContract } from './meeting.ts';
 import { membershipContract } from './membership.ts';
 import { mergeContract } from './merge.ts';
@@ -51,10 +56,15 @@ export const operations = mergeUnique(
     ...describeContract,
     ...disclosureContract,
     ...districtContract,
+    ...districtMapContract,
     ...draftContract,
     ...duplicateContract,
+    ...ecomapContract,
     ...householdContract,
+    ...householdMapContract,
     ...intakeContract,
+    ...kinshipContract,
+    ...mapSheetContract,
     ...meetingContract,
     ...membershipContract,
     ...mergeContract,
@@ -87,10 +97,15 @@ export const operations = mergeUnique(
     describeContract,
     disclosureContract,
     districtContract,
+    districtMapContract,
     draftContract,
     duplicateContract,
+    ecomapContract,
     householdContract,
+    householdMapContract,
     intakeContract,
+    kinshipContract,
+    mapSheetContract,
     meetingContract,
     membershipContract,
     mergeContract,

@@ -24,6 +24,20 @@ const opened = z.strictObject({
   practice: z.boolean(),
 });
 
+/** How household maps are drawn where usage differs (reference.md §5.1). A set fills in the symbols; each may then differ. */
+const mapSettings = z.strictObject({
+  symbolSet: z.enum(['domestic', 'mcgoldrick']),
+  unknownSex: z.enum(['triangle', 'diamond']),
+  death: z.enum(['cross', 'filled']),
+  marriage: z.enum(['single', 'double']),
+  /** 享年: within the symbol or below the name. */
+  ageOfDeath: z.enum(['inside', 'below']),
+  /** 要介護度 and the marks of the list `personMark` below the name. */
+  showMarks: z.boolean(),
+  showEmotions: z.boolean(),
+});
+export type MapSettings = z.infer<typeof mapSettings>;
+
 /** Choices of the office. Kept in the office file, so that they survive a change of PC. */
 export const settings = z.strictObject({
   language: z.enum(['ja', 'en']),
@@ -31,7 +45,7 @@ export const settings = z.strictObject({
   density: z.enum(['compact', 'usual', 'large']),
   contrast: z.enum(['usual', 'high']),
   sectionName: requiredLine(60),
-  unknownSexSymbol: z.enum(['triangle', 'diamond']),
+  map: mapSettings,
   /** What the office calls its forms; paper and pages show these names. */
   formNames: z.strictObject({
     intake: requiredLine(40),

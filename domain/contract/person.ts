@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalCode, paragraph, partialDate, requiredLine } from './scalars.ts';
+import { code, line, optionalCode, paragraph, partialDate, requiredLine } from './scalars.ts';
 
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
 
@@ -40,6 +40,8 @@ export const personFields = {
   careNeed: optionalCode,
   /** Code of the list `school`; empty: not known or not in school. */
   school: optionalCode,
+  /** Codes of the list `personMark` (手帳・疾患), shown as short marks on the household map. */
+  marks: z.array(code).max(10).default([]),
   residency,
   nationality: line(60),
   note: paragraph(2_000),

@@ -87,6 +87,15 @@ export const consentId = id.brand<'ConsentId'>();
 export const disclosureId = id.brand<'DisclosureId'>();
 export const taskId = id.brand<'TaskId'>();
 export const trashId = id.brand<'TrashId'>();
+export const pregnancyId = id.brand<'PregnancyId'>();
+export const emotionalTieId = id.brand<'EmotionalTieId'>();
+export const mapEditId = id.brand<'MapEditId'>();
+export const mapSnapshotId = id.brand<'MapSnapshotId'>();
+export const ecomapNodeId = id.brand<'EcomapNodeId'>();
+export const mapSheetId = id.brand<'MapSheetId'>();
+export const mapPlaceId = id.brand<'MapPlaceId'>();
+export const supportLineId = id.brand<'SupportLineId'>();
+export const surveyVisitId = id.brand<'SurveyVisitId'>();
 export const staffId = id.brand<'StaffId'>();
 export const anyId = id;
 
@@ -118,6 +127,10 @@ export type MonitoringId = z.infer<typeof monitoringId>;
 export type EvaluationId = z.infer<typeof evaluationId>;
 export type ConsentId = z.infer<typeof consentId>;
 export type TaskId = z.infer<typeof taskId>;
+export type MapEditId = z.infer<typeof mapEditId>;
+export type MapSnapshotId = z.infer<typeof mapSnapshotId>;
+export type MapSheetId = z.infer<typeof mapSheetId>;
+export type MapPlaceId = z.infer<typeof mapPlaceId>;
 export type StaffId = z.infer<typeof staffId>;
 
 function hasControlCharacter(text: string, linesAllowed: boolean): boolean {

@@ -19,6 +19,7 @@ export const trashKinds = [
   'support-plan',
   'monitoring',
   'task',
+  'map-sheet',
 ] as const;
 
 export const trashContract = {

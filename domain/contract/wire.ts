@@ -41,6 +41,7 @@ const topics = [
   'district',
   'agency',
   'household',
+  'map',
   'case',
   'intake',
   'contactNote',
