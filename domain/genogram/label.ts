@@ -70,7 +70,8 @@ function cut(word: string, room: number): string[] {
 const CLOSING = /^[）)」』】、。，．]$/u;
 
 /** In em, as BIZ UDPGothic sets it. Variation selectors and combining marks have no width. */
-function widthOf(text: string): number {
+/** Of a line of writing, in units of its font size. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
     width += WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 1;

@@ -1,4 +1,12 @@
-import type { Parentage, ParentageKind, Partnership, Sex } from '../kinship/ties.ts';
+import type {
+  EmotionalKind,
+  EmotionalTie,
+  Parentage,
+  ParentageKind,
+  Partnership,
+  Pregnancy,
+  Sex,
+} from '../kinship/ties.ts';
 
 export interface GenogramPerson {
   readonly id: string;
@@ -18,6 +26,8 @@ export interface GenogramInput {
   readonly parentages: readonly Parentage[];
   /** Brothers and sisters whose parents are not recorded. */
   readonly siblingGroups: readonly (readonly string[])[];
+  readonly pregnancies?: readonly Pregnancy[];
+  readonly emotionalTies?: readonly EmotionalTie[];
   /** The person the drawing is about; stands at the origin. */
   readonly principal: string;
   /** Those who live together. */
@@ -76,23 +86,40 @@ export interface GenogramDescent {
   readonly path: readonly Point[];
 }
 
+/** The small sign of a pregnancy or a loss, among the children of its parents; its line is a descent whose child is `id`. */
+export interface GenogramLoss extends Point {
+  readonly id: string;
+  readonly kind: Pregnancy['kind'];
+}
+
+/** The line of an emotional tie, from A to B, clear of symbols and names wherever that is possible. */
+export interface GenogramEmotion {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: EmotionalKind;
+  readonly directed: boolean;
+  readonly path: readonly Point[];
+}
+
 /** The bar that joins identical twins. */
 export interface TwinBar {
   readonly from: Point;
   readonly to: Point;
 }
 
-interface GenogramEnclosure {
-  /** Closed SVG path, to be filled by the even-odd rule. */
+export interface GenogramEnclosure {
+  /** Closed SVG path, to be filled by the even-odd rule; several closed lines where some cannot be reached, or others stand within. */
   readonly path: string;
   /** Middle left of the place kept free for its label. */
   readonly label: Point;
 }
 
-/** A tie that cannot be drawn, and why. */
+/** A tie that cannot be drawn, and why; a parent younger than the child and a second mother by birth are drawn all the same. */
 export interface GenogramProblem {
   readonly id: string;
-  readonly reason: 'unknown-person' | 'tie-to-self' | 'descent-cycle' | 'duplicate';
+  readonly reason:
+    'unknown-person' | 'tie-to-self' | 'descent-cycle' | 'duplicate' | 'parent-younger' | 'two-birth-mothers';
 }
 
 export interface GenogramLayout {
@@ -100,6 +127,8 @@ export interface GenogramLayout {
   readonly unions: readonly GenogramUnion[];
   readonly descents: readonly GenogramDescent[];
   readonly twinBars: readonly TwinBar[];
+  readonly losses: readonly GenogramLoss[];
+  readonly emotions: readonly GenogramEmotion[];
   /** Null where fewer than two live together. */
   readonly enclosure: GenogramEnclosure | null;
   readonly problems: readonly GenogramProblem[];

@@ -21,3 +21,25 @@ export interface Parentage {
   readonly parent: string;
   readonly kind: ParentageKind;
 }
+
+/** A pregnancy that lasts, or one that did not end with a living child (reference.md §5.1). */
+export interface Pregnancy {
+  readonly id: string;
+  readonly mother: string;
+  /** Null where unknown or not to be said. */
+  readonly father: string | null;
+  readonly kind: 'expected' | 'stillbirth' | 'miscarriage' | 'termination';
+  /** The day it is due, or the day it ended; orders it among the children. */
+  readonly on: string | null;
+}
+
+export type EmotionalKind = 'close' | 'distant' | 'conflict' | 'cutoff' | 'abuse';
+
+/** How two people stand to each other; where directed, it goes from A to B. */
+export interface EmotionalTie {
+  readonly id: string;
+  readonly personA: string;
+  readonly personB: string;
+  readonly kind: EmotionalKind;
+  readonly directed: boolean;
+}

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export type Painted = readonly { readonly selector: string; readonly words: string }[];
 
 /**
- * Time from the last click or letter of `act` to the frame after the one in which the content stands in the page, in
- * milliseconds. Both ends are read from the page's own clock, so that the way of the test's commands is not counted.
+ * Time from the last click or letter of `act` to the beginning of the frame after the one in which the content stands in
+ * the page, in milliseconds. Both ends are read from the page's own clock, so that the way of the test's commands is not counted.
  */
 export async function timeToPaint(page: Page, painted: Painted, act: () => Promise<void>): Promise<number> {
   await page.evaluate(watch, painted);
@@ -37,14 +37,10 @@ function watch(painted: Painted): void {
         requestAnimationFrame(look);
         return;
       }
-      // The frame that holds the content has been drawn when the next task after it runs.
+      // The next frame begins when this one, which holds the content, has been handed on to the screen.
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          for (const kind of kinds) removeEventListener(kind, note, { capture: true });
-          resolve(performance.now() - acted);
-        };
-        port2.postMessage(null);
+        for (const kind of kinds) removeEventListener(kind, note, { capture: true });
+        resolve(performance.now() - acted);
       });
     };
     requestAnimationFrame(look);

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readArguments } from '../../build/node-host/arguments.ts';
 import { decadeScale, fillDecadeOffice } from './decade/office.ts';
+import { measureGenogram, type GenogramBench } from './genogram.ts';
 import { measure, type BenchRow, type Summary } from './measure.ts';
 import { openMeasuredOffice, type MeasuredOffice } from './measured-office.ts';
 import { measurePainted, type PaintedRow } from './painted.ts';
@@ -29,12 +30,29 @@ try {
   console.log(
     `${String(machine.processors)} processors, ${String(machine.memoryGiB)} GiB, ${machine.system}, Node ${machine.node}`,
   );
+  const genogram = drawnFamilies();
   const sample = scale === 'decade' ? [] : await sampleTown();
   const decade = scale === 'sample' ? { rows: [], painted: [] } : await decadeOffice();
-  const result = { machine, rows: [...sample, ...decade.rows], painted: decade.painted };
+  const result = {
+    machine,
+    rows: [...genogram.rows, ...sample, ...decade.rows],
+    painted: decade.painted,
+    crossings: genogram.crossings,
+  };
   if (json !== undefined) writeFileSync(resolve(json), `${JSON.stringify(result, undefined, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function drawnFamilies(): GenogramBench {
+  if (!'genogram'.includes(only)) return { rows: [], crossings: {} };
+  const measured = measureGenogram();
+  console.log(`\nThe household map\n${heading(['p50', 'p95', 'copy p50', 'ratio'])}`);
+  for (const row of measured.rows)
+    console.log(`${line(row)}${inMilliseconds(row.baselineP50ms)}${row.ratio.toFixed(2).padStart(12)}`);
+  const crossed = Object.entries(measured.crossings).map(([family, count]) => `${family} ${String(count)}`);
+  console.log(`Crossings: ${crossed.join(', ') || 'none'}; none in all others.`);
+  return measured;
 }
 
 async function sampleTown(): Promise<BenchRow[]> {

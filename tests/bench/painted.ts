@@ -78,12 +78,23 @@ async function roundsOf({ page, call }: NodeHost): Promise<Record<string, Round>
       ],
       () => page.getByRole('row').filter({ hasText: caseNumber }).click(),
     );
+  const restart = async () => {
+    await go('cases');
+    await page.reload();
+  };
   await page.reload();
   return {
-    // The first case after the start: nothing of it has been read before.
+    // A reload forgets what has been read; the cases that are opened before have warmed the program.
     [`open the case of ${String(longest.notes)} notes`]: async () => {
-      await page.reload();
-      await go('cases');
+      await restart();
+      for (const { caseNumber } of cases.slice(1, 4)) {
+        await open(caseNumber);
+        await go('cases');
+      }
+      return open(longest.caseNumber);
+    },
+    'open it right after the start': async () => {
+      await restart();
       return open(longest.caseNumber);
     },
     'open another case': async (number) => {
@@ -104,10 +115,12 @@ async function roundsOf({ page, call }: NodeHost): Promise<Record<string, Round>
       const kana = screen.field(t('household:field.kana'));
       await kana.fill('');
       await page.getByText(t('duplicate:hint')).waitFor();
-      const text = cases[number % cases.length]?.principalKana ?? '';
+      const letters = [...(cases[number % cases.length]?.principalKana ?? '').slice(0, 4)];
+      await kana.pressSequentially(letters.slice(0, -1).join(''), { delay: betweenLetters });
       const found = t('duplicate:found', { persons: '', households: '' }).slice(0, 3);
-      return timeToPaint(page, [{ selector: '[role="status"]', words: found }], () =>
-        kana.pressSequentially(text.slice(0, 4), { delay: betweenLetters }),
+      // Until it has the answer for the last letter, the panel says that it is busy.
+      return timeToPaint(page, [{ selector: '[role="status"][aria-busy="false"]', words: found }], () =>
+        kana.pressSequentially(letters.at(-1) ?? ''),
       );
     },
     'save a note': async (number) => {

@@ -1,93 +1,97 @@
+import { memo } from 'react';
 import { LINE_HEIGHT, NOTE_FONT_SIZE } from '../../../domain/genogram/label.ts';
-import { LABEL_GAP, SYMBOL_RADIUS } from '../../../domain/genogram/metrics.ts';
-import type { PictureSubject } from '../../../domain/genogram/picture.ts';
+import { boxOf, LABEL_GAP, SYMBOL_RADIUS } from '../../../domain/genogram/metrics.ts';
+import type { PictureMark, PictureSymbols, PictureSubject } from '../../../domain/genogram/picture.ts';
 import type { GenogramNode } from '../../../domain/genogram/types.ts';
+import { Age } from './Age.tsx';
+import { BoxTarget } from './BoxTarget.tsx';
+import { ChangeMark, goneInk } from './ChangeMark.tsx';
+import { Cross } from './Cross.tsx';
+import { Frames } from './Frames.tsx';
+import { translate } from './numbers.ts';
 import { Outline, outlineOf } from './Outline.tsx';
+import { sameContent } from './same-content.ts';
+import { Star } from './Star.tsx';
+import { Writing } from './Writing.tsx';
 
 interface PersonSymbolProps {
   readonly node: GenogramNode;
   readonly subject: PictureSubject;
-  readonly unknownSex: 'triangle' | 'diamond';
+  readonly symbols: PictureSymbols;
+  readonly mark: PictureMark | undefined;
+  readonly isSelected: boolean;
+  readonly hasFocus: boolean;
+  /** A transparent rectangle over symbol and name takes the pointer. */
+  readonly isTarget: boolean;
 }
 
+/** Between the two outlines of the principal. */
 const INNER = 4;
 
-/** □ man, ○ woman, ◇ other, △ or ◇ unknown; double for the principal, × for the dead, ★ for the key person. */
-export function PersonSymbol({ node, subject, unknownSex }: PersonSymbolProps) {
-  const outline = outlineOf(subject.sex, unknownSex);
+/** □ man, ○ woman, ◇ other, △ or ◇ unknown; double for the principal, × or black for the dead, ★ for the key person. */
+export const PersonSymbol = memo(function PersonSymbol(props: PersonSymbolProps) {
+  const { node, subject, symbols, mark } = props;
+  const kind = outlineOf(subject.sex, symbols.unknownSex);
+  const isFilled = subject.deceased && symbols.death === 'filled';
+  const box = boxOf({ x: 0, y: 0, label: node.label });
+  const ink = mark === 'gone' ? goneInk : 'currentColor';
   return (
-    <g transform={`translate(${String(node.x)} ${String(node.y)})`} data-person={node.id}>
-      <Outline kind={outline} radius={SYMBOL_RADIUS} />
-      {subject.principal ? <Outline kind={outline} radius={SYMBOL_RADIUS - INNER} /> : null}
-      {subject.deceased ? <Cross reach={CROSS_REACH[outline]} /> : null}
-      {subject.keyPerson ? <Star /> : null}
-      <g fill="currentColor" stroke="none" textAnchor="middle">
-        {subject.deceased ? null : (
-          <text
-            y={outline === 'triangle' ? 6 : 0}
-            fontSize={outline === 'triangle' ? 10 : 12}
-            dominantBaseline="central"
-          >
-            {subject.age}
-          </text>
-        )}
-        <Label node={node} />
-      </g>
+    <g transform={translate(node)} data-person={node.id} stroke={ink} className="genogram-person">
+      <Outline kind={kind} radius={SYMBOL_RADIUS} fill={isFilled ? ink : '#fff'} />
+      {subject.principal ? (
+        <Outline
+          kind={kind}
+          radius={SYMBOL_RADIUS}
+          inset={INNER}
+          {...(isFilled ? { fill: ink, stroke: '#fff' } : {})}
+        />
+      ) : null}
+      {subject.deceased && !isFilled ? <Cross kind={kind} radius={SYMBOL_RADIUS} /> : null}
+      <Age subject={subject} kind={kind} isFilled={isFilled} isDouble={subject.principal} ink={ink} />
+      {subject.keyPerson ? <Star x={SYMBOL_RADIUS} y={-SYMBOL_RADIUS} ink={ink} /> : null}
+      <Label node={node} ink={ink} isGone={mark === 'gone'} />
+      {mark === undefined ? null : <ChangeMark mark={mark} at={MARK_PLACE} />}
+      <Frames {...props} box={box} />
+      {props.isTarget ? <BoxTarget {...box} /> : null}
     </g>
   );
+}, sameContent);
+
+const MARK_PLACE = { x: -SYMBOL_RADIUS, y: -SYMBOL_RADIUS };
+
+interface LabelProps {
+  readonly node: GenogramNode;
+  readonly ink: string;
+  readonly isGone: boolean;
 }
 
-function Label({ node }: { node: GenogramNode }) {
+function Label({ node, ink, isGone }: LabelProps) {
   const { lines, fontSize, notes } = node.label;
   const top = SYMBOL_RADIUS + LABEL_GAP;
   const notesTop = top + lines.length * fontSize * LINE_HEIGHT;
   return (
     <>
       {lines.map((line, index) => (
-        <text
+        <Writing
           key={index}
           y={top + (index + 0.5) * fontSize * LINE_HEIGHT}
-          fontSize={fontSize}
-          dominantBaseline="central"
+          size={fontSize}
+          fill={ink}
+          struck={isGone}
         >
           {line}
-        </text>
+        </Writing>
       ))}
       {notes.map((line, index) => (
-        <text
+        <Writing
           key={index}
           y={notesTop + (index + 0.5) * NOTE_FONT_SIZE * LINE_HEIGHT}
-          fontSize={NOTE_FONT_SIZE}
-          dominantBaseline="central"
+          size={NOTE_FONT_SIZE}
+          fill={ink}
         >
           {line}
-        </text>
+        </Writing>
       ))}
     </>
-  );
-}
-
-/** How far the × reaches: to the corners of a square, to the line of a circle. */
-const CROSS_REACH = {
-  square: SYMBOL_RADIUS,
-  circle: SYMBOL_RADIUS * Math.SQRT1_2,
-  diamond: SYMBOL_RADIUS / 2,
-  triangle: 7,
-};
-
-function Cross({ reach }: { reach: number }) {
-  const [from, size] = [String(-reach), String(2 * reach)];
-  return <path d={`M${from},${from} l${size},${size} m-${size},0 l${size},-${size}`} />;
-}
-
-function Star() {
-  return (
-    <path
-      transform={`translate(${String(SYMBOL_RADIUS + 3)} ${String(-SYMBOL_RADIUS)})`}
-      d="M0,-7 L1.7,-2.3 L6.7,-2.2 L2.7,0.9 L4.1,5.7 L0,2.8 L-4.1,5.7 L-2.7,0.9 L-6.7,-2.2 L-1.7,-2.3 Z"
-      fill="currentColor"
-      stroke="#fff"
-      strokeWidth={0.8}
-    />
   );
 }

@@ -1,11 +1,6 @@
 import { boxOf, SYMBOL_RADIUS } from '../../../domain/genogram/metrics.ts';
 import type { GenogramDescent, GenogramNode, GenogramUnion, Point } from '../../../domain/genogram/types.ts';
 
-/** For the `d` of a path, after its M. */
-export function pointsOf(path: readonly Point[]): string {
-  return path.map(({ x, y }) => `${String(x)},${String(y)}`).join(' L');
-}
-
 /** 実線 by law or blood, 破線 adopted, 点線 foster, 一点鎖線 step. */
 export function descentDashes(kind: GenogramDescent['kind']): string | undefined {
   return { birth: undefined, siblings: undefined, adopted: '6 4', foster: '1.5 4', step: '8 3 1.5 3' }[kind];
