@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { operations, type NamesOfKind, type OutputOf } from '../domain/contract/index.ts';
 import type { OperationMap } from '../domain/contract/operation.ts';
 import { openTestOffice, passphrase } from '../tests/fixtures/core.ts';
+import { addImageSheet, chosenFile, greyPng, place, sheetFields } from '../tests/fixtures/district-maps.ts';
 import { plausibleInputs, type Values } from '../tests/fixtures/plausible-inputs.ts';
 import { withRawOffice } from '../tests/fixtures/raw-office.ts';
 import {
@@ -80,13 +81,53 @@ async function fill(office: Office) {
   });
   const other = await addHousehold(office, { name: '別人 一郎' });
   await addMember(office, other.id, ['12'], { name: '別人 妻' });
+  const map = await putOnMaps(office, [household.id, other.id]);
+  // The map of another household shows one of them.
+  await office.call('kinship.showPerson', { householdId: other.id, personId: child.personId, shown: true });
   for (const personId of [household.headId, child.personId]) {
     const period = { from: day('2026-01-01'), until: day('2026-12-01'), reason: 'DV' };
     await office.call('protection.begin', { personId, ...period });
   }
   await registerAtTheSameAddress(office, household.headId);
   const records = await fillMore(office, household, open.id);
-  return { household, child, caseId: open.id, noteId: note.id, meetingId: meeting.id, other, ...records };
+  return {
+    household,
+    child,
+    caseId: open.id,
+    noteId: note.id,
+    meetingId: meeting.id,
+    other,
+    ...records,
+    ...map,
+  };
+}
+
+/** Sheets the households stood on before they were protected, and one whose file is still there. */
+async function putOnMaps(office: Office, households: readonly OutputOf<'household.add'>['id'][]) {
+  const imageId = await addImageSheet(office, []);
+  const rows = await office.call('mapSheet.addRows', { ...sheetFields([]), name: '軒並び図' });
+  const token = chosenFile(office, 'scan.png', greyPng(20, 20));
+  const scan = await office.call('mapSheet.addImage', { token, fileName: 'scan.png', ...sheetFields([]) });
+  const [first, second] = households;
+  if (first === undefined || second === undefined) throw new Error('two households stand on the map');
+  for (const id of households) await place(office, imageId, id, 10, 10);
+  await office.call('householdSupport.set', {
+    householdId: first,
+    supports: [{ layer: 'needs', note: marks.whereabouts }],
+  });
+  const line = { helperId: second, helpedId: first, note: marks.whereabouts, since: null };
+  await office.call('supportLine.add', line);
+  await office.call('survey.record', {
+    householdId: first,
+    visitedOn: day('2026-11-10'),
+    result: 'met',
+    note: marks.whereabouts,
+  });
+  for (const audience of ['commissioner', 'residents'] as const) {
+    const statement = { statedOn: day('2026-11-10'), giver: '本人', note: '' };
+    await office.call('mapConsent.record', { householdId: first, audience, status: 'given', ...statement });
+  }
+  return { sheetIds: [imageId, rows.id], scanId: scan.id };
 }
 
 /** One of every other kind of record that hangs on the household or its case. */
@@ -197,9 +238,10 @@ function valuesOf(filled: Awaited<ReturnType<typeof fill>>): Values {
     assessment: [filled.assessmentId],
     intake: [filled.intakeId],
     attachment: [filled.attachmentId],
+    mapSheet: [...filled.sheetIds, filled.scanId],
   };
   const byField: Readonly<Record<string, readonly unknown[]>> = {
-    householdId: [household.id],
+    householdId: [household.id, other.id],
     personId: [household.headId, child.personId],
     caseId: [caseId],
     meetingId: [meetingId],
@@ -209,6 +251,10 @@ function valuesOf(filled: Awaited<ReturnType<typeof fill>>): Values {
     memberId: [null, household.headId],
     form: [`contactNote:${caseId}`],
     part: [0],
+    sheetId: filled.sheetIds,
+    level: [0],
+    column: [0],
+    row: [0],
     ownerId: [caseId],
     keptId: [other.headId, other.id],
     droppedId: [household.headId, household.id],

@@ -15,6 +15,7 @@ import { migrations } from './migrations/index.ts';
 import { migrate } from './migrations/runner.ts';
 import { fillDerivedKeys } from './repositories/duplicate.ts';
 import { appendAudit } from './repositories/log.ts';
+import { pruneMapEdits } from './repositories/map-edit.ts';
 import { readFact } from './repositories/setting.ts';
 
 export interface OpenOffice {
@@ -117,7 +118,10 @@ export class OfficeSession {
       const opened = openOffice(folder, key);
       database = opened;
       await migrate(opened, migrations, { backup: () => this.#backUpBeforeMigration(folder, opened) });
-      opened.write(fillDerivedKeys);
+      opened.write((tx) => {
+        fillDerivedKeys(tx);
+        pruneMapEdits(tx, this.now());
+      });
       const staff = opened.read((tx) =>
         tx.get<{ id: string; name: string }>(
           'SELECT id, name FROM staff WHERE ? IS NULL OR id = ? ORDER BY active DESC, id LIMIT 1',

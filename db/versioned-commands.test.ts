@@ -6,9 +6,11 @@ import { operations, type InputOf, type NamesOfKind } from '../domain/contract/i
 import type { AgencyId, CaseId, HouseholdId, PersonId } from '../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../tests/fixtures/core.ts';
 import { concernFields, slipFields } from '../tests/fixtures/desk.ts';
+import { sheetFields } from '../tests/fixtures/district-maps.ts';
 import { decidedPlan, planContent, startPlan } from '../tests/fixtures/plans.ts';
 import {
   addAgency,
+  addHousehold,
   addMeeting,
   addMember,
   agendaTexts,
@@ -57,6 +59,7 @@ test('every versioned command refuses a version the person has not seen, and cha
     await intake(office),
     await desk(office),
     await attachment(office, caseId),
+    await districtMap(office, householdId),
   ];
   const inputs = parts.reduce<Inputs>((all, part) => ({ ...all, ...part.inputs }), {});
   expect(Object.keys(inputs).toSorted()).toEqual(versioned.toSorted());
@@ -71,6 +74,25 @@ test('every versioned command refuses a version the person has not seen, and cha
   expect((await office.fails('household.saveMember', person)).code).toBe('stale-version');
   expect(await state()).toEqual(before);
 });
+
+async function districtMap(office: TestCore, helperId: HouseholdId): Promise<Part> {
+  const { id: sheetId } = await office.call('mapSheet.addRows', sheetFields([]));
+  const { id: helpedId } = await addHousehold(office, { name: '別人 一郎' });
+  const line = await office.call('supportLine.add', { helperId, helpedId, note: '', since: null });
+  const fields = { layer: 'shelter', shape: 'point' as const, points: [{ x: 1, y: 1 }], name: '', note: '' };
+  const shelter = await office.call('mapPlace.add', { sheetId, ...fields });
+  return {
+    inputs: {
+      'mapSheet.save': { id: sheetId, ...sheetFields([]), name: '変えた図' },
+      'mapPlace.save': { id: shelter.id, ...fields, name: '変えた場所' },
+      'supportLine.save': { id: line.id, note: '変えた言葉', since: null },
+    },
+    shown: [
+      () => office.call('mapSheet.list', {}),
+      () => office.call('districtMap.get', { sheetId, withProtected: false }),
+    ],
+  };
+}
 
 async function lists(office: TestCore, agencyId: AgencyId): Promise<Part> {
   const district = { parentId: null, name: '一区', level: 'ward', registerCode: '', sort: 1 } as const;
@@ -104,7 +126,7 @@ async function lists(office: TestCore, agencyId: AgencyId): Promise<Part> {
 }
 
 async function household(office: TestCore, id: HouseholdId): Promise<Part> {
-  const { membershipId } = await addMember(office, id, ['20'], { name: '架空 次郎' });
+  const { membershipId, personId } = await addMember(office, id, ['20'], { name: '架空 次郎' });
   const member = { ...memberFields, relationship: ['20'] };
   const on = day('2026-11-10');
   return {
@@ -113,6 +135,7 @@ async function household(office: TestCore, id: HouseholdId): Promise<Part> {
       'household.saveMember': { membershipId, personRowVersion: 1, person: personFields(), ...member },
       'household.removeMember': { membershipId },
       'household.setKeyPersonAbsence': { id, absent: true, note: '' },
+      'kinship.savePerson': { personId, person: personFields({ name: '架空 改' }) },
       'membership.change': { membershipId, on, reason: 'hospital', ...member, resident: false },
       'membership.end': { membershipId, on, reason: 'moved-out', whereabouts: '', death: null },
       'membership.correct': { membershipId, startsOn: on, startReason: '', endsOn: null, endReason: '' },

@@ -141,4 +141,13 @@ test('what a draft of a plan would have somebody do is no role in force, and doe
   });
   const [roles, nextDueOn, openRoles] = await inForce();
   expect([roles, nextDueOn !== null, openRoles]).toEqual([1, true, 1]);
+  const refused = await office.fails('case.close', {
+    id,
+    rowVersion: await versionOf(office, id),
+    ...closureFields(),
+  });
+  expect([refused.code, refused.problems]).toEqual([
+    'conflict',
+    [{ path: ['openRoles'], reason: 'open-roles' }],
+  ]);
 });

@@ -12,11 +12,15 @@ import { consentOperations } from './consent.ts';
 import { contactNoteOperations } from './contact-note.ts';
 import { disclosureOperations } from './disclosure.ts';
 import { districtOperations } from './district.ts';
+import { districtMapOperations } from './district-map.ts';
 import { draftOperations } from './draft.ts';
 import { duplicateOperations } from './duplicate.ts';
+import { ecomapOperations } from './ecomap.ts';
 import { householdOperations } from './household.ts';
+import { householdMapOperations } from './household-map.ts';
 import { intakeOperations } from './intake.ts';
 import { kinshipOperations } from './kinship.ts';
+import { mapSheetOperations } from './map-sheet.ts';
 import { meetingOperations } from './meeting.ts';
 import { membershipOperations } from './membership.ts';
 import { mergeOperations } from './merge.ts';
@@ -51,11 +55,15 @@ export const commandHandlers: HandlersOf<Operations> = {
   ...contactNoteOperations,
   ...disclosureOperations,
   ...districtOperations,
+  ...districtMapOperations,
   ...draftOperations,
   ...duplicateOperations,
+  ...ecomapOperations,
   ...householdOperations,
+  ...householdMapOperations,
   ...intakeOperations,
   ...kinshipOperations,
+  ...mapSheetOperations,
   ...meetingOperations,
   ...membershipOperations,
   ...mergeOperations,

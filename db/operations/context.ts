@@ -22,7 +22,7 @@ export interface OperationContext {
 }
 
 /** Commands that take long enough to tell how far they are and to be given up. */
-type LongCommand = 'attachment.add';
+type LongCommand = 'attachment.add' | 'mapSheet.addImage';
 
 /** Handlers of one feature's contract: queries get a reading, commands a writing transaction. */
 export type HandlersOf<Contract extends Readonly<Record<string, Operation>>> = {

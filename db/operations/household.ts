@@ -244,7 +244,11 @@ export function toSummary(row: HouseholdRow) {
  * A member as on the end of a day: age and death of then. Telephones and whereabouts of a protected person stay out
  * unless they are released for the moment (reference.md §3.2).
  */
-export function toMember(row: MemberRow, on: CivilDate, revealed = false): Member {
+export function toMember<Membership extends MembershipId | null = MembershipId>(
+  row: Omit<MemberRow, 'membershipId'> & { membershipId: Membership },
+  on: CivilDate,
+  revealed = false,
+): Omit<Member, 'membershipId'> & { membershipId: Membership } {
   const birth = {
     date: row.birthDate,
     precision: row.birthPrecision,
@@ -277,6 +281,7 @@ export function toMember(row: MemberRow, on: CivilDate, revealed = false): Membe
     work: row.work,
     careNeed: row.careNeed,
     school: row.school,
+    marks: row.marks === '' ? [] : row.marks.split(','),
     residency: livedThen && row.residency === 'dead' ? 'resident' : (row.residency as Member['residency']),
     nationality: row.nationality,
     note: row.note,

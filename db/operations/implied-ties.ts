@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
 import {
   parentageId,
   partnershipId,
@@ -7,6 +8,8 @@ import {
   type PersonId,
 } from '../../domain/contract/scalars.ts';
 import { deriveTies, type DerivedTies } from '../../domain/kinship/derive.ts';
+import { isParentYounger } from '../../domain/kinship/parent-age.ts';
+import type { ParentageKind } from '../../domain/kinship/ties.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { listMembers } from '../repositories/household.ts';
 import {
@@ -20,6 +23,7 @@ import {
   readKinship,
   siblingTiesOf,
 } from '../repositories/kinship.ts';
+import { readBirth } from '../repositories/person.ts';
 import type { OperationContext } from './context.ts';
 
 /** What the 続柄 of the household say about who is whose parent and partner. */
@@ -38,6 +42,8 @@ export function impliedTies(tx: ReadTx, household: HouseholdId, today: CivilDate
 /**
  * Writes the ties that the 続柄 imply for one member into the register, and takes back those that only the former
  * 続柄 (`before`) implied. Ties between others, and ties entered or changed by hand, are left alone.
+ * @throws OperationFailure `validation` at `relationship` when a parent would be younger than the child, or somebody the
+ * ancestor of himself
  */
 export function recordImpliedTies(
   tx: WriteTx,
@@ -46,6 +52,28 @@ export function recordImpliedTies(
   before: DerivedTies | null,
   context: OperationContext,
 ): void {
+  record(tx, { household, person, before }, context, (reason) => {
+    throw new OperationFailure('validation', { problems: [{ path: ['relationship'], reason }] });
+  });
+}
+
+/** As `recordImpliedTies` for a member nobody has typed in: a tie that cannot be is left out. */
+export function recordPossibleTies(
+  tx: WriteTx,
+  household: HouseholdId,
+  person: PersonId,
+  context: OperationContext,
+): void {
+  record(tx, { household, person, before: null }, context, () => undefined);
+}
+
+function record(
+  tx: WriteTx,
+  member: { household: HouseholdId; person: PersonId; before: DerivedTies | null },
+  context: OperationContext,
+  onImpossible: (reason: string) => void,
+): void {
+  const { household, person, before } = member;
   const after = impliedTies(tx, household, context.today);
   const concerns = (...ids: string[]): boolean => ids.includes(person);
   for (const tie of before?.partnerships ?? []) {
@@ -85,14 +113,22 @@ export function recordImpliedTies(
     if (recorded.parentages.some((other) => other.child === tie.child && other.parent === tie.parent))
       continue;
     const [child, parent] = [personId.parse(tie.child), personId.parse(tie.parent)];
-    if (isAncestor(tx, child, parent)) continue;
-    insertParentage(tx, { id: parentageId.parse(context.newId()), child, parent, kind: tie.kind });
+    const reason = impossible(tx, tie.kind, child, parent);
+    if (reason === null)
+      insertParentage(tx, { id: parentageId.parse(context.newId()), child, parent, kind: tie.kind });
+    else onImpossible(reason);
   }
   recordSiblings(
     tx,
     after.siblingGroups.filter((group) => group.includes(person)),
     context,
   );
+}
+
+/** Why one cannot be the parent of the other, or null. */
+function impossible(tx: ReadTx, kind: ParentageKind, child: PersonId, parent: PersonId): string | null {
+  if (isAncestor(tx, child, parent)) return 'own-ancestor';
+  return isParentYounger(kind, readBirth(tx, parent), readBirth(tx, child)) ? 'parent-younger' : null;
 }
 
 function isDead(tx: ReadTx, person: string): boolean {

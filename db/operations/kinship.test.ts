@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
 import { memberOf, saveOf } from '../../tests/fixtures/members.ts';
-import { addHousehold, addMember, bornOn, day, unknownBirth } from '../../tests/fixtures/records.ts';
+import {
+  addHousehold,
+  addMember,
+  bornOn,
+  day,
+  memberFields,
+  personFields,
+  unknownBirth,
+} from '../../tests/fixtures/records.ts';
 
 test('a parent younger than the child is refused, by birth or adoption, as far as both years are known', async () => {
   const office = await openTestOffice();
@@ -42,6 +50,26 @@ test('a birthday that would make a parent younger than the child is refused when
     ...head,
     person: { ...head.person, birth: bornOn('1950-01-01') },
   });
+});
+
+test('a 続柄 that would make a younger parent or an own ancestor is refused as it is typed', async () => {
+  const office = await openTestOffice();
+  const { id, headId } = await addHousehold(office, { birth: bornOn('1980-04-01') });
+  const older = {
+    householdId: id,
+    person: personFields({ name: '架空 次郎', birth: bornOn('1975-01-01') }),
+    ...memberFields,
+    relationship: ['20'],
+  };
+  const { code, problems } = await office.fails('household.addMember', older);
+  expect([code, problems]).toEqual(['validation', [{ path: ['relationship'], reason: 'parent-younger' }]]);
+  const { personId: child } = await addMember(office, id, ['99'], { birth: unknownBirth });
+  await office.call('kinship.addParentage', { child, parent: headId, kind: 'birth' });
+  const member = saveOf(await memberOf(office, id, child));
+  const father = await office.fails('household.saveMember', { ...member, relationship: ['51'] });
+  expect(father.problems).toEqual([{ path: ['relationship'], reason: 'own-ancestor' }]);
+  const { parentages } = await office.call('kinship.get', { householdId: id });
+  expect(parentages).toMatchObject([{ child, parent: headId }]);
 });
 
 test('a person may have two partners at the same time', async () => {

@@ -53,7 +53,8 @@ import {
 } from '../repositories/meeting.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
-import type { HandlersOf } from './context.ts';
+import type { HandlersOf, OperationContext } from './context.ts';
+import { keepSnapshot } from './map-state.ts';
 
 /** The fiscal years that `meeting.list` can show. */
 const firstFiscalYear = 1900;
@@ -170,6 +171,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
       standing: standingIn(sharing, context.today),
     }));
     finaliseMeeting(tx, input.id, input.rowVersion, consents, { at: context.now, staffId: context.staff.id });
+    keepMaps(tx, meeting, context);
     return {};
   },
   'meeting.amend': (tx, input, context) => {
@@ -300,6 +302,17 @@ function requireDraftItem(tx: ReadTx, id: AgendaItemId): AgendaRow {
   const item = found(readAgendaItem(tx, id));
   requireDraft(tx, item.meetingId);
   return item;
+}
+
+/** The household map of every case that was heard, as it stood on the day of the meeting. */
+function keepMaps(tx: WriteTx, meeting: MeetingRow, context: OperationContext): void {
+  const households = listAgenda(tx, meeting.id).map((item) => found(readCase(tx, item.caseId)).householdId);
+  const occasion = {
+    title: meetingTitle(meeting.serial, meeting.typeName),
+    on: meeting.heldOn,
+    meetingId: meeting.id,
+  };
+  for (const household of new Set(households)) keepSnapshot(tx, household, occasion, context);
 }
 
 function moveItem(tx: WriteTx, agenda: readonly AgendaRow[], id: AgendaItemId, step: -1 | 1): void {

@@ -117,7 +117,7 @@ test('a death is recorded with the end of the membership, and shows from its day
   const { persons } = await office.call('search.find', { text: '架空 妻' });
   expect(persons).toMatchObject([{ residency: 'dead', householdId: null }]);
   const then = await office.call('kinship.get', { householdId: id, asOf: day('2026-02-28') });
-  expect([then.partnerships[0]?.personA, then.partnerships[0]?.state]).toEqual([headId, 'widowed']);
+  expect([then.partnerships[0]?.personA, then.partnerships[0]?.state]).toEqual([headId, 'together']);
 });
 
 test('the person of an open case is not taken out silently', async () => {
@@ -268,6 +268,22 @@ test('two households become one: people, running cases and ties go along, the pa
   });
   const members = [{ personId: headId, relationship: ['52'], relationshipText: '' }];
   const join = { fromId: from, intoId: into.id, on: day('2026-11-01'), reason: 'joined', withCases: true };
+  const stay = { personId: headId, ...memberFields, relationship: ['52'], startReason: 'moved-in' };
+  const visit = { householdId: into.id, startsOn: day('2026-11-03'), ...stay };
+  const { membershipId } = await office.call('membership.add', visit);
+  await office.call('membership.end', { membershipId, rowVersion: 1, on: day('2026-11-10'), ...leaving });
+  const overlapping = await office.fails('household.join', { ...join, members });
+  expect([overlapping.code, overlapping.problems]).toEqual([
+    'conflict',
+    [{ path: ['on'], reason: 'overlapping-period' }],
+  ]);
+  const elsewhere = {
+    startsOn: day('2026-10-01'),
+    startReason: '',
+    endsOn: day('2026-10-20'),
+    endReason: '',
+  };
+  await office.call('membership.correct', { membershipId, rowVersion: 2, ...elsewhere });
   const missing = await office.fails('household.join', {
     ...join,
     members: [{ ...members[0], personId: into.headId }],

@@ -139,6 +139,63 @@ test('everything that hangs on one record hangs on the other, and can be parted 
   ]);
 });
 
+test('a dismissed sign and what was put off stay so when one of the two was recorded twice', async () => {
+  const office = await openTestOffice();
+  // Recorded first, so that the people of the sign stand in another order after the merge.
+  const { headId: kept } = await addHousehold(office, { name: '架空 長男', birth: bornOn('1972-04-01') });
+  const mother = { name: '架空 母', birth: bornOn('1944-04-01') };
+  const { id: householdId, headId } = await addHousehold(office, mother);
+  const son = { name: '架空 長男', birth: bornOn('1972-04-01') };
+  const { personId: dropped } = await addMember(office, householdId, ['20'], son);
+  const about = { householdId, rule: 'parent-and-child' as const, personIds: [dropped, headId] };
+  await office.call('sign.dismiss', { ...about, reason: '在宅で仕事をしていると聞いた' });
+  await office.call('protection.begin', {
+    personId: dropped,
+    from: day('2026-01-01'),
+    until: day('2026-12-10'),
+    reason: 'DV',
+  });
+  const [protection] = (await office.call('today.get', {})).due;
+  if (protection === undefined) throw new Error('nothing is due');
+  const { kind, id: due, dueOn } = protection;
+  await office.call('snooze.set', { kind, id: due, dueOn, until: day('2026-12-01'), reason: '面接の後' });
+  const standing = async () => {
+    const { signs } = await office.call('sign.list', { householdId });
+    const eighty = signs.find(({ rule }) => rule === 'parent-and-child');
+    const { snoozed } = await office.call('today.get', {});
+    return [eighty?.personIds, eighty?.dismissal?.reason, snoozed.map(({ snooze }) => snooze?.reason)];
+  };
+  const before = await fingerprint(office);
+  const { id } = await office.call('merge.carryOut', { ...persons(kept, dropped), take: [] });
+  expect(await standing()).toEqual([[kept, headId], '在宅で仕事をしていると聞いた', ['面接の後']]);
+  await office.call('merge.undo', { id });
+  expect(await standing()).toEqual([[dropped, headId], '在宅で仕事をしていると聞いた', ['面接の後']]);
+  expect(await fingerprint(office)).toEqual(before);
+});
+
+test('a dismissed sign goes with its household', async () => {
+  const office = await openTestOffice();
+  const { id: keptHousehold, headId: keptHead } = await addHousehold(office, { name: '架空 母' });
+  const mother = { name: '架空 母', birth: bornOn('1944-04-01') };
+  const { id: householdId, headId } = await addHousehold(office, mother);
+  await office.call('sign.dismiss', {
+    householdId,
+    rule: 'old-alone',
+    personIds: [headId],
+    reason: '娘が毎日来る',
+  });
+  const same = await office.call('merge.carryOut', { ...persons(keptHead, headId), take: ['birth'] });
+  const one = await office.call('merge.carryOut', { ...households(keptHousehold, householdId), take: [] });
+  const dismissals = async (id: HouseholdId) =>
+    (await office.call('sign.list', { householdId: id })).signs
+      .filter(({ rule }) => rule === 'old-alone')
+      .map(({ dismissal }) => dismissal?.reason);
+  expect(await dismissals(keptHousehold)).toEqual(['娘が毎日来る']);
+  await office.call('merge.undo', { id: one.id });
+  await office.call('merge.undo', { id: same.id });
+  expect(await dismissals(householdId)).toEqual(['娘が毎日来る']);
+});
+
 test('twice in one household is once after the merge, and the head stays the head', async () => {
   const office = await openTestOffice();
   const { id: household, headId } = await addHousehold(office);

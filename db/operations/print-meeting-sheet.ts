@@ -15,7 +15,7 @@ import { leftOutWords, roleStateWords, sexWords } from '../../domain/print/words
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
 import { readCase, readCaseOwn } from '../repositories/case.ts';
-import { codeLabel } from '../repositories/code.ts';
+import { codeLabel, listCodes } from '../repositories/code.ts';
 import { standingIn } from '../repositories/consent.ts';
 import { notesSince } from '../repositories/contact-note.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
@@ -26,7 +26,7 @@ import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { toMember } from './household.ts';
-import { kinshipOnPaper } from './kinship.ts';
+import { kinshipOnPaper } from './kinship-reading.ts';
 import { meetingDetail } from './meeting.ts';
 import {
   attendeeRows,
@@ -115,10 +115,14 @@ function caseSheet(
     members: members.map((member) => memberRow(member, addressProtected)),
     genogram: drawHousehold({
       members,
-      kinship: kinshipOnPaper(tx, entry.householdId, meeting.heldOn, context),
-      principal: own.principalId,
-      on: meeting.heldOn,
-      unknownSexSymbol: readSettings(tx).unknownSexSymbol,
+      kinship: kinshipOnPaper(tx, entry.householdId, meeting.heldOn, {
+        today: context.today,
+        maySay: mayShow,
+      }),
+      principalId: own.principalId,
+      asOf: meeting.heldOn,
+      settings: readSettings(tx).map,
+      codes: listCodes(tx),
     }),
     previous: previous === undefined ? '' : previousText(previous, mayShow(saidUnder(previous.legalBasis))),
     notesSince: `${formatWareki(since, 'short')}から`,

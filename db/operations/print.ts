@@ -6,6 +6,8 @@ import type { ReadTx } from '../driver/transaction.ts';
 import { insertDisclosure } from '../repositories/disclosure.ts';
 import { listAgenda } from '../repositories/meeting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
+import { districtMapListPaper, districtMapPaper } from './print-district-map.ts';
+import { householdMapPaper } from './print-household-map.ts';
 import { informationPaper } from './print-information.ts';
 import { blankIntakePaper, intakePaper } from './print-intake.ts';
 import { meetingSheet } from './print-meeting-sheet.ts';
@@ -56,6 +58,12 @@ function paperOf(tx: ReadTx, request: PrintRequest, context: OperationContext): 
       return supportPlanPaper(tx, request, context);
     case 'information':
       return informationPaper(tx, request, context);
+    case 'household-map':
+      return householdMapPaper(tx, request, context);
+    case 'district-map':
+      return districtMapPaper(tx, request, context);
+    case 'district-map-list':
+      return districtMapListPaper(tx, request, context);
   }
 }
 

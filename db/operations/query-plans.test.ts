@@ -9,6 +9,7 @@ import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 import type { ReadTx, SqlValue } from '../driver/transaction.ts';
 import { commandHandlers } from './commands.ts';
 import type { AnyHandler, OperationContext } from './context.ts';
+import { mapSheetOperations } from './map-sheet.ts';
 
 /** Tables that grow with every day of work. Lists read them through an index, never from end to end. */
 const growing = new Set([
@@ -54,6 +55,17 @@ const growing = new Set([
   'plan_goals',
   'plan_goal_issues',
   'evaluations',
+  'diagram_persons',
+  'diagram_positions',
+  'emotional_ties',
+  'pregnancies',
+  'map_pins',
+  'map_tiles',
+  'map_sources',
+  'map_consents',
+  'household_supports',
+  'support_lines',
+  'survey_visits',
 ]);
 
 interface Statement {
@@ -205,6 +217,17 @@ test('no list screen reads a growing table from end to end', async () => {
       });
       asked('warning.list', { householdId });
       asked('merge.list', {});
+      const { sheets } = mapSheetOperations['mapSheet.list'](tx, {}, context);
+      expect(new Set(sheets.map(({ kind }) => kind))).toEqual(new Set(['image', 'rows']));
+      asked('mapSheet.list', {});
+      for (const { id: sheetId } of sheets) {
+        asked('districtMap.get', { sheetId, withProtected: true });
+        asked('districtMap.unplaced', { sheetId, text: '' });
+        asked('districtMap.unplaced', { sheetId, text: '見本' });
+        for (const audience of ['office', 'commissioner', 'residents'] as const)
+          asked('print.view', { request: { kind: 'district-map-list', sheetId, audience, districtIds: [] } });
+      }
+      asked('districtMap.household', { householdId });
     });
   });
 });

@@ -217,6 +217,32 @@ test('住基世帯 is kept apart: it follows every import, and never moves what 
   ]);
 });
 
+test('a 子 older than the head is taken in as the table has it, without a tie that cannot be', async () => {
+  const office = await openTestOffice();
+  const child = {
+    宛名番号: '2',
+    氏名: '架空　兄',
+    続柄コード1: '20',
+    続柄表記: '子',
+    生年月日: '1940-01-01',
+  };
+  expect(await importTable(office, table(row(), row(child)))).toMatchObject({ persons: 2, skipped: 0 });
+  const { households } = await office.call('household.list', {
+    districtId: null,
+    withCaseOnly: false,
+    withProtected: true,
+    text: '',
+  });
+  const [household] = households;
+  if (household === undefined) throw new Error('nothing was imported');
+  const { members } = await office.call('household.get', { id: household.id });
+  expect(members.map(({ name, relationship }) => [name, relationship.join()])).toEqual([
+    ['架空　太郎', '02'],
+    ['架空　兄', '20'],
+  ]);
+  expect((await office.call('kinship.get', { householdId: household.id })).parentages).toEqual([]);
+});
+
 test('rows that name nobody or hold what the register cannot are left out, and nothing else fails', async () => {
   const office = await openTestOffice();
   const imported = await importTable(

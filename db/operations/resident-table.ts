@@ -23,7 +23,7 @@ import {
 } from '../../domain/contract/scalars.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { indexHousehold } from './household.ts';
-import { recordImpliedTies } from './implied-ties.ts';
+import { recordPossibleTies } from './implied-ties.ts';
 
 /** 住民状態 (reference.md §4.4). */
 const residencies: ReadonlyMap<string, PersonFields['residency']> = new Map([
@@ -181,7 +181,7 @@ function addPerson(
     whereabouts: residency === 'moved' ? '転出' : '',
     keyPerson: false,
   });
-  recordImpliedTies(tx, household, id, null, context);
+  recordPossibleTies(tx, household, id, context);
   written.persons += 1;
   if (residency === 'moved') written.moved += 1;
   if (residency === 'dead') written.dead += 1;
@@ -203,6 +203,7 @@ function toPerson(row: ResidentRow): PersonFields | null {
     work: '',
     careNeed: '',
     school: '',
+    marks: [],
     nationality: row.住民種別 === foreigner ? row.国籍名等 : '',
     note: '',
   };

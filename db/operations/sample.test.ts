@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseStatuses, type CaseSummary } from '../../domain/contract/case.ts';
 import { dueKinds } from '../../domain/contract/due-kinds.ts';
 import type { InputOf, OperationName, OutputOf } from '../../domain/contract/index.ts';
+import { registerDifferences } from '../../domain/household/registered.ts';
 import { createCore } from '../core.ts';
 import type { Core } from '../core-types.ts';
 
@@ -117,9 +118,37 @@ describe.each([
     const household = households[0];
     if (household === undefined) throw new Error('the family is not found');
     const { partnerships, parentages } = await call('kinship.get', { householdId: household.id });
-    expect(partnerships.map(({ state }) => state).toSorted()).toEqual(['divorced', 'divorced', 'together']);
+    const states = ['divorced', 'divorced', 'together', 'together', 'together', 'widowed'];
+    expect(partnerships.map(({ state }) => state).toSorted()).toEqual(states);
     expect(parentages.filter(({ kind }) => kind === 'step')).toHaveLength(1);
-    expect(parentages).toHaveLength(7);
+    expect(parentages).toHaveLength(11);
+  });
+
+  test('knows families beyond the household', async () => {
+    const mapOf = async (text: string) => {
+      const { households } = await call('household.list', {
+        districtId: null,
+        withCaseOnly: false,
+        withProtected: true,
+        text,
+      });
+      return call('kinship.get', { householdId: households[0]?.id ?? fail() });
+    };
+    const names = async (text: string) => (await mapOf(text)).relatives.map(({ name }) => name).toSorted();
+    expect(await names('岩﨑')).toEqual(
+      ['大庭 航', '大庭 凜', '小清水 美帆', '岩﨑 正治', '岩﨑 芳江'].toSorted(),
+    );
+    const otobe = await mapOf('乙部');
+    expect(otobe.twins).toMatchObject([{ kind: 'identical' }]);
+    expect(otobe.pregnancies).toMatchObject([{ kind: 'stillbirth', sensitive: true, shareScope: 'office' }]);
+    expect((await mapOf('楠')).parentages.filter(({ kind }) => kind === 'foster')).toHaveLength(2);
+    for (const home of ['奥寺', '志田']) {
+      const { emotionalTies } = await mapOf(home);
+      expect(emotionalTies.filter(({ kind }) => kind === 'abuse')).toMatchObject([
+        { directed: true, sensitive: true },
+      ]);
+    }
+    expect(await names('奥寺')).toEqual(['奥寺 貴子', '浜名 孝之'].toSorted());
   });
 
   test('keeps finished minutes with their roles and the amendment', async () => {
@@ -171,6 +200,20 @@ describe.each([
     expect(own?.members.map(({ name }) => name)).toEqual(['能瀬 誠', '能瀬 香代']);
     const [, ...rest] = await householdNamed('日下 キヨ');
     expect(rest).toEqual([]);
+  });
+
+  test('has 住基世帯 that differ from the households of the office, on both sides', async () => {
+    const differencesOf = async (name: string) => {
+      const household = (await householdNamed(name)).find(({ members }) => members[0]?.name === name);
+      return registerDifferences(household ?? fail()).map(({ kind, name: who }) => [kind, who]);
+    };
+    expect(await differencesOf('飛田 照男')).toEqual([['not-here', '渡邉沢 快']]);
+    expect(await differencesOf('渡邉沢 敬一')).toEqual([
+      ['elsewhere', '飛田 久枝'],
+      ['elsewhere', '渡邉沢 快'],
+      ['not-here', '飛田 照男'],
+    ]);
+    expect(await differencesOf('柿沼 ハツ')).toEqual([]);
   });
 
   test('shows the signs where the story has them', async () => {
@@ -264,6 +307,24 @@ describe.each([
       'text',
     ]);
     for (const { kind, thumbnail } of files) expect(thumbnail === null).toBe(kind !== 'image');
+  });
+
+  test('draws the town on a base map and a part of it in rows', async () => {
+    const { sheets } = await call('mapSheet.list', {});
+    expect(sheets.map(({ kind, state }) => [kind, state])).toEqual([
+      ['image', 'ready'],
+      ['rows', 'ready'],
+    ]);
+    const [image] = sheets;
+    if (image === undefined) throw new Error('there is no base map');
+    expect(image.households).toBeGreaterThanOrEqual(38);
+    const map = await call('districtMap.get', { sheetId: image.id, withProtected: false });
+    expect([map.lines.length, map.places.length >= 10]).toEqual([8, true]);
+    const said = map.pins.flatMap(({ consent }) => [consent.commissioner, consent.residents]);
+    expect(new Set(said)).toEqual(new Set(['given', 'refused', 'withdrawn', 'none']));
+    expect(map.pins.filter(({ withoutHelper }) => withoutHelper).length).toBeGreaterThanOrEqual(3);
+    const { total } = await call('districtMap.unplaced', { sheetId: image.id, text: '' });
+    expect(total).toBe(1);
   });
 
   test('has intakes in both forms, warnings, tasks of every recurrence asked for, and something thrown away', async () => {

@@ -14,7 +14,7 @@ test('settings have first values, and are kept in the office', async () => {
     density: 'usual',
     contrast: 'usual',
     sectionName: '福祉係',
-    unknownSexSymbol: 'triangle',
+    map: { symbolSet: 'domestic', unknownSex: 'triangle', death: 'cross', showEmotions: true },
     formNames: { intake: '相談受付票', assessment: 'アセスメントシート' },
     signs: { parentAge: 75, childFromAge: 40, childToAge: 64, quietDays: 60 },
     due: { aheadDays: 14 },
@@ -50,6 +50,22 @@ test('a choice that was never set has its first value, within a group too', asyn
     sectionName: '住民福祉係',
     signs: { ...first.signs, quietDays: 30 },
   });
+});
+
+test('the symbol for an unknown sex chosen before there were sets of symbols stays chosen', async () => {
+  const office = await openTestOffice();
+  const first = await office.call('settings.get', {});
+  await office.call('office.lock', {});
+  await withRawOffice(join(office.folder, 'office'), passphrase, (database) => {
+    database.write((tx) => {
+      writeFact(tx, 'settings', JSON.stringify({ unknownSexSymbol: 'diamond' }));
+    });
+  });
+  await office.call('office.unlock', { passphrase });
+  const kept = await office.call('settings.get', {});
+  expect(kept).toEqual({ ...first, map: { ...first.map, unknownSex: 'diamond' } });
+  await office.call('settings.set', { ...kept, map: { ...kept.map, unknownSex: 'triangle' } });
+  expect(await office.call('settings.get', {})).toEqual(first);
 });
 
 test('thresholds out of their bounds are refused with their place', async () => {

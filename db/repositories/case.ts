@@ -219,3 +219,20 @@ export function updateLead(
 export function requireCaseVersion(tx: ReadTx, id: CaseId, rowVersion: number): void {
   if (found(readCaseOwn(tx, id)).rowVersion !== rowVersion) throw new OperationFailure('stale-version');
 }
+
+/** 本人 of a household: the principal of its latest case, a running one first; null where it has none. */
+export function latestPrincipal(tx: ReadTx, householdId: HouseholdId): PersonId | null {
+  return latestCase(tx, householdId)?.principalId ?? null;
+}
+
+/** The latest case of a household, a running one first. */
+export function latestCase(
+  tx: ReadTx,
+  householdId: HouseholdId,
+): { id: CaseId; principalId: PersonId } | undefined {
+  return tx.get(
+    `SELECT id, principal_id AS principalId FROM cases WHERE household_id = ? AND deleted_at IS NULL
+     ORDER BY status = 'closed', fiscal_year DESC, serial DESC LIMIT 1`,
+    householdId,
+  );
+}

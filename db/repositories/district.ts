@@ -20,10 +20,12 @@ export function updateDistrict(tx: WriteTx, id: DistrictId, rowVersion: number, 
   updateRow(tx, 'districts', id, rowVersion, columns(fields));
 }
 
-/** Whether households or smaller districts stand under it. */
+/** Whether households, smaller districts or sheets of the district map stand under it. */
 export function districtInUse(tx: ReadTx, id: DistrictId): boolean {
   const row = tx.get(
-    `SELECT 1 FROM districts WHERE parent_id = ? UNION ALL SELECT 1 FROM households WHERE district_id = ? LIMIT 1`,
+    `SELECT 1 FROM districts WHERE parent_id = ? UNION ALL SELECT 1 FROM households WHERE district_id = ?
+     UNION ALL SELECT 1 FROM map_sheet_districts WHERE district_id = ? LIMIT 1`,
+    id,
     id,
     id,
   );

@@ -153,6 +153,7 @@ export interface MemberRow {
   work: string;
   careNeed: string;
   school: string;
+  marks: string;
   residency: string;
   nationality: string;
   note: string;
@@ -165,19 +166,22 @@ export interface MemberRow {
   registeredText: string | null;
 }
 
-const memberSelect = `SELECT m.id AS membershipId, m.household_id AS householdId, m.person_id AS personId, p.row_version AS personRowVersion,
-       m.row_version AS rowVersion, m.relationship, m.relationship_text AS relationshipText, m.resident, m.whereabouts,
-       m.key_person AS keyPerson,
+/** What every row about a person `p` shows, whether a member or not. */
+export const personColumns = `p.row_version AS personRowVersion,
        (SELECT json_object('from', a.starts_on, 'until', a.ends_on, 'reason', a.reason) FROM address_protections AS a
         WHERE a.person_id = p.id AND a.released_at IS NULL LIMIT 1) AS protection,
        p.name, p.kana, p.substitute_name AS substituteName, p.birth_date AS birthDate, p.birth_precision AS birthPrecision,
        p.birth_text AS birthText, p.death_date AS deathDate, p.death_precision AS deathPrecision, p.death_text AS deathText,
-       p.sex, p.residency, p.work, p.care_need AS careNeed, p.school, m.starts_on AS startsOn, m.start_reason AS startReason,
+       p.sex, p.residency, p.work, p.care_need AS careNeed, p.school, p.marks,
        (SELECT json_group_array(json_object('number', t.number, 'owner', t.owner, 'callable', t.callable))
         FROM (SELECT * FROM person_phones WHERE person_id = p.id ORDER BY sort) AS t) AS phones,
        (SELECT json_group_array(json_object('kind', t.kind, 'name', t.name, 'kana', t.kana))
         FROM (SELECT * FROM person_names WHERE person_id = p.id ORDER BY sort) AS t) AS otherNames, p.nationality, p.note, p.twin_group AS twinGroup,
-       r.number AS registeredNumber, r.relationship AS registeredRelationship, r.relationship_text AS registeredText
+       r.number AS registeredNumber, r.relationship AS registeredRelationship, r.relationship_text AS registeredText`;
+
+const memberSelect = `SELECT m.id AS membershipId, m.household_id AS householdId, m.person_id AS personId,
+       m.row_version AS rowVersion, m.relationship, m.relationship_text AS relationshipText, m.resident, m.whereabouts,
+       m.key_person AS keyPerson, m.starts_on AS startsOn, m.start_reason AS startReason, ${personColumns}
      FROM memberships AS m JOIN persons AS p ON p.id = m.person_id
      LEFT JOIN registered_members AS r ON r.person_id = p.id`;
 

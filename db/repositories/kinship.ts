@@ -1,11 +1,17 @@
-import type { Kinship } from '../../domain/contract/household.ts';
+import type { Kinship } from '../../domain/contract/kinship.ts';
 import type { DerivedTies } from '../../domain/kinship/derive.ts';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { listEmotionalTies, listPregnancies } from './kinship-feeling.ts';
+import { listPlaces } from './kinship-drawing.ts';
+import { listTwins } from './kinship-twins.ts';
 import { insertRow } from './row.ts';
 
 type Partnership = Kinship['partnerships'][number];
 type Parentage = Kinship['parentages'][number];
+
+const partnershipSelect = `SELECT id, person_a AS personA, person_b AS personB, kind, state, started_on AS startedOn,
+  ended_on AS endedOn FROM partnerships`;
 
 /** Ties among the given persons, and the positions a hand has moved in the household's drawing. */
 export function readKinship(
@@ -22,14 +28,9 @@ export function readKinship(
     ),
     (row) => row.groupId,
   );
-  const moved = tx.all<{ personId: PersonId; x: number; y: number }>(
-    'SELECT person_id AS personId, x, y FROM diagram_positions WHERE household_id = ?',
-    householdId,
-  );
   return {
     partnerships: tx.all<Partnership>(
-      `SELECT id, person_a AS personA, person_b AS personB, kind, state, started_on AS startedOn, ended_on AS endedOn
-       FROM partnerships WHERE person_a IN ${among} AND person_b IN ${among} ORDER BY id`,
+      `${partnershipSelect} WHERE person_a IN ${among} AND person_b IN ${among} ORDER BY id`,
       ids,
       ids,
     ),
@@ -45,7 +46,10 @@ export function readKinship(
       ids,
       ids,
     ),
-    moved: Object.fromEntries(moved.map(({ personId, x, y }) => [personId, { x, y }])),
+    twins: listTwins(tx, persons),
+    pregnancies: listPregnancies(tx, persons),
+    emotionalTies: listEmotionalTies(tx, persons),
+    moved: listPlaces(tx, householdId),
   };
 }
 
@@ -68,6 +72,24 @@ export function updatePartnership(tx: WriteTx, partnership: Partnership): boolea
 
 export function deletePartnership(tx: WriteTx, id: string): boolean {
   return tx.run('DELETE FROM partnerships WHERE id = ?', id).changes > 0;
+}
+
+/** Whether the child has the parent already, in whatever way. */
+export function hasParent(tx: ReadTx, child: PersonId, parent: PersonId): boolean {
+  return tx.get('SELECT 1 FROM parentages WHERE child = ? AND parent = ?', child, parent) !== undefined;
+}
+
+export function readPartnership(tx: ReadTx, id: string): Partnership | undefined {
+  return tx.get<Partnership>(`${partnershipSelect} WHERE id = ?`, id);
+}
+
+/** Couples of a person, wherever the other lives. */
+export function partnershipsOf(tx: ReadTx, person: PersonId): Partnership[] {
+  return tx.all<Partnership>(
+    `${partnershipSelect} WHERE person_a = ? UNION ALL ${partnershipSelect} WHERE person_b = ?`,
+    person,
+    person,
+  );
 }
 
 export function insertParentage(tx: WriteTx, parentage: Parentage): void {
@@ -95,6 +117,13 @@ export function parentagesOf(tx: ReadTx, person: PersonId): Parentage[] {
      UNION ALL SELECT id, child, parent, kind FROM parentages WHERE parent = ?`,
     person,
     person,
+  );
+}
+
+export function readCareTie(tx: ReadTx, id: string): { carer: PersonId; cared: PersonId } | undefined {
+  return tx.get(
+    'SELECT carer_id AS carer, cared_id AS cared FROM care_ties WHERE id = ? AND deleted_at IS NULL',
+    id,
   );
 }
 
@@ -159,6 +188,17 @@ export function siblingTiesOf(tx: ReadTx, person: string): { groupId: string }[]
   return tx.all('SELECT group_id AS groupId FROM sibling_ties WHERE person_id = ?', person);
 }
 
+/** Everybody in the groups of siblings that these persons are in. */
+export function siblingsOf(tx: ReadTx, persons: readonly PersonId[]): PersonId[] {
+  return tx
+    .all<{ personId: PersonId }>(
+      `SELECT DISTINCT person_id AS personId FROM sibling_ties WHERE group_id IN (
+         SELECT group_id FROM sibling_ties WHERE person_id IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify(persons),
+    )
+    .map(({ personId }) => personId);
+}
+
 /** Takes a person out of a group of siblings; nobody stays behind alone. */
 export function deleteSiblingTie(tx: WriteTx, groupId: string, person: string): void {
   tx.run('DELETE FROM sibling_ties WHERE group_id = ? AND person_id = ?', groupId, person);
@@ -175,6 +215,24 @@ export function insertSiblingTie(tx: WriteTx, groupId: string, person: string): 
     groupId,
     person,
   );
+}
+
+/** Makes two persons brothers and sisters, with everybody in the groups either is in. */
+export function joinSiblings(tx: WriteTx, person: PersonId, sibling: PersonId, newGroup: string): void {
+  const group = siblingTiesOf(tx, person)[0]?.groupId ?? newGroup;
+  const joining = new Set([person, sibling, ...siblingsOf(tx, [sibling])]);
+  for (const { groupId } of siblingTiesOf(tx, sibling)) {
+    tx.run('DELETE FROM sibling_ties WHERE group_id = ?', groupId);
+  }
+  for (const id of joining) insertSiblingTie(tx, group, id);
+}
+
+/** Takes a person out of the groups that hold the other. */
+export function leaveSiblings(tx: WriteTx, person: PersonId, sibling: PersonId): void {
+  const others = new Set(siblingTiesOf(tx, sibling).map(({ groupId }) => groupId));
+  for (const { groupId } of siblingTiesOf(tx, person)) {
+    if (others.has(groupId)) deleteSiblingTie(tx, groupId, person);
+  }
 }
 
 /** Whether `ancestor` stands anywhere above `person`. */

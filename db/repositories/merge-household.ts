@@ -1,6 +1,8 @@
 import type { ReadTx, SqlValue } from '../driver/transaction.ts';
 import { currentMember } from './household.ts';
 import type { RecordedChanges } from './merge.ts';
+import { moveDrawings } from './merge-drawing.ts';
+import { moveMapRecords } from './merge-map.ts';
 import { moveMemberships } from './merge-membership.ts';
 
 /** Fields of a household of which one record's value is kept, with their columns. */
@@ -31,6 +33,7 @@ export function readHouseholdRecord(tx: ReadTx, id: string): HouseholdRecord | u
 
 const references = [
   ['cases', 'household_id'],
+  ['ecomap_nodes', 'household_id'],
   ['intakes', 'household_id'],
   ['outside_ties', 'household_id'],
   ['referral_slips', 'household_id'],
@@ -51,7 +54,8 @@ export function moveHousehold(
   for (const [table, column] of references) changes.redirect(table, column, dropped.id, kept.id);
   moveMemberships(changes, 'household_id', kept.id, dropped.id, at);
   moveAttachments(changes, kept.id, dropped.id);
-  movePositions(changes, kept.id, dropped.id);
+  moveDrawings(changes, kept.id, dropped.id, at);
+  moveMapRecords(changes, kept.id, dropped.id, at);
   changes.update(
     'households',
     { id: dropped.id },
@@ -96,20 +100,4 @@ function moveAttachments(changes: RecordedChanges, kept: string, dropped: string
     dropped,
   );
   for (const { id } of rows) changes.update('attachments', { id }, { owner_id: kept });
-}
-
-/** Where somebody stands in the drawing of the kept household already, they stay there. */
-function movePositions(changes: RecordedChanges, kept: string, dropped: string): void {
-  const rows = changes.tx.all<{ person: string; isThere: number }>(
-    `SELECT d.person_id AS person, EXISTS (SELECT 1 FROM diagram_positions AS k
-       WHERE k.household_id = ? AND k.person_id = d.person_id) AS isThere
-     FROM diagram_positions AS d WHERE d.household_id = ?`,
-    kept,
-    dropped,
-  );
-  for (const { person, isThere } of rows) {
-    const key = { household_id: dropped, person_id: person };
-    if (isThere === 1) changes.remove('diagram_positions', key);
-    else changes.rekey('diagram_positions', key, { household_id: kept, person_id: person });
-  }
 }

@@ -1,7 +1,10 @@
 import { OperationFailure } from '../../domain/contract/errors.ts';
+import { personId, type PersonId } from '../../domain/contract/scalars.ts';
+import { fingerprintAfterMerge } from '../../domain/sign/fingerprint.ts';
 import { foldForSearch } from '../../domain/text/fold.ts';
 import type { ReadTx, SqlValue } from '../driver/transaction.ts';
 import type { RecordedChanges } from './merge.ts';
+import { moveEcomapTies, moveTwins } from './merge-drawing.ts';
 import { moveMemberships } from './merge-membership.ts';
 
 /** Fields of a person of which one record's value is kept, with their columns. */
@@ -15,6 +18,7 @@ export const personFieldColumns = {
   work: ['work'],
   careNeed: ['care_need'],
   school: ['school'],
+  marks: ['marks'],
   residency: ['residency'],
   nationality: ['nationality'],
   note: ['note'],
@@ -41,6 +45,8 @@ const references = [
   ['intakes', 'principal_id'],
   ['outside_ties', 'member_id'],
   ['outside_ties', 'person_id'],
+  ['pregnancies', 'mother_id'],
+  ['pregnancies', 'father_id'],
   ['referral_slips', 'person_id'],
   ['warnings', 'person_id'],
   ['persons', 'merged_into'],
@@ -58,12 +64,16 @@ export function movePerson(
   moveMemberships(changes, 'person_id', kept.id, dropped.id, at);
   movePairs(changes, 'partnerships', ['person_a', 'person_b'], kept.id, dropped.id);
   movePairs(changes, 'parentages', ['child', 'parent'], kept.id, dropped.id);
-  movePairs(changes, 'emotional_ties', ['person_a', 'person_b'], kept.id, dropped.id);
+  movePairs(changes, 'emotional_ties', ['person_a', 'person_b'], kept.id, dropped.id, ['kind', 'directed']);
   movePairs(changes, 'care_ties', ['carer_id', 'cared_id'], kept.id, dropped.id);
   moveSiblings(changes, kept.id, dropped.id);
+  moveKeyed(changes, 'diagram_persons', ['household_id'], kept.id, dropped.id);
   moveKeyed(changes, 'diagram_positions', ['household_id'], kept.id, dropped.id);
+  moveEcomapTies(changes, 'member_id', kept.id, dropped.id);
+  moveTwins(changes, kept, dropped);
   moveKeyed(changes, 'registered_members', [], kept.id, dropped.id);
   moveProtections(changes, kept.id, dropped.id, at);
+  moveDismissals(changes, personId.parse(kept.id), personId.parse(dropped.id));
   addPhones(changes, kept.id, dropped.id);
   addNames(changes, kept, dropped, take.includes('name'));
   const registerNumber = kept.register_number ?? dropped.register_number;
@@ -86,13 +96,17 @@ export function movePerson(
   );
 }
 
-/** Ties of two persons: one to oneself, and one that the kept person has already, is left out. */
+/**
+ * Ties of two persons: one to oneself, and one that the kept person has already, is left out. Of those that may stand
+ * beside each other only one that is the same in `told` is there already.
+ */
 function movePairs(
   changes: RecordedChanges,
   table: string,
   [one, other]: readonly [string, string],
   kept: string,
   dropped: string,
+  told: readonly string[] = [],
 ): void {
   const isDirected = one !== 'person_a';
   for (const [mine, theirs] of [
@@ -104,9 +118,13 @@ function movePairs(
       dropped,
     );
     for (const { id, partner } of rows) {
-      const alike = `${mine} = ? AND ${theirs} = ?`;
+      const alike = `k.${mine} = ? AND k.${theirs} = ?`;
+      const turned = told.includes('directed') ? 'd.directed = 0' : 'true';
       const same = changes.tx.get(
-        `SELECT 1 FROM ${table} WHERE (${alike}) ${isDirected ? '' : `OR (${theirs} = ? AND ${mine} = ?)`}`,
+        `SELECT 1 FROM ${table} AS k JOIN ${table} AS d ON d.id = ?
+         WHERE ${told.map((column) => `k.${column} = d.${column} AND `).join('')}
+           ((${alike}) ${isDirected ? '' : `OR (k.${theirs} = ? AND k.${mine} = ? AND ${turned})`})`,
+        id,
         ...(isDirected ? [kept, partner] : [kept, partner, kept, partner]),
       );
       if (partner === kept || same !== undefined) changes.remove(table, { id });
@@ -165,6 +183,22 @@ function moveProtections(changes: RecordedChanges, kept: string, dropped: string
     kept,
   );
   for (const { id } of standing.slice(1)) changes.update('address_protections', { id }, { released_at: at });
+}
+
+/** Dismissed signs name their people in one text, and rest on facts that name them. */
+function moveDismissals(changes: RecordedChanges, kept: PersonId, dropped: PersonId): void {
+  const rows = changes.tx.all<{ id: string; subject: string; facts: string }>(
+    'SELECT id, subject, facts FROM sign_dismissals WHERE instr(subject, ?) > 0',
+    dropped,
+  );
+  for (const { id, subject, facts } of rows) {
+    const persons = subject.split(' ').map((person) => (person === dropped ? kept : person));
+    changes.update(
+      'sign_dismissals',
+      { id },
+      { subject: [...new Set(persons)].join(' '), facts: fingerprintAfterMerge(facts, dropped, kept) },
+    );
+  }
 }
 
 function addPhones(changes: RecordedChanges, kept: string, dropped: string): void {

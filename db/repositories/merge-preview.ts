@@ -19,6 +19,10 @@ export function countOfPerson(tx: ReadTx, id: string): Move[] {
     warnings: `warnings AS t WHERE t.deleted_at IS NULL AND t.person_id = ${subject}`,
     partnerships: `partnerships AS t WHERE (t.person_a = ${subject} OR t.person_b = ${subject})`,
     parentages: `parentages AS t WHERE (t.child = ${subject} OR t.parent = ${subject})`,
+    pregnancies: `pregnancies AS t WHERE (t.mother_id = ${subject} OR t.father_id = ${subject})`,
+    emotionalTies: `emotional_ties AS t WHERE (t.person_a = ${subject} OR t.person_b = ${subject})`,
+    maps: `diagram_persons AS t WHERE t.person_id = ${subject}`,
+    ecomap: `ecomap_ties AS t WHERE t.member_id = ${subject}`,
     careTies: `care_ties AS t WHERE t.deleted_at IS NULL AND (t.carer_id = ${subject} OR t.cared_id = ${subject})`,
     outsideTies: `outside_ties AS t WHERE t.deleted_at IS NULL AND (t.member_id = ${subject} OR t.person_id = ${subject})`,
     slips: `referral_slips AS t WHERE t.deleted_at IS NULL AND t.person_id = ${subject}`,
@@ -38,16 +42,22 @@ export function countOfHousehold(tx: ReadTx, id: string): Move[] {
     warnings: `warnings AS t WHERE t.deleted_at IS NULL AND t.household_id = ${subject}`,
     outsideTies: `outside_ties AS t WHERE t.deleted_at IS NULL AND t.household_id = ${subject}`,
     slips: `referral_slips AS t WHERE t.deleted_at IS NULL AND t.household_id = ${subject}`,
+    maps: `diagram_persons AS t WHERE t.household_id = ${subject}`,
+    snapshots: `map_snapshots AS t WHERE t.deleted_at IS NULL AND t.household_id = ${subject}`,
+    ecomap: `ecomap_ties AS t WHERE t.household_id = ${subject}`,
     tasks: `tasks AS t WHERE t.deleted_at IS NULL AND t.household_id = ${subject}`,
     attachments: `attachments AS t WHERE t.deleted_at IS NULL AND t.owner = 'household' AND t.owner_id = ${subject}`,
   });
 }
 
-/** Whether the two were ever recorded as partners of each other. */
+/** Whether the two were ever recorded as partners of each other, or as those of one pregnancy. */
 export function arePartners(tx: ReadTx, one: string, other: string): boolean {
+  const pair = 'SELECT ? AS one, ? AS other';
   return (
     tx.get(
-      'SELECT 1 FROM partnerships WHERE (person_a = ? AND person_b = ?) OR (person_a = ? AND person_b = ?)',
+      `WITH pair AS (${pair} UNION ALL ${pair})
+       SELECT 1 FROM pair JOIN partnerships ON person_a = one AND person_b = other
+       UNION ALL SELECT 1 FROM pair JOIN pregnancies ON mother_id = one AND father_id = other`,
       one,
       other,
       other,

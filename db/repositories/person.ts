@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import type { PersonId } from '../../domain/contract/scalars.ts';
 import { phoneDigits } from '../../domain/text/phone.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
+import { isProtected } from './protection.ts';
 import { found, insertRow, updateRow } from './row.ts';
 import { indexSubject } from './search-index.ts';
 
@@ -18,6 +20,7 @@ export type PersonFields = Pick<
   | 'work'
   | 'careNeed'
   | 'school'
+  | 'marks'
   | 'residency'
   | 'nationality'
   | 'note'
@@ -61,6 +64,33 @@ export function readBirth(tx: ReadTx, id: PersonId): PersonFields['birth'] {
   );
 }
 
+export function readPhones(tx: ReadTx, id: PersonId): PersonFields['phones'] {
+  return tx.all('SELECT number, owner, callable FROM person_phones WHERE person_id = ? ORDER BY sort', id);
+}
+
+/** Day of death of those whose day is known. */
+export function deathDays(tx: ReadTx, persons: readonly PersonId[]): ReadonlyMap<PersonId, CivilDate> {
+  const rows = tx.all<{ id: PersonId; death: CivilDate }>(
+    `SELECT id, death_date AS death FROM persons
+     WHERE id IN (SELECT value FROM json_each(?)) AND death_date IS NOT NULL`,
+    JSON.stringify(persons),
+  );
+  return new Map(rows.map(({ id, death }) => [id, death]));
+}
+
+export function readSex(tx: ReadTx, id: string): PersonFields['sex'] {
+  return found(tx.get<{ sex: PersonFields['sex'] }>('SELECT sex FROM persons WHERE id = ?', id)).sex;
+}
+
+export function isPersonProtected(tx: ReadTx, id: PersonId): boolean {
+  return tx.get(`SELECT 1 WHERE ${isProtected('?')}`, id) !== undefined;
+}
+
+/** @throws OperationFailure `not-found` for nobody, and for somebody thrown away or merged into another */
+export function requirePerson(tx: ReadTx, id: PersonId): void {
+  found(tx.get<object>('SELECT 1 FROM persons WHERE id = ? AND deleted_at IS NULL', id));
+}
+
 function writeLists(tx: WriteTx, id: string, fields: PersonFields): void {
   tx.run('DELETE FROM person_phones WHERE person_id = ?', id);
   tx.run('DELETE FROM person_names WHERE person_id = ?', id);
@@ -92,6 +122,7 @@ const columns = (fields: PersonFields) => ({
   work: fields.work,
   care_need: fields.careNeed,
   school: fields.school,
+  marks: fields.marks.join(','),
   residency: fields.residency,
   nationality: fields.nationality,
   note: fields.note,

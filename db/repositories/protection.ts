@@ -16,6 +16,15 @@ export const hasProtectedMember = (household: string): string =>
   `EXISTS (SELECT 1 FROM memberships AS m JOIN address_protections AS a ON a.person_id = m.person_id
     WHERE m.household_id = ${household} AND ${currentMember} AND a.released_at IS NULL)`;
 
+/** Who of these persons is under addressProtection. */
+export function listProtected(tx: ReadTx, persons: readonly PersonId[]): PersonId[] {
+  const rows = tx.all<{ id: PersonId }>(
+    `SELECT p.id FROM persons AS p WHERE p.id IN (SELECT value FROM json_each(?)) AND ${isProtected('p.id')}`,
+    JSON.stringify(persons),
+  );
+  return rows.map(({ id }) => id);
+}
+
 export function isHouseholdProtected(tx: ReadTx, household: HouseholdId): boolean {
   return tx.get(`SELECT 1 WHERE ${hasProtectedMember('?')}`, household) !== undefined;
 }

@@ -10,6 +10,17 @@ export function insertRow(tx: WriteTx, table: string, values: Values): void {
   tx.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, ...Object.values(values));
 }
 
+/** Writes one row unless another stands in its place. */
+export function insertRowIfFree(tx: WriteTx, table: string, values: Values): boolean {
+  const columns = Object.keys(values);
+  const places = columns.map(() => '?').join(', ');
+  const { changes } = tx.run(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places}) ON CONFLICT DO NOTHING`,
+    ...Object.values(values),
+  );
+  return changes > 0;
+}
+
 /**
  * Changes one row if it is still the version the person saw.
  * @throws OperationFailure `stale-version` when somebody was faster, `not-found` when there is no such row.

@@ -1,4 +1,5 @@
 import { settings, type Settings } from '../../domain/contract/office.ts';
+import { usualMapSettings } from '../../domain/genogram/symbol-sets.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 
 const defaults: Settings = {
@@ -7,7 +8,7 @@ const defaults: Settings = {
   density: 'usual',
   contrast: 'usual',
   sectionName: '福祉係',
-  unknownSexSymbol: 'triangle',
+  map: usualMapSettings,
   formNames: {
     intake: '相談受付票',
     referralSlip: 'つなぎメモ',
@@ -35,12 +36,22 @@ const defaults: Settings = {
   due: { aheadDays: 14, planEndDays: 30, consentDays: 30, protectionDays: 31, replyDays: 14 },
 };
 
+interface Stored extends Partial<Settings> {
+  /** The one choice about household maps in offices whose settings have no `map`. */
+  readonly unknownSexSymbol?: Settings['map']['unknownSex'];
+}
+
 /** The office's choices; what was never set has its first value, within the groups too. */
 export function readSettings(tx: ReadTx): Settings {
-  const stored = JSON.parse(readFact(tx, 'settings') ?? '{}') as Partial<Settings>;
+  const { unknownSexSymbol, ...stored } = JSON.parse(readFact(tx, 'settings') ?? '{}') as Stored;
   return settings.parse({
     ...defaults,
     ...stored,
+    map: {
+      ...defaults.map,
+      ...(unknownSexSymbol === undefined ? {} : { unknownSex: unknownSexSymbol }),
+      ...stored.map,
+    },
     formNames: { ...defaults.formNames, ...stored.formNames },
     signs: { ...defaults.signs, ...stored.signs },
     due: { ...defaults.due, ...stored.due },

@@ -112,7 +112,7 @@ export function insertDismissal(
     household: HouseholdId;
     rule: string;
     persons: readonly PersonId[];
-    /** What it rests on: see domain/sign `fingerprint`. */
+    /** What it rests on: see domain/sign/fingerprint.ts. */
     facts: string;
     reason: string;
     staffId: string;

@@ -22,7 +22,8 @@ export type TrashTable =
   | 'assessments'
   | 'support_plans'
   | 'monitorings'
-  | 'tasks';
+  | 'tasks'
+  | 'map_sheets';
 
 /** Rows that were thrown away together. */
 export interface TrashItem {
@@ -46,6 +47,7 @@ export const tableOf: Readonly<Record<TrashKind, TrashTable>> = {
   'support-plan': 'support_plans',
   monitoring: 'monitorings',
   task: 'tasks',
+  'map-sheet': 'map_sheets',
 };
 
 /** A row and everything that hangs on it, itself first; what already lies in the trash stays out. */
@@ -154,10 +156,16 @@ export function listTrash(tx: ReadTx, limit: number): OutputOf<'trash.list'> {
 
 type Dependants = readonly (readonly [table: TrashTable, condition: string])[];
 
-/** A person goes with the household only when no other standing household has the person. */
-const ownPersons = `x.id IN (SELECT m.person_id FROM memberships AS m WHERE m.household_id = ? AND m.removed_at IS NULL)
+/**
+ * A person goes with the household only when no other standing household has the person or shows the person on its map,
+ * and somebody who was but shown on the map only when the register of residents does not know the person.
+ */
+const ownPersons = `(x.id IN (SELECT m.person_id FROM memberships AS m WHERE m.household_id = ? AND m.removed_at IS NULL)
+    OR (x.id IN (SELECT d.person_id FROM diagram_persons AS d WHERE d.household_id = ?) AND x.register_number IS NULL))
   AND NOT EXISTS (SELECT 1 FROM memberships AS o JOIN households AS h ON h.id = o.household_id
-    WHERE o.person_id = x.id AND o.household_id <> ? AND o.removed_at IS NULL AND h.deleted_at IS NULL)`;
+    WHERE o.person_id = x.id AND o.household_id <> ? AND o.removed_at IS NULL AND h.deleted_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM diagram_persons AS o JOIN households AS h ON h.id = o.household_id
+    WHERE o.person_id = x.id AND o.household_id <> ? AND h.deleted_at IS NULL)`;
 
 const dependants: Partial<Readonly<Record<TrashTable, Dependants>>> = {
   households: [
@@ -251,4 +259,5 @@ const titles: Readonly<Record<TrashKind, string>> = {
     'monitorings AS x JOIN support_plans AS p ON p.id = x.plan_id',
   ),
   task: of('x.case_id', 'x.household_id', 'x.title', 'tasks AS x'),
+  'map-sheet': of('NULL', 'NULL', 'x.name', 'map_sheets AS x'),
 };
