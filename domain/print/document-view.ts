@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { districtMapView } from './district-map-view.ts';
 import { formHead, formKinds, formPart } from './form-part.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
+import { householdMapView } from './household-map-view.ts';
+import { sheetHead } from './sheet-head.ts';
 
 /*
  * View models of the sheets: already redacted, worded and in final order, so that the sheet itself decides nothing.
@@ -33,20 +36,6 @@ const attendeeRow = z.strictObject({
   name: z.string(),
   attendance: z.string(),
 });
-
-const sheetHead = {
-  title: z.string(),
-  municipality: z.string(),
-  section: z.string(),
-  /** 練習用: invented people; marked on every page. */
-  practice: z.boolean(),
-  /** 令和8年11月20日 */
-  issuedOn: z.string(),
-  /** Null in a preview. */
-  printNumber: z.string().nullable(),
-  /** Records that were left out because the meeting may not see them, and why. */
-  leftOut: z.array(z.strictObject({ reason: z.string(), count: z.int() })),
-};
 
 const meetingHead = z.strictObject({
   name: z.string(),
@@ -137,5 +126,11 @@ const formView = z.strictObject({
 });
 export type FormView = z.infer<typeof formView>;
 
-export const documentView = z.discriminatedUnion('kind', [meetingSheetView, minutesView, formView]);
+export const documentView = z.discriminatedUnion('kind', [
+  meetingSheetView,
+  minutesView,
+  formView,
+  districtMapView,
+  householdMapView,
+]);
 export type DocumentView = z.infer<typeof documentView>;

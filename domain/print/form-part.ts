@@ -8,6 +8,7 @@ export const formKinds = [
   'referral-slip-blank',
   'support-plan',
   'information',
+  'district-map-list',
 ] as const;
 
 /** What stands above a form. */

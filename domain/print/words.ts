@@ -1,4 +1,5 @@
 import type { ConsentStatus } from '../consent/gate.ts';
+import type { MapAudience } from '../contract/district-map.ts';
 import type { LegalBasis } from '../contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../contract/meeting.ts';
 import type { Member } from '../contract/household.ts';
@@ -63,3 +64,10 @@ export const leftOutWords = {
   consent: '同意のない記録',
   protected: '支援措置により載せない住所・電話・世帯図',
 } as const;
+
+/** Who a map is made for (reference.md §5.3, §6.3). */
+export const mapAudienceWords: Readonly<Record<MapAudience, string>> = {
+  office: '係内用',
+  commissioner: '民生委員用（担当区域）',
+  residents: '住民会議用（番号のみ）',
+};

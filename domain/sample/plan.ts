@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { caseStatus } from '../contract/case.ts';
 import type { consentStatus } from '../contract/consent.ts';
-import type { parentageFields, partnershipFields } from '../contract/household.ts';
+import type { parentageFields, partnershipFields } from '../contract/kinship.ts';
 import type { residency } from '../contract/person.ts';
 import type { shareScope } from '../contract/share-scope.ts';
 import type { LegalBasis } from '../contract/legal-basis.ts';

@@ -173,7 +173,7 @@ function addTies(
 }
 
 /** What the register says of a person, with work, care, school, other names and telephones. */
-function personFields(plan: PersonPlan, days: Days): PersonFields {
+export function personFields(plan: PersonPlan, days: Days): PersonFields {
   const { name, kana, sex, substituteName = '', phone = '', nationality = '', note = '' } = plan;
   return {
     name,
@@ -185,6 +185,7 @@ function personFields(plan: PersonPlan, days: Days): PersonFields {
     work: '',
     careNeed: '',
     school: '',
+    marks: [],
     ...facts[name],
     nationality,
     note,

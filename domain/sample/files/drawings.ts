@@ -53,6 +53,11 @@ export function field(): Uint8Array {
   });
 }
 
+/** The scan the base map of the town was cut from; what is seen of it are the tiles. */
+export function baseMap(): Uint8Array {
+  return picture((x, y) => (Math.abs(y - 70) < 3 || Math.abs(x - 98) < 2 ? light : green));
+}
+
 /** A floor plan: rooms, doors and the places of two handrails. */
 export function floorPlan(): Uint8Array {
   const lines = [

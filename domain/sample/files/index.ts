@@ -1,5 +1,5 @@
 import { textBytes } from './bytes.ts';
-import { doorway, envelopes, field, floorPlan, handrail } from './drawings.ts';
+import { baseMap, doorway, envelopes, field, floorPlan, handrail } from './drawings.ts';
 
 const diary = [
   '介護の一日（里佳さんの書き出し）',
@@ -19,6 +19,7 @@ const files = {
   'sample-field-photo-01': field,
   'sample-floor-plan-pdf': floorPlan,
   'sample-day-diary-text': () => textBytes(diary),
+  'sample-base-map-scan': baseMap,
 } as const satisfies Record<string, () => Uint8Array>;
 
 export type SampleFileToken = keyof typeof files;

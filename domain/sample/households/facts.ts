@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/index.ts';
 
-type Facts = Partial<Pick<InputOf<'household.add'>['head'], 'work' | 'careNeed' | 'school'>>;
+type Facts = Partial<Pick<InputOf<'household.add'>['head'], 'work' | 'careNeed' | 'school' | 'marks'>>;
 
 const pension: Facts = { work: 'pension' };
 const employed: Facts = { work: 'employed' };
@@ -12,20 +12,20 @@ const primary: Facts = { work: 'student', school: 'primary' };
 const junior: Facts = { work: 'student', school: 'junior-high' };
 const high: Facts = { work: 'student', school: 'high' };
 
-/** Work, need of care and school, as far as the office knows them. Who is not named here was not asked. */
+/** Work, need of care, school and marks on the household map, as far as the office knows them. Who is not named here was not asked. */
 export const facts: Readonly<Record<string, Facts>> = {
   '柿沼 ハツ': { ...pension, careNeed: 'care-1' },
   '柿沼 正彦': notWorking,
   '塩見 久美子': partTime,
-  '真壁 亜矢': { work: 'leave', careNeed: 'illness' },
-  '真壁 結月': junior,
+  '真壁 亜矢': { work: 'leave', careNeed: 'illness', marks: ['mental'] },
+  '真壁 結月': { ...junior, marks: ['carer'] },
   '真壁 蓮斗': primary,
   '真壁 陽向': nursery,
   '真壁 とし江': partTime,
   '乙部 慎吾': employed,
   '乙部 里佳': { work: 'leave' },
   '乙部 芽生': nursery,
-  '乙部 フミ子': { ...pension, careNeed: 'care-2' },
+  '乙部 フミ子': { ...pension, careNeed: 'care-2', marks: ['dementia'] },
   '鷲尾 源一': { ...pension, careNeed: 'illness' },
   '三浦谷 佳代': employed,
   '志田 美咲': partTime,
@@ -51,12 +51,12 @@ export const facts: Readonly<Record<string, Facts>> = {
   '早乙女 勝治': { work: 'self-employed' },
   '早乙女 トク': { work: 'self-employed' },
   '多和田 正吉': pension,
-  '多和田 よし江': { ...pension, careNeed: 'care-3' },
+  '多和田 よし江': { ...pension, careNeed: 'care-3', marks: ['dementia'] },
   '多和田 賢二': employed,
   '邊見 亮': { ...partTime, careNeed: 'illness' },
   '宇佐見 朱里': homemaker,
   '髙柳 清志': { ...pension, careNeed: 'illness' },
-  '髙柳 進': { ...partTime, careNeed: 'disability' },
+  '髙柳 進': { ...partTime, careNeed: 'disability', marks: ['intellectual'] },
   '片平 浩志': { ...partTime, careNeed: 'illness' },
   '戸倉 秀晃': employed,
   '戸倉 千景': partTime,
@@ -71,15 +71,15 @@ export const facts: Readonly<Record<string, Facts>> = {
   '五味渕 幸枝': pension,
   '五味渕 澄江': { ...pension, careNeed: 'disability-suspected' },
   '木内原 房子': pension,
-  '木内原 光': { ...notWorking, careNeed: 'disability' },
+  '木内原 光': { ...notWorking, careNeed: 'disability', marks: ['body', 'intellectual'] },
   '的場 恵津子': partTime,
   '蓮沼 和歌子': pension,
-  '久保寺 隆之': { ...notWorking, careNeed: 'illness' },
+  '久保寺 隆之': { ...notWorking, careNeed: 'illness', marks: ['dependence'] },
   '久保寺 文恵': partTime,
   'FERREIRA DOS SANTOS MARIA APARECIDA LUCI': partTime,
   'FERREIRA 美優': junior,
   'FERREIRA LUCAS': nursery,
-  'FERREIRA ROSA': { ...notWorking, careNeed: 'illness' },
+  'FERREIRA ROSA': { ...notWorking, careNeed: 'illness', marks: ['body'] },
   '猪俣 雅史': employed,
   '猪俣 陸斗': primary,
   '比留間 忠義': { work: 'self-employed' },

@@ -4,6 +4,8 @@ import { tellAssessments } from './assessments.ts';
 import { tellCaseWork } from './case-work.ts';
 import { tellDesk } from './desk.ts';
 import { tellHouseholds } from './households.ts';
+import { tellFamilies } from './map-families.ts';
+import { tellMap } from './map.ts';
 import { tellPlans } from './plans.ts';
 import { tellTasks } from './tasks.ts';
 
@@ -16,4 +18,6 @@ export function tellStories(telling: Telling): void {
   tellCaseWork(telling);
   tellAroundHouseholds(telling);
   tellTasks(telling);
+  tellFamilies(telling);
+  tellMap(telling);
 }

@@ -1,0 +1,24 @@
+import type { MapChange, MapState } from '../contract/household-map.ts';
+import { ecomapChanges } from './ecomap-changes.ts';
+import { personChanges } from './person-changes.ts';
+import { tieChanges } from './tie-changes.ts';
+import { namesOf } from './names.ts';
+
+/** What the office calls the codes that a map shows. */
+export interface ChangeWords {
+  readonly careNeed: (code: string) => string;
+  readonly mark: (code: string) => string;
+}
+
+/**
+ * 前回からの変化: every difference between what two maps of one household draw, in words and as what it is about, people
+ * first, then their ties, then the ecomap. None between equal maps.
+ */
+export function changesBetween(before: MapState, after: MapState, words: ChangeWords): MapChange[] {
+  const name = namesOf(before, after);
+  return [
+    ...personChanges(before, after, words, name),
+    ...tieChanges(before, after, name),
+    ...ecomapChanges(before, after, name),
+  ];
+}

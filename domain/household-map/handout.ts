@@ -1,0 +1,74 @@
+import { staysBehind, type StayBehind } from '../consent/gate.ts';
+import type { LegalBasis } from '../contract/legal-basis.ts';
+import type { MapState } from '../contract/household-map.ts';
+import type { Relative } from '../contract/kinship.ts';
+
+type Record = Parameters<typeof staysBehind>[0];
+
+/** Why something is not on a map that is handed out; `unconsented`: kin who live and have not consented. */
+export type LeftOutOfMap = NonNullable<StayBehind> | 'protected' | 'unconsented';
+
+interface Readers {
+  readonly basis: LegalBasis;
+  /** Kin who are no members: whether they may be shown. The dead are nobody's personal data any more. */
+  readonly mayShow: (relative: Relative) => boolean;
+}
+
+/**
+ * A map as its readers outside the office may see it (reference.md §3.2): nobody under protection who lives elsewhere,
+ * of a household with somebody under protection nobody's whereabouts, and of losses, feelings and ties only what neither
+ * is sensitive nor stays with the office.
+ */
+export function mapForHandout(
+  state: MapState,
+  { basis, mayShow }: Readers,
+): { state: MapState; leftOut: readonly LeftOutOfMap[] } {
+  const { members, kinship, ecomap } = state;
+  const leftOut: LeftOutOfMap[] = [];
+  const mayGo = (record: Record): boolean => {
+    const reason = staysBehind(record, basis, true);
+    if (reason !== null) leftOut.push(reason);
+    return reason === null;
+  };
+  const relatives = kinship.relatives.filter((relative) => {
+    const mayBeSeen = relative.addressProtected ? 'protected' : mayShow(relative) ? null : 'unconsented';
+    if (mayBeSeen !== null) leftOut.push(mayBeSeen);
+    return mayBeSeen === null;
+  });
+  const isGuarded = [...members, ...kinship.relatives].some(({ addressProtected }) => addressProtected);
+  const placed = <Person extends Relative>(person: Person): Person =>
+    isGuarded ? { ...person, whereabouts: '' } : person;
+  const shown = new Set([...members, ...relatives].map(({ personId }) => personId as string));
+  const areShown = (...ids: readonly (string | null)[]) => ids.every((id) => id === null || shown.has(id));
+  return {
+    state: {
+      ...state,
+      members: members.map(placed),
+      kinship: {
+        ...kinship,
+        relatives: relatives.map(placed),
+        partnerships: kinship.partnerships.filter((tie) => areShown(tie.personA, tie.personB)),
+        parentages: kinship.parentages.filter((tie) => areShown(tie.child, tie.parent)),
+        siblingGroups: kinship.siblingGroups
+          .map((group) => group.filter((id) => shown.has(id)))
+          .filter(({ length }) => length > 1),
+        twins: kinship.twins
+          .map((group) => ({ ...group, persons: group.persons.filter((id) => shown.has(id)) }))
+          .filter(({ persons }) => persons.length > 1),
+        pregnancies: kinship.pregnancies
+          .filter(({ mother }) => shown.has(mother))
+          .filter(mayGo)
+          .map((loss) => (areShown(loss.father) ? loss : { ...loss, father: null })),
+        emotionalTies: kinship.emotionalTies
+          .filter((tie) => areShown(tie.personA, tie.personB))
+          .filter(mayGo),
+        careTies: kinship.careTies.filter((tie) => areShown(tie.carer, tie.cared)),
+      },
+      ecomap: {
+        ...ecomap,
+        ties: ecomap.ties.filter(({ hidden, memberId }) => !hidden && areShown(memberId)).filter(mayGo),
+      },
+    },
+    leftOut,
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What every sheet bears. */
+export const sheetHead = {
+  title: z.string(),
+  municipality: z.string(),
+  section: z.string(),
+  /** 練習用: invented people; marked on every page. */
+  practice: z.boolean(),
+  /** 令和8年11月20日 */
+  issuedOn: z.string(),
+  /** Null in a preview. */
+  printNumber: z.string().nullable(),
+  /** Records that were left out because the reader may not see them, and why. */
+  leftOut: z.array(z.strictObject({ reason: z.string(), count: z.int() })),
+};
