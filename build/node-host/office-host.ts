@@ -13,7 +13,7 @@ import { localToday } from '../../electron/shell/local-today.ts';
 import { createShellOperations, type Shell } from '../../electron/shell/shell-operations.ts';
 import { launchChromium } from './chromium.ts';
 import type { Dialogs } from './folder-dialogs.ts';
-import { renderPdf } from './pdf.ts';
+import { renderPdf, renderPng } from './pdf.ts';
 import { projectRoot } from './project-root.ts';
 import { nodeHostOrigin } from './serve-context.ts';
 
@@ -53,13 +53,14 @@ export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
   const core = superviseCore(() => startCoreWorker(coreWorker, dependencies));
   const { now } = coreDependencies(dependencies);
   let printing: Promise<Browser> | null = null;
-  const renderSheet = async (html: string) =>
-    renderPdf(await (printing ??= launchChromium({ headless: true })), server, html);
+  const browser = () => (printing ??= launchChromium({ headless: true }));
+  const renderSheet = async (html: string) => renderPdf(await browser(), server, html);
   const shell: Shell = {
     electron: false,
     ...options.dialogs,
     drives: options.drives ?? (() => findDrives(driveSurroundings)),
     renderPdf: renderSheet,
+    renderPng: async (picture) => renderPng(await browser(), server, picture),
     print: printer
       ? async (html) => {
           await printer(await renderSheet(html));

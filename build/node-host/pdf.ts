@@ -1,12 +1,36 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { AppServer } from '../../electron/shell/app-files.ts';
+import type { PagePicture } from '../../electron/shell/shell-operations.ts';
 import { serveContext } from './serve-context.ts';
 
 /**
  * @param browser a headless one: only that prints to PDF
  * @param html a page without scripts
  */
-export async function renderPdf(browser: Browser, server: AppServer, html: string): Promise<Uint8Array> {
+export function renderPdf(browser: Browser, server: AppServer, html: string): Promise<Uint8Array> {
+  return withSheet(browser, server, html, (page) =>
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  );
+}
+
+export function renderPng(
+  browser: Browser,
+  server: AppServer,
+  { html, width, height }: PagePicture,
+): Promise<Uint8Array> {
+  return withSheet(browser, server, html, async (page) => {
+    await page.setViewportSize({ width, height });
+    return page.screenshot({ type: 'png' });
+  });
+}
+
+/** Opens a page without scripts for as long as `use` runs. */
+async function withSheet(
+  browser: Browser,
+  server: AppServer,
+  html: string,
+  use: (page: Page) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     serviceWorkers: 'block',
@@ -18,7 +42,7 @@ export async function renderPdf(browser: Browser, server: AppServer, html: strin
     return await server.withSheet(html, async (address) => {
       // Fonts are fetched while the page is laid out; without scripts nothing else can come after them.
       await page.goto(address, { waitUntil: 'networkidle' });
-      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      return use(page);
     });
   } finally {
     await context.close();

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { AppServer } from '../shell/app-files.ts';
 import { pickFiles, pickFolder, pickResidentTable, pickSavePlace } from './dialogs.ts';
 import { findDrives } from '../shell/drives.ts';
-import { printSheet, renderPdf } from './printing.ts';
+import { printSheet, renderPdf, renderPng } from './printing.ts';
 import type { Shell } from '../shell/shell-operations.ts';
 
 /** Dialogs, drives and paper of the operating system. */
@@ -17,6 +17,7 @@ export function nativeShell(window: BrowserWindow, server: AppServer, today: () 
     pickSavePlace: (name) => pickSavePlace(window, name),
     drives: () => findDrives(driveSurroundings),
     renderPdf: (html) => renderPdf(server, html),
+    renderPng: (picture) => renderPng(server, picture),
     print: (html) => printSheet(server, html),
     today,
   };

@@ -1,5 +1,6 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import type { AppServer } from '../shell/app-files.ts';
+import type { PagePicture } from '../shell/shell-operations.ts';
 import { sheetPreferences } from '../shell/policy/window-preferences.ts';
 
 /** @param html a page without scripts */
@@ -11,6 +12,20 @@ export function renderPdf(server: AppServer, html: string): Promise<Uint8Array> 
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     }),
+  );
+}
+
+/** Drawn off the screen, because a window of the screen is no larger than that. */
+export function renderPng(server: AppServer, { html, width, height }: PagePicture): Promise<Uint8Array> {
+  return withSheetWindow(
+    server,
+    html,
+    async (window) => {
+      const image = await window.webContents.capturePage({ x: 0, y: 0, width, height });
+      // A screen of a higher resolution photographs more dots than were asked for.
+      return image.resize({ width, height, quality: 'best' }).toPNG();
+    },
+    { width, height, useContentSize: true, webPreferences: { ...sheetPreferences, offscreen: true } },
   );
 }
 
@@ -28,9 +43,10 @@ function withSheetWindow<T>(
   server: AppServer,
   html: string,
   use: (window: BrowserWindow) => Promise<T>,
+  options: BrowserWindowConstructorOptions = { webPreferences: sheetPreferences },
 ): Promise<T> {
   return server.withSheet(html, async (address) => {
-    const window = new BrowserWindow({ show: false, webPreferences: sheetPreferences });
+    const window = new BrowserWindow({ ...options, show: false });
     try {
       await window.loadURL(address);
       return await use(window);

@@ -74,6 +74,10 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
       steps.push(html.includes('8-1') ? 'render issued' : 'render preview');
       return Promise.resolve(pdf);
     },
+    renderPng: ({ html, width }) => {
+      steps.push(`photograph ${html.includes('8-1') ? 'issued' : 'preview'} ${String(width)}`);
+      return Promise.resolve(Buffer.from('PNG'));
+    },
     print: () => {
       steps.push('print');
       return Promise.resolve(true);
@@ -127,6 +131,96 @@ test('nothing is written when the log refuses', async () => {
     error: { code: 'consent-required' },
   });
   expect(await readdir(folder)).toEqual([]);
+});
+
+const picture = {
+  layout: {
+    x: 0,
+    y: 0,
+    width: 200,
+    height: 100,
+    nodes: [],
+    unions: [],
+    descents: [],
+    losses: [],
+    emotions: [],
+  },
+  subjects: [],
+  symbols: { unknownSex: 'triangle', death: 'cross', marriage: 'single' },
+  consanguineous: [],
+  title: '世帯図',
+  residentsLabel: '',
+  expectedLabel: '',
+  legend: [],
+  marks: {},
+};
+const map = {
+  kind: 'household-map',
+  title: '世帯図',
+  above: '架空家',
+  issuedOn: '令和8年11月20日',
+  printNumber: null,
+  practice: false,
+  leftOut: [],
+  returned: false,
+  anonymous: false,
+  moment: '',
+  drawings: [
+    {
+      kind: 'genogram',
+      picture: { ...picture, layout: { ...picture.layout, twinBars: [], enclosure: null } },
+    },
+  ],
+  changes: null,
+  doubts: [],
+};
+const mapAnswers = { 'print.view': () => map, 'print.issue': () => ({ ...map, printNumber: '8-1' }) };
+const mapRequest = {
+  kind: 'household-map',
+  householdId: '01997a3e-0000-7000-8000-000000000001',
+  drawings: ['genogram'],
+  moment: null,
+  compare: null,
+  anonymous: false,
+  use: 'office',
+};
+const image = { request: mapRequest, recipient: '', drawing: 0, width: 1000 };
+
+test('a picture is logged after its place is chosen and before it is written, and bears its number', async () => {
+  const { send } = shellOperations({}, mapAnswers);
+  expect(await send('print.saveImage', { ...image, format: 'svg' })).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  expect(await send('print.saveImage', { ...image, format: 'png' })).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  expect(steps).toEqual([
+    ...['print.view', 'pick 世帯図 令和8年11月20日.svg', 'print.issue'],
+    ...['print.view', 'pick 世帯図 令和8年11月20日.png', 'print.issue', 'photograph issued 1000'],
+  ]);
+  const svg = await readFile(join(folder, '世帯図 令和8年11月20日.svg'), 'utf8');
+  expect(svg).toMatch(/^<\?xml .*<svg .*8-1.*<\/svg>/su);
+  expect(await readFile(join(folder, '世帯図 令和8年11月20日.png'), 'utf8')).toBe('PNG');
+});
+
+test('a picture for the clipboard is logged before it is given', async () => {
+  const { send } = shellOperations({}, mapAnswers);
+  expect(await send('print.copyImage', image)).toEqual({
+    ok: true,
+    value: { png: Buffer.from('PNG').toString('base64') },
+  });
+  expect(steps).toEqual(['print.view', 'print.issue', 'photograph issued 1000']);
+});
+
+test('of a paper without such a drawing no picture is made, and nothing is logged', async () => {
+  const { send } = shellOperations({}, mapAnswers);
+  const failure = { error: { code: 'not-found' } };
+  expect(await send('print.copyImage', { ...image, drawing: 1 })).toMatchObject(failure);
+  const minutes = shellOperations();
+  expect(await minutes.send('print.saveImage', { ...image, request, format: 'svg' })).toMatchObject(failure);
+  expect(steps).toEqual(['print.view', 'print.view']);
 });
 
 test('paper is logged before it is printed', async () => {

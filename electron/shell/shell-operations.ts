@@ -8,13 +8,27 @@ import { formatWareki } from '../../domain/calendar/era.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { operations, type OutputOf, type ParsedInputOf } from '../../domain/contract/index.ts';
 import type { CallMessage, Result } from '../../domain/contract/wire.ts';
-import { renderDocument, renderRecoveryKey } from '../../renderer/print/render.tsx';
+import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { HouseholdMapView, MapDrawing } from '../../domain/print/household-map-view.ts';
+import {
+  renderDocument,
+  renderMapPage,
+  renderMapSvg,
+  renderRecoveryKey,
+} from '../../renderer/print/render.tsx';
 import type { Drive } from './drives.ts';
 import { fileFailure } from './file-error.ts';
 import { fileNameOf, fitting, safeFileName } from './file-name.ts';
 import { countPdfPages } from './pdf-pages.ts';
 import { isShellName, type ShellName } from './shell-name.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** A page without scripts and its size in pixels. */
+export interface PagePicture {
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What a host can do for the person. A dialog gives null when the person gives up. */
 export interface Shell {
@@ -28,6 +42,8 @@ export interface Shell {
   readonly drives: () => Promise<readonly Drive[]>;
   /** @param html a page without scripts */
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  /** Photographs a page without scripts, as wide and high as it says. */
+  readonly renderPng: (picture: PagePicture) => Promise<Uint8Array>;
   /** Shows the system's print dialog; false when the person gives up. Null where there is no printing. */
   readonly print: ((html: string) => Promise<boolean>) | null;
   /** Today on this PC. */
@@ -55,6 +71,7 @@ export function createShellOperations(
     'file.pickBackupTarget': async () => ({ picked: await picked(await shell.pickFolder('backup-target')) }),
     'file.pickBackupSource': async () => ({ picked: await picked(await shell.pickFolder('backup-source')) }),
     'file.pickResidentTable': async () => ({ picked: await picked(await shell.pickResidentTable()) }),
+    'file.pickForMap': async () => ({ file: (await chosenFiles(await shell.pickFiles()))[0] ?? null }),
     'file.pickForAttachment': async () => ({ files: await chosenFiles(await shell.pickFiles()) }),
     'attachment.export': async (request) => {
       const file = await core.call('attachment.get', { id: request.id });
@@ -72,6 +89,27 @@ export function createShellOperations(
         renderDocument(await core.call('print.view', { request }), { assetBase }),
       );
       return { pdf: Buffer.from(pdf).toString('base64'), pages: countPdfPages(pdf) };
+    },
+    'print.saveImage': async ({ request, recipient, drawing, format, width }) => {
+      const draft = mapOf(await core.call('print.view', { request }), drawing);
+      const name = fileNameOf(`${draft.drawing.picture.title} ${draft.view.issuedOn}`);
+      const place = await shell.pickSavePlace(`${name}.${format}`);
+      if (place === null) return { saved: false };
+      const issued = await core.call('print.issue', { request, way: 'file', recipient });
+      const { view, drawing: drawn } = mapOf(issued, drawing);
+      const content =
+        format === 'svg'
+          ? Buffer.from(renderMapSvg(view, drawn))
+          : await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
+      await writeFileAtomically(place, content);
+      return { saved: true };
+    },
+    'print.copyImage': async ({ request, recipient, drawing, width }) => {
+      mapOf(await core.call('print.view', { request }), drawing);
+      const issued = await core.call('print.issue', { request, way: 'clipboard', recipient });
+      const { view, drawing: drawn } = mapOf(issued, drawing);
+      const png = await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
+      return { png: Buffer.from(png).toString('base64') };
     },
     'print.savePdf': async ({ request, recipient }) => {
       // The log says what left the office: it is written after the person chose a place and before the file.
@@ -149,6 +187,13 @@ export function createShellOperations(
       return failed(error);
     }
   };
+}
+
+/** One drawing of a map. @throws OperationFailure `not-found` where the paper has no such drawing */
+function mapOf(view: DocumentView, index: number): { view: HouseholdMapView; drawing: MapDrawing } {
+  const drawing = view.kind === 'household-map' ? view.drawings[index] : undefined;
+  if (view.kind !== 'household-map' || drawing === undefined) throw new OperationFailure('not-found');
+  return { view, drawing };
 }
 
 /** The whole content. @throws OperationFailure `corrupt` when it is not what was stored */
