@@ -7,8 +7,8 @@ export interface PageMargins {
   readonly mark: string;
   /** Left below: date of issue, print number, office. */
   readonly issue: string;
-  /** Pages of a part with a running title of its own, by CSS page name. */
-  readonly parts: readonly { readonly page: string; readonly title: string }[];
+  /** Pages of a part with a running title of its own, by CSS page name; `size`: where their paper is not A4 upright. */
+  readonly parts: readonly { readonly page: string; readonly title: string; readonly size?: string }[];
 }
 
 /** The @page rules of one document. Chromium has no string-set, so the fixed strings are written into the rules. */
@@ -23,9 +23,14 @@ export function pageRules(margins: PageMargins): string {
       @bottom-right { content: counter(page) " / " counter(pages); }
     }`,
     ...margins.parts.map(
-      ({ page, title }) => `@page ${page} { @top-left { content: ${cssString(title)}; } }`,
+      ({ page, title, size }) =>
+        `@page ${page} { ${sizeRule(size)}@top-left { content: ${cssString(title)}; } }`,
     ),
   ].join('\n');
+}
+
+function sizeRule(size: string | undefined): string {
+  return size === undefined ? '' : `size: ${size}; `;
 }
 
 /**

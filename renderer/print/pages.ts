@@ -1,4 +1,7 @@
+import type { DistrictMapView } from '../../domain/print/district-map-view.ts';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import { drawingOnPaper } from '../../domain/household-map/paper.ts';
+import { sizeOfDrawing, type HouseholdMapView } from '../../domain/print/household-map-view.ts';
 import type { PageMargins } from './page-rules.ts';
 import { spaced, words } from './words.ts';
 
@@ -30,7 +33,7 @@ function runningHead(view: DocumentView): Pick<PageMargins, 'title' | 'handling'
     return {
       title: spaced(shorten(view.title), view.above),
       handling: view.returned ? words.handlingReturn : words.handling,
-      parts: [],
+      parts: ownPages(view),
     };
   }
   const name = shorten(view.meeting.name);
@@ -43,6 +46,56 @@ function runningHead(view: DocumentView): Pick<PageMargins, 'title' | 'handling'
       title: spaced(name, `${words.case} ${number}`, caseNumber),
     })),
   };
+}
+
+/** Pages that are not A4 upright. */
+function ownPages(view: DocumentView): PageMargins['parts'] {
+  switch (view.kind) {
+    case 'district-map':
+      return mapPages(view);
+    case 'household-map':
+      return drawingPages(view);
+    default:
+      return [];
+  }
+}
+
+/** The CSS name of the page that carries a drawing of the household map. */
+export function drawingPage(index: number): string {
+  return `drawing-${index + 1}`;
+}
+
+function drawingPages({ drawings, title, above }: HouseholdMapView): PageMargins['parts'] {
+  return drawings.map((drawing, index) => {
+    const { page } = drawingOnPaper(sizeOfDrawing(drawing));
+    return {
+      page: drawingPage(index),
+      title: spaced(shorten(title), above),
+      size: `${page.width}mm ${page.height}mm`,
+    };
+  });
+}
+
+/** The CSS name of the page that carries a part of the district map. */
+export function mapPage({ row, column }: { row: number; column: number }): string {
+  return `map-${row}-${column}`;
+}
+
+function mapPages(view: DistrictMapView): PageMargins['parts'] {
+  const { page, parts, title, above } = view;
+  return parts.map((part) => ({
+    page: mapPage(part),
+    title: spaced(shorten(title), above),
+    size: `${page.width}mm ${page.height}mm`,
+  }));
+}
+
+/** 2-3（全4段×5列）: row and column of the part, and how many there are. */
+export function tileTitle(
+  { row, column }: { row: number; column: number },
+  { rows, columns }: Pick<DistrictMapView, 'rows' | 'columns'>,
+): string {
+  return `${row}-${column}（全${rows}段×${columns}列）`;
 }
 
 function shorten(text: string): string {

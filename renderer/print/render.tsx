@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { HouseholdMapView, MapDrawing } from '../../domain/print/household-map-view.ts';
+import { DistrictMap } from './DistrictMap.tsx';
+import { districtMapCss } from './district-map-css.ts';
 import { FormSheet } from './FormSheet.tsx';
+import { householdMapCss } from './household-map-css.ts';
+import { HouseholdMapSheet } from './HouseholdMapSheet.tsx';
+import { imageSize, MapImage } from './MapImage.tsx';
 import { MeetingSheet } from './MeetingSheet.tsx';
 import { Minutes } from './Minutes.tsx';
 import { pageRules, type PageMargins } from './page-rules.ts';
@@ -21,7 +27,31 @@ export interface RenderOptions {
  * `assetBase`, because fonts are fetched with CORS, and printed when its fonts have loaded.
  */
 export function renderDocument(view: DocumentView, options: RenderOptions): string {
-  return page(view.title, marginsOf(view), options, sheetOf(view));
+  return sheetPage(view.title, marginsOf(view), options, sheetOf(view));
+}
+
+/** One drawing of a map by itself, as a file of its own. The ids of the records are not part of a picture. */
+export function renderMapSvg(view: HouseholdMapView, drawing: MapDrawing): string {
+  const svg = renderToStaticMarkup(<MapImage view={view} drawing={drawing} />);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replaceAll(/ data-[a-z]+="[^"]*"/gu, '')}\n`;
+}
+
+/** The same as a page without scripts, to be photographed `width` pixels wide. */
+export function renderMapPage(
+  view: HouseholdMapView,
+  drawing: MapDrawing,
+  width: number,
+  options: RenderOptions,
+): { html: string; width: number; height: number } {
+  const size = imageSize(view, drawing);
+  const height = Math.round((size.height / size.width) * width);
+  const picture = (
+    <div style={{ width, height }}>
+      <MapImage view={view} drawing={drawing} />
+    </div>
+  );
+  const style = '*{margin:0}html{overflow:hidden}svg{display:block;width:100%;height:100%}';
+  return { html: page(view.title, style, options, picture), width, height };
 }
 
 /** The recovery key as a page to seal. It holds the key in clear: print it, never store it. */
@@ -33,7 +63,7 @@ export function renderRecoveryKey(view: RecoveryKeyView, options: RenderOptions)
     issue: `${recoveryWords.issuedOn} ${view.issuedOn}`,
     parts: [],
   };
-  return page(recoveryWords.title, margins, options, <RecoveryKeySheet {...view} />);
+  return sheetPage(recoveryWords.title, margins, options, <RecoveryKeySheet {...view} />);
 }
 
 function sheetOf(view: DocumentView): ReactNode {
@@ -42,13 +72,30 @@ function sheetOf(view: DocumentView): ReactNode {
       return <MeetingSheet view={view} />;
     case 'minutes':
       return <Minutes view={view} />;
+    case 'district-map':
+      return <DistrictMap view={view} />;
+    case 'household-map':
+      return <HouseholdMapSheet view={view} />;
     default:
       return <FormSheet view={view} />;
   }
 }
 
+function sheetPage(title: string, margins: PageMargins, options: RenderOptions, sheet: ReactNode): string {
+  const style = `${printCss}${partsCss}${districtMapCss}${householdMapCss}${pageRules(margins)}`;
+  return page(
+    title,
+    style,
+    options,
+    <>
+      {sheet}
+      <MarginFonts margins={margins} />
+    </>,
+  );
+}
+
 /** The style is put in as it is: React would escape its quotes. Texts of records are in it as code points only. */
-function page(title: string, margins: PageMargins, options: RenderOptions, sheet: ReactNode): string {
+function page(title: string, style: string, options: RenderOptions, content: ReactNode): string {
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />
@@ -57,14 +104,8 @@ function page(title: string, margins: PageMargins, options: RenderOptions, sheet
       <link rel="stylesheet" href={`${options.assetBase}/fonts/print-fonts.css`} />
     </>,
   );
-  const body = renderToStaticMarkup(
-    <>
-      {sheet}
-      <MarginFonts margins={margins} />
-    </>,
-  );
-  const style = `<style>${printCss}${partsCss}${pageRules(margins)}</style>`;
-  return `<!DOCTYPE html><html lang="ja"><head>${head}${style}</head><body>${body}</body></html>`;
+  const body = renderToStaticMarkup(content);
+  return `<!DOCTYPE html><html lang="ja"><head>${head}<style>${style}</style></head><body>${body}</body></html>`;
 }
 
 /**

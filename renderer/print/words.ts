@@ -83,6 +83,23 @@ export const words = {
   worker: '担当',
 } as const;
 
+/** The district map. */
+export const mapWords = {
+  legend: '凡例',
+  joining: 'つなぎ方',
+  joiningText:
+    '各紙の点線まで重ねて貼り合わせます。重なりは10ミリです。左上から右へ、番号は「段-列」の順です。拡大縮小をせずに印刷してください。',
+  numbers: '番号は別紙の番号表のとおりです。',
+} as const;
+
+/** 世帯図・エコマップ as pages of their own. */
+export const householdMapWords = {
+  changes: '前回からの変化',
+  noChanges: '図の上の変化はありません。',
+  anonymousShort: '匿名化済み',
+  anonymous: '事例検討用に匿名化した図です。文字は年齢の順に付けたもので、氏名の頭文字ではありません。',
+} as const;
+
 /** The sheet that goes into a sealed envelope. */
 export const recoveryWords = {
   title: '回復キー',

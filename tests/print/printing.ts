@@ -9,6 +9,8 @@ export interface Printed {
   readonly pdf: Buffer;
   /** Text of each page, in the order it was painted, without white space. */
   readonly pages: readonly string[];
+  /** Width and height of each page in whole millimetres. */
+  readonly papers: readonly (readonly [number, number])[];
   /** Names of the embedded fonts. */
   readonly fonts: readonly string[];
   /** Elements wider than the paper. */
@@ -76,12 +78,15 @@ async function overflowingElements(page: Page): Promise<readonly string[]> {
   return overflowing;
 }
 
-async function read(pdf: Buffer): Promise<{ pages: string[]; fonts: string[] }> {
+async function read(pdf: Buffer): Promise<Pick<Printed, 'pages' | 'papers' | 'fonts'>> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
+  const papers: [number, number][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 25.4 / 72 });
+    papers.push([Math.round(width), Math.round(height)]);
     const { items } = await page.getTextContent();
     pages.push(
       items
@@ -94,5 +99,5 @@ async function read(pdf: Buffer): Promise<{ pages: string[]; fonts: string[] }> 
   const fonts = [
     ...new Set([...pdf.toString('latin1').matchAll(/\/FontName \/([^\s/]+)/gu)].map(([, name = '']) => name)),
   ];
-  return { pages, fonts };
+  return { pages, papers, fonts };
 }

@@ -3,6 +3,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { BackupPage } from '../features/backup/BackupPage.tsx';
 import { CasesPage } from '../features/case/CasesPage.tsx';
+import { DistrictMapPage } from '../features/district-map/DistrictMapPage.tsx';
 import { HouseholdsPage } from '../features/household/HouseholdsPage.tsx';
 import { IntakePage } from '../features/intake/IntakePage.tsx';
 import { MeetingsPage } from '../features/meeting/MeetingsPage.tsx';
@@ -40,6 +41,7 @@ export function App() {
                 <Route path="/cases/*?" component={CasesPage} />
                 <Route path="/households/*?" component={HouseholdsPage} />
                 <Route path="/meetings/*?" component={MeetingsPage} />
+                <Route path="/districts/*?" component={DistrictMapPage} />
                 <Route path="/print/:kind/:id">
                   <Suspense fallback={<Loading />}>
                     <PrintPage />

@@ -34,9 +34,26 @@ const GROUPS = [
       ['openRow', 'Enter'],
     ],
   },
+  {
+    name: 'map',
+    keys: [
+      ['walk', '↑ ↓ ← →'],
+      ['home', 'Home'],
+      ['panel', 'Enter'],
+      ['parent', 'Alt+P'],
+      ['partner', 'Alt+S'],
+      ['child', 'Alt+C'],
+      ['sibling', 'Alt+B'],
+      ['movePerson', 'Shift+↑ ↓ ← →'],
+      ['moveDrawing', 'Ctrl+↑ ↓ ← →'],
+      ['zoom', '; - 0'],
+      ['undo', 'Ctrl+Z'],
+      ['redo', 'Ctrl+Y'],
+    ],
+  },
 ] as const;
 
-/** The keys that work everywhere, on a page and in a list. */
+/** The keys that work everywhere, on a page, in a list and on the household map. */
 export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('frame');
   return (

@@ -7,7 +7,7 @@ import { routes } from './routes.ts';
 import styles from './Navigation.module.css';
 
 type CountedName = 'today' | 'intake' | 'cases' | 'meetings';
-type PageName = CountedName | 'households' | 'trash' | 'backup' | 'settings';
+type PageName = CountedName | 'households' | 'districts' | 'trash' | 'backup' | 'settings';
 
 const PAGES: readonly (readonly { name: PageName; address: string; root: string }[])[] = [
   [
@@ -16,6 +16,7 @@ const PAGES: readonly (readonly { name: PageName; address: string; root: string 
     { name: 'cases', address: routes.cases, root: '/cases' },
     { name: 'households', address: routes.households, root: '/households' },
     { name: 'meetings', address: routes.meetings, root: '/meetings' },
+    { name: 'districts', address: routes.districts, root: '/districts' },
   ],
   [
     { name: 'trash', address: routes.trash, root: '/trash' },

@@ -16,10 +16,12 @@ import { useBasics } from './useBasics.ts';
 
 interface BasicsSectionProps {
   readonly household: HouseholdDetail;
+  /** The household has been thrown away. */
+  readonly onGone: () => void;
 }
 
 /** 基本: the household's own fields; leaving a field saves it. */
-export function BasicsSection({ household }: BasicsSectionProps) {
+export function BasicsSection({ household, onGone }: BasicsSectionProps) {
   const { t } = useTranslation(['household', 'common']);
   const { wordsOf, problemAt, problemText } = useFailureWords();
   const basics = useBasics(household);
@@ -73,7 +75,7 @@ export function BasicsSection({ household }: BasicsSectionProps) {
           <TextArea {...bind('note')} label={t('household:field.householdNote')} />
         </div>
       </Pane>
-      <RemoveHousehold household={household} />
+      <RemoveHousehold household={household} onGone={onGone} />
     </div>
   );
 }

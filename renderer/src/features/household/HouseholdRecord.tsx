@@ -13,6 +13,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { RecordAttachments } from '../attachment/RecordAttachments.tsx';
 import { HistorySection } from '../membership/HistorySection.tsx';
+import { MapSection } from '../genogram/MapSection.tsx';
 import { OutsideTiesSection } from '../outside-tie/OutsideTiesSection.tsx';
 import { SignsPanel } from '../sign/SignsPanel.tsx';
 import { WarningsSection } from '../warning/WarningsSection.tsx';
@@ -20,7 +21,6 @@ import { BasicsSection } from './BasicsSection.tsx';
 import { HouseholdHeader } from './HouseholdHeader.tsx';
 import styles from './HouseholdRecord.module.css';
 import { HouseholdStrip } from './HouseholdStrip.tsx';
-import { MapSection } from './MapSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { PastNotice } from './PastNotice.tsx';
 import { usePrincipal } from './usePrincipal.ts';
@@ -30,11 +30,11 @@ interface HouseholdRecordProps {
   readonly section: string;
   readonly onSection: (section: string) => void;
   /** The household is not there any more. */
-  readonly onMissing: () => void;
+  readonly onGone: () => void;
 }
 
 /** One household: who and where it is, its members at a glance, and its sections. */
-export function HouseholdRecord({ id, section, onSection, onMissing }: HouseholdRecordProps) {
+export function HouseholdRecord({ id, section, onSection, onGone }: HouseholdRecordProps) {
   const { t } = useTranslation('household');
   const { wordsOf } = useFailureWords();
   // A past day is that of one household; the next one is shown as it is today.
@@ -44,7 +44,7 @@ export function HouseholdRecord({ id, section, onSection, onMissing }: Household
   if (isPending) return <Loading />;
   if (error) {
     return (
-      <ErrorPanel {...wordsOf(error)} actions={<Button onPress={onMissing}>{t('record.toList')}</Button>} />
+      <ErrorPanel {...wordsOf(error)} actions={<Button onPress={onGone}>{t('record.toList')}</Button>} />
     );
   }
   // Until the next household has arrived the former one stays; everything below belongs to the one that is shown.
@@ -55,6 +55,7 @@ export function HouseholdRecord({ id, section, onSection, onMissing }: Household
       section={section}
       onSection={onSection}
       isPast={asOf !== null}
+      onGone={onGone}
       onAsOf={(day) => {
         setPast(day === null ? null : { id, asOf: day });
       }}
@@ -69,12 +70,13 @@ interface SectionsProps {
   readonly isPast: boolean;
   /** Null: today. */
   readonly onAsOf: (day: CivilDate | null) => void;
+  readonly onGone: () => void;
 }
 
 /** Of a past day only what is known of it is shown: who belonged, how they were tied, and the movements. */
 const sectionsOfPast: ReadonlySet<string> = new Set(['members', 'map', 'history']);
 
-function Sections({ household, section, onSection, isPast, onAsOf }: SectionsProps) {
+function Sections({ household, section, onSection, isPast, onAsOf, onGone }: SectionsProps) {
   const { t } = useTranslation('household');
   const [, navigate] = useLocation();
   const principalId = usePrincipal(household);
@@ -95,7 +97,13 @@ function Sections({ household, section, onSection, isPast, onAsOf }: SectionsPro
     },
     {
       id: 'map',
-      content: <MapSection household={household} principalId={principalId} isReadOnly={isPast} />,
+      content: (
+        <MapSection
+          householdId={household.id}
+          principalId={principalId}
+          asOf={isPast ? household.asOf : null}
+        />
+      ),
     },
     { id: 'ties', content: <OutsideTiesSection household={household} /> },
     { id: 'warnings', content: <WarningsSection household={household} /> },
@@ -103,7 +111,7 @@ function Sections({ household, section, onSection, isPast, onAsOf }: SectionsPro
     { id: 'history', content: <HistorySection household={household} isReadOnly={isPast} /> },
     {
       id: 'basics',
-      content: <BasicsSection household={household} />,
+      content: <BasicsSection household={household} onGone={onGone} />,
     },
     { id: 'attachments', content: <RecordAttachments owner="household" ownerId={household.id} /> },
   ] as const;
@@ -123,7 +131,7 @@ function Sections({ household, section, onSection, isPast, onAsOf }: SectionsPro
       <Tabs
         label={t('record.sections')}
         items={shown.map((item) => ({ ...item, name: t(`section.${item.id}`) }))}
-        value={shown.some(({ id }) => id === section) ? section : 'members'}
+        value={section}
         onChange={onSection}
       />
     </article>

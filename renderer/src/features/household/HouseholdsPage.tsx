@@ -11,8 +11,8 @@ import { HouseholdList } from './HouseholdList.tsx';
 import { HouseholdRecord } from './HouseholdRecord.tsx';
 import styles from './HouseholdsPage.module.css';
 import { NewHousehold } from './NewHousehold.tsx';
+import { useLastHousehold } from './useLastHousehold.ts';
 import { useListWidth } from './useListWidth.ts';
-import { useRemembered } from '../../forms/useRemembered.ts';
 
 /** 世帯: the list on the left, one household or the form for a new one on the right. */
 export function HouseholdsPage() {
@@ -21,7 +21,7 @@ export function HouseholdsPage() {
   const [place = '', section = 'members'] = rest.split('/');
   const [path, navigate] = useLocation();
   const [width, setWidth] = useListWidth();
-  const [last, setLast] = useRemembered<HouseholdId | null>('household.open', null);
+  const [last, setLast] = useLastHousehold();
   const detail = useRef<HTMLDivElement>(null);
   const open = householdId.safeParse(place).data ?? null;
   const isNew = path === routes.newHousehold;
@@ -60,7 +60,7 @@ export function HouseholdsPage() {
         onSection={(next) => {
           navigate(routes.household(open, next));
         }}
-        onMissing={() => {
+        onGone={() => {
           setLast(null);
           navigate(routes.households);
         }}

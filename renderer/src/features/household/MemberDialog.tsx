@@ -21,7 +21,7 @@ import { memberValues, noMember, type MemberValues } from './memberForm.ts';
 import styles from './MemberDialog.module.css';
 import { MembershipFields } from './MembershipFields.tsx';
 import { OtherNamesField } from './OtherNamesField.tsx';
-import { MorePersonFields, PersonFields, PersonNote, SituationFields } from './PersonFields.tsx';
+import { MarksField, MorePersonFields, PersonFields, PersonNote, SituationFields } from './PersonFields.tsx';
 import { personInput } from './personForm.ts';
 import { PhonesField } from './PhonesField.tsx';
 
@@ -152,6 +152,7 @@ function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps)
           <legend className={styles['legend']}>{t('household:members.situation')}</legend>
           <SituationFields about={about} />
         </fieldset>
+        <MarksField about={about} />
         <fieldset className={styles['row']}>
           <legend className={styles['legend']}>{t('household:members.register')}</legend>
           <MorePersonFields about={about} />
@@ -184,6 +185,7 @@ function useLabels() {
     'person.work': t('field.work'),
     'person.careNeed': t('field.careNeed'),
     'person.school': t('field.school'),
+    'person.marks': t('field.marks'),
     'person.death': t('field.death'),
     'person.residency': t('field.residency'),
     'person.nationality': t('field.nationality'),

@@ -13,7 +13,17 @@ interface MembershipFieldsProps extends Pick<FormProblems, 'about'> {
 }
 
 /** How the person belongs to the household. */
-export function MembershipFields({ about, isWithheld = false }: MembershipFieldsProps) {
+export function MembershipFields(props: MembershipFieldsProps) {
+  return (
+    <>
+      <RelationshipField about={props.about} />
+      <LivingFields {...props} />
+    </>
+  );
+}
+
+/** Whether the person lives with the others, where else, and whether the household turns on them. */
+export function LivingFields({ about, isWithheld = false }: MembershipFieldsProps) {
   const { t } = useTranslation('household');
   const { ref: residentRef, ...resident } = useController<MemberValues, 'membership.resident'>({
     name: 'membership.resident',
@@ -24,7 +34,6 @@ export function MembershipFields({ about, isWithheld = false }: MembershipFields
   const isResident = useWatch<MemberValues, 'membership.resident'>({ name: 'membership.resident' });
   return (
     <>
-      <RelationshipField about={about} />
       <RadioGroup
         label={t('field.living')}
         choices={[

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import {
   AreaControl,
   CodeControl,
+  MarksControl,
   PartialDateControl,
   RadioControl,
   SelectControl,
@@ -90,6 +91,12 @@ export function MorePersonFields({ about }: About) {
       />
     </>
   );
+}
+
+/** 手帳・疾患: the marks below the name on the household map. */
+export function MarksField({ about }: About) {
+  const { t } = useTranslation('household');
+  return <MarksControl {...about('person.marks')} description={t('field.marksHelp')} />;
 }
 
 export function PersonNote({ about }: About) {

@@ -8,6 +8,7 @@ import { DateField, type DateFieldProps } from '../../ui/DateField.tsx';
 import type { Choice, FieldProps } from '../../ui/fieldProps.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { TagPicker } from '../../ui/TagPicker.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
 import type { HouseholdValues } from './householdForm.ts';
@@ -82,6 +83,24 @@ export function CodeControl({ name, list, ...props }: Bound<FieldProps> & { read
       onChange={(id) => {
         if (id !== null) onChange(id === notKnown ? '' : id);
       }}
+    />
+  );
+}
+
+/** 手帳・疾患 of the office's list, shown as short marks on the household map. */
+export function MarksControl(props: FieldProps) {
+  const { choicesOf } = useCodes();
+  const {
+    field: { value, onChange, onBlur, ref },
+  } = useController<Record<string, string[]>>({ name: 'person.marks' });
+  return (
+    <TagPicker
+      {...props}
+      choices={choicesOf('personMark', value)}
+      value={value ?? []}
+      onChange={onChange}
+      onBlur={onBlur}
+      ref={ref}
     />
   );
 }

@@ -18,6 +18,12 @@ describe('personInput', () => {
     expect(person.death).toBeNull();
   });
 
+  it('keeps the marks: 手帳 and 疾患', () => {
+    expect(personInput({ ...noPerson, name: '戸田 勇', marks: ['physical'] }, today).marks).toEqual([
+      'physical',
+    ]);
+  });
+
   it('refuses dates that cannot be read, each at its field', () => {
     const refused = (): unknown => {
       try {

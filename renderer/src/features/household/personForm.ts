@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { parsePartialDate, type PartialDate } from '../../../../domain/calendar/partial-date.ts';
 import type { InputOf } from '../../../../domain/contract/index.ts';
 import type { Problem } from '../../../../domain/contract/errors.ts';
-import type { Member } from '../../../../domain/contract/household.ts';
+import type { Relative } from '../../../../domain/contract/kinship.ts';
 import type { OtherName, Phone, residency, sex } from '../../../../domain/contract/person.ts';
 import { OperationError } from '../../bridge/bridge.ts';
 
@@ -23,6 +23,8 @@ export interface PersonValues {
   work: string;
   careNeed: string;
   school: string;
+  /** Codes of the list `personMark`. */
+  marks: string[];
   residency: z.infer<typeof residency>;
   nationality: string;
   note: string;
@@ -40,13 +42,15 @@ export const noPerson: PersonValues = {
   work: '',
   careNeed: '',
   school: '',
+  marks: [],
   residency: 'resident',
   nationality: '',
   note: '',
 };
 
-export function personValues(member: Member): PersonValues {
-  const { name, kana, substituteName, otherNames, birth, death, phones, work, careNeed, school } = member;
+export function personValues(member: Relative): PersonValues {
+  const { name, kana, substituteName, otherNames, birth, death, phones, work, careNeed, school, marks } =
+    member;
   return {
     name,
     kana,
@@ -59,6 +63,7 @@ export function personValues(member: Member): PersonValues {
     work,
     careNeed,
     school,
+    marks,
     residency: member.residency,
     nationality: member.nationality,
     note: member.note,

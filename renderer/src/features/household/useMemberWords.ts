@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartialDate, type PartialDate } from '../../../../domain/calendar/partial-date.ts';
-import type { Member } from '../../../../domain/contract/household.ts';
+import type { Relative } from '../../../../domain/contract/kinship.ts';
 import { formatRelationship } from '../../../../domain/kinship/relationship.ts';
 
 /** How a member is described on the screen. */
@@ -8,10 +8,10 @@ export function useMemberWords() {
   const { t } = useTranslation(['household', 'word', 'common']);
   return {
     /** 子の妻; the staff's own words where they wrote some. */
-    relation: (member: Member): string =>
+    relation: (member: Relative): string =>
       member.relationshipText || formatRelationship(member.relationship) || t('household:member.noRelation'),
     /** 56歳, 享年83, 年齢不詳. */
-    age: (member: Member): string => {
+    age: (member: Relative): string => {
       if (isDeceased(member)) {
         return member.age === null
           ? t('word:residency.dead')
@@ -21,7 +21,7 @@ export function useMemberWords() {
     },
     date: (date: PartialDate): string => formatPartialDate(date, 'short') || t('common:word.unknown'),
     /** 同居, 別居・県内. Where a protected person lives is withheld. */
-    living: (member: Member): string => {
+    living: (member: Relative): string => {
       if (isDeceased(member)) return '';
       if (member.resident) return t('household:member.resident');
       if (member.withheld) return t('household:member.elsewhere', { place: t('word:hidden') });
@@ -32,6 +32,6 @@ export function useMemberWords() {
   };
 }
 
-export function isDeceased(member: Pick<Member, 'death' | 'residency'>): boolean {
+export function isDeceased(member: Pick<Relative, 'death' | 'residency'>): boolean {
   return member.death !== null || member.residency === 'dead';
 }

@@ -24,7 +24,7 @@ interface IssueRowProps {
 const format = 'application/x-kasane-issue';
 const tones: Readonly<Record<CaseIssue['state'], BadgeTone>> = {
   open: 'neutral',
-  improving: 'soon',
+  improving: 'neutral',
   resolved: 'ok',
 };
 

@@ -107,7 +107,7 @@ function MeetingSections({
               ...item,
               name: t(isFinalised && item.id === 'finalise' ? 'section.amendments' : `section.${item.id}`),
             }))}
-            value={sections.find(({ id }) => id === section)?.id ?? 'preparation'}
+            value={section}
             onChange={go}
           />
         </div>

@@ -12,6 +12,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Table } from '../../ui/Table.tsx';
 import styles from '../household/HouseholdRecord.module.css';
+import { MergeHistory } from '../merge/MergeHistory.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { RegisteredPane } from './RegisteredPane.tsx';
 import { usePeriodColumns } from './usePeriodColumns.tsx';
@@ -31,6 +32,7 @@ export function HistorySection({ household, isReadOnly = false }: HistorySection
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [correcting, setCorrecting] = useState<MembershipPeriod | null>(null);
   const periods = data?.periods ?? [];
+  const keptIds = [household.id, ...new Set(periods.map(({ personId }) => personId))];
   const selected = periods.find(({ membershipId }) => membershipId === selectedId);
   const correct = (): void => {
     if (selected !== undefined && !isReadOnly) setCorrecting(selected);
@@ -68,6 +70,7 @@ export function HistorySection({ household, isReadOnly = false }: HistorySection
         />
       </Pane>
       <RegisteredPane household={household} />
+      {!isReadOnly && <MergeHistory keptIds={keptIds} />}
       {correcting && (
         <CorrectDialog
           period={correcting}

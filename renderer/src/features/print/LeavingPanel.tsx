@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Doubts } from '../household-map/Doubts.tsx';
+import { ImageButtons } from '../household-map/ImageButtons.tsx';
 import { RequestOptions } from './RequestOptions.tsx';
 import { useIssue } from './useIssue.ts';
 import styles from './print.module.css';
@@ -26,9 +28,12 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
   const { wordsOf } = useFailureWords();
   const { data: shell } = useQueryOperation('shell.capabilities', {});
   const [recipient, setRecipient] = useState('');
-  const { issue, savePdf, toPrinter } = useIssue(request);
+  const issuing = useIssue(request);
+  const { issue, savePdf, toPrinter } = issuing;
+  const [confirmed, setConfirmed] = useState<DocumentView | null>(null);
+  const isAnonymous = view?.kind === 'household-map' && view.anonymous;
   const hasPrinter = shell?.printer === true;
-  const isReady = view !== undefined && issue.kind !== 'pending';
+  const isReady = view !== undefined && issue.kind !== 'pending' && (!isAnonymous || confirmed === view);
   const print = (): void => {
     if (isReady) void (hasPrinter ? toPrinter(recipient) : savePdf(recipient));
   };
@@ -56,6 +61,13 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
         onChange={setRecipient}
       />
       {view !== undefined && <LeftOut view={view} />}
+      {isAnonymous && (
+        <Doubts
+          view={view}
+          isConfirmed={confirmed === view}
+          onConfirm={(isConfirmed) => setConfirmed(isConfirmed ? view : null)}
+        />
+      )}
       <div className={styles['buttons']}>
         {hasPrinter && (
           <Button
@@ -77,6 +89,9 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
         >
           {t('action.pdf')}
         </Button>
+        {view?.kind === 'household-map' && (
+          <ImageButtons view={view} recipient={recipient} isReady={isReady} issuing={issuing} />
+        )}
         {shell?.printer === false && <p className={styles['quiet']}>{t('leaving.noPrinter')}</p>}
       </div>
       <div aria-live="polite">
@@ -95,10 +110,18 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
   );
 }
 
+const leavesOut: ReadonlySet<DocumentView['kind']> = new Set([
+  'meeting-sheet',
+  'information',
+  'household-map',
+  'district-map',
+  'district-map-list',
+]);
+
 /** Records that stay in the office, and why. The minutes hold no records: for them there is nothing to leave out. */
 function LeftOut({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation('print');
-  if (view.kind !== 'meeting-sheet' && view.kind !== 'information') return null;
+  if (!leavesOut.has(view.kind)) return null;
   const total = view.leftOut.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={styles['leftOut']}>

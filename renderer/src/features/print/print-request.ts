@@ -18,7 +18,27 @@ function requestOf(kind: string, id: string): unknown {
       return { kind };
     case 'support-plan':
       return { kind, planId: id, use: 'office' };
+    case 'household-map':
+      return mapRequestOf(id);
     default:
       return { kind, meetingId: id };
   }
+}
+
+function mapRequestOf(address: string): unknown {
+  const [householdId, drawings = '', moment = '', compare = '', names] = address.split('~');
+  return {
+    kind: 'household-map',
+    householdId,
+    drawings: drawings.split('.'),
+    moment: momentOf(moment),
+    compare: momentOf(compare),
+    anonymous: names === 'anonymous',
+    use: 'office',
+  };
+}
+
+function momentOf(text: string): unknown {
+  if (text.startsWith('day-')) return { asOf: text.slice(4) };
+  return text.startsWith('kept-') ? { snapshotId: text.slice(5) } : null;
 }

@@ -49,6 +49,6 @@ export function openPdf(data: Uint8Array): PDFDocumentLoadingTask {
   });
 }
 
-function bytesOf(base64: string): Uint8Array {
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

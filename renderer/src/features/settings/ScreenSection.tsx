@@ -5,7 +5,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { FormPane, FormPanes } from './FormPane.tsx';
 import { useOfficeSettings } from './useOfficeSettings.ts';
 
-/** Language, size, contrast and the symbols of the household map. */
+/** Language, size and contrast. */
 export function ScreenSection() {
   const { t } = useTranslation('settings');
   const { settings, status, error, choose } = useOfficeSettings();
@@ -41,13 +41,6 @@ export function ScreenSection() {
               ]}
               value={settings.contrast}
               onChange={(contrast) => choose({ contrast: contrast as Settings['contrast'] })}
-            />
-            <RadioGroup
-              label={t('screen.unknownSex')}
-              description={t('screen.unknownSexHelp')}
-              choices={(['triangle', 'diamond'] as const).map((id) => ({ id, name: t(`screen.${id}`) }))}
-              value={settings.unknownSexSymbol}
-              onChange={(symbol) => choose({ unknownSexSymbol: symbol as Settings['unknownSexSymbol'] })}
             />
           </>
         )}

@@ -10,6 +10,7 @@ import { FormNamesSection } from './forms/FormNamesSection.tsx';
 import { ThresholdsSection } from './forms/ThresholdsSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { LogSection } from './LogSection.tsx';
+import { MapSection } from './map/MapSection.tsx';
 import { MeetingTypesSection } from './meeting-types/MeetingTypesSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
 import { QuestionsSection } from './questions/QuestionsSection.tsx';
@@ -19,6 +20,7 @@ import styles from './SettingsPage.module.css';
 
 const SECTIONS = [
   ['screen', <ScreenSection />],
+  ['map', <MapSection />],
   ['safety', <SafetySection />],
   ['office', <OfficeSection />],
   ['forms', <FormNamesSection />],

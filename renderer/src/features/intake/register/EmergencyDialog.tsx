@@ -4,6 +4,7 @@ import { parseClockTime } from '../../../../../domain/calendar/clock-time.ts';
 import type { IntakeId } from '../../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
 import formStyles from '../../../forms/form.module.css';
+import { localTime } from '../../../forms/local-time.ts';
 import { requiredDay, typedDay } from '../../../forms/typed-date.ts';
 import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import { useToday } from '../../../forms/useToday.ts';
@@ -35,7 +36,13 @@ function EmergencyForm({ intakeId, onClose }: EmergencyDialogProps) {
   const saved = useSavedForm({
     id: 'emergency',
     draftName: `emergency:${intakeId}`,
-    fresh: () => ({ doneOn: typedDay(today), doneAt: clockNow(), action: '', told: '', answer: '' }),
+    fresh: () => ({
+      doneOn: typedDay(today),
+      doneAt: localTime(new Date()),
+      action: '',
+      told: '',
+      answer: '',
+    }),
     labels: {
       doneOn: t('intake:emergency.doneOn'),
       doneAt: t('intake:emergency.doneAt'),
@@ -89,9 +96,4 @@ function TimeEntry({ about }: Pick<FormProblems, 'about'>) {
 function requiredTime(typed: string): string {
   const read = parseClockTime(typed);
   return read.ok ? read.value : typed.trim();
-}
-
-/** HH:MM of the PC's clock. */
-function clockNow(): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date());
 }

@@ -51,11 +51,11 @@ function Steps({ intake }: { intake: IntakeDetail }) {
         <tbody>
           {intake.emergency.map((step) => (
             <tr key={step.id}>
-              <td>{`${short(step.doneOn)} ${step.doneAt}`}</td>
-              <td>{step.action}</td>
-              <td>{step.told}</td>
-              <td>{step.answer}</td>
-              <td>{step.staffName}</td>
+              <td data-label={t('intake:emergency.when')}>{`${short(step.doneOn)} ${step.doneAt}`}</td>
+              <td data-label={t('intake:emergency.action')}>{step.action}</td>
+              <td data-label={t('intake:emergency.told')}>{step.told}</td>
+              <td data-label={t('intake:emergency.answer')}>{step.answer}</td>
+              <td data-label={t('intake:emergency.staff')}>{step.staffName}</td>
               <td>
                 <Button
                   size="small"

@@ -28,11 +28,11 @@ export function useIntakeColumns(): readonly Column<IntakeSummary>[] {
       name: t('intake:column.principal'),
       width: 40,
       cell: (row) => (
-        <span className={styles['cell']}>
+        <span className={styles['cell']} title={row.principalName || row.householdLabel}>
           {row.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
           <strong className={styles['words']}>{row.principalName || row.householdLabel}</strong>
           {isUrgent(row) && <Badge tone="overdue">{t('intake:emergency.missing')}</Badge>}
-          {row.form === 'unconsented' && !isUrgent(row) && <Badge>{t('intake:form.unconsented')}</Badge>}
+          {row.form === 'unconsented' && !isUrgent(row) && <Badge>{t('intake:desk.unconsented')}</Badge>}
         </span>
       ),
     },

@@ -35,7 +35,11 @@ export function NewSlip({ direction, name, onLeave }: NewSlipProps) {
   }, [search, direction, navigate]);
   return (
     <div className={styles['record']}>
-      {direction === 'sent' && <CasePicker value={ofCase} onChange={setOfCase} />}
+      {direction === 'sent' && (
+        <div className={styles['sheet']}>
+          <CasePicker value={ofCase} onChange={setOfCase} />
+        </div>
+      )}
       {ofCase === null || direction === 'received' ? (
         <BlankSlip direction={direction} name={name} onLeave={onLeave} />
       ) : (

@@ -11,7 +11,7 @@ import { AgencyEntry, AreaEntry, CodeRadioEntry, DateEntry, RadioEntry, TextEntr
 import type { SlipValues } from './slip-values.ts';
 import { SlipProtection } from './SlipProtection.tsx';
 
-const sexes = ['female', 'male', 'other', 'unknown'] as const;
+const sexes = ['male', 'female', 'other', 'unknown'] as const;
 const consents = ['given', 'not-given', 'unknown'] as const;
 type About = Pick<FormProblems, 'about'>;
 

@@ -36,7 +36,9 @@ export function SlipHead({ slip, name, onEdit, onGone }: SlipHeadProps) {
   return (
     <header className={styles['record']}>
       <div className={styles['title']}>
-        <h2>{`${slipNumber} ${subjectName}`}</h2>
+        <h2>
+          {subjectName} <span className={styles['quiet']}>{`${name} ${slipNumber}`}</span>
+        </h2>
         <Badge>{t(`slip:direction.${direction}`)}</Badge>
         {slip.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
         <ReplyBadge slip={slip} />

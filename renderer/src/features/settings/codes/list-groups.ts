@@ -3,7 +3,8 @@ import type { CodeList } from '../../../../../domain/contract/code.ts';
 /** The lists by where their choices are used. */
 export const listGroups = {
   intake: ['referralRoute', 'urgency', 'screening', 'slipTopic'],
-  household: ['movement', 'outsideTie', 'work', 'careNeed', 'school', 'warningKind'],
+  household: ['movement', 'outsideTie', 'work', 'careNeed', 'school', 'personMark', 'warningKind'],
+  map: ['mapLayer', 'surveyResult'],
   case: ['issue', 'priority', 'contactMethod', 'contactStage', 'caseLink', 'closeReason'],
   plan: ['assessmentDomain', 'planService', 'relationshipQuestion', 'change'],
   consent: ['consentKind', 'consentGiver', 'consentMethod', 'consentItem'],

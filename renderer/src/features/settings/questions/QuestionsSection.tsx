@@ -34,7 +34,7 @@ export function QuestionsSection() {
     {
       id: 'about',
       name: t('questions.about'),
-      width: 15,
+      width: 20,
       cell: ({ perPerson }) => t(perPerson ? 'questions.person' : 'questions.household'),
     },
     {
