@@ -12,6 +12,7 @@ const entries = {
   rescue: 'build/node-host/rescue.ts',
   'core-worker': 'build/node-host/core-worker.ts',
   bench: 'tests/bench/main.ts',
+  gallery: 'tests/gallery/main.tsx',
 };
 
 export default defineConfig({

@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     // The native driver is loaded once per process and does not survive in worker threads that end early.
     pool: 'forks',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: join(root, 'node_modules/.cache/kasane/vitest.json') }]],
   },
 });

@@ -50,6 +50,7 @@ test('every versioned command refuses a version the person has not seen, and cha
     await lists(office, agencyId),
     await household(office, householdId),
     await around(office, householdId),
+    await ecomap(office, householdId),
     await ownCase(office, caseId, headId),
     await assessment(office, caseId),
     await draftPlan(office),
@@ -91,6 +92,25 @@ async function districtMap(office: TestCore, helperId: HouseholdId): Promise<Par
       () => office.call('mapSheet.list', {}),
       () => office.call('districtMap.get', { sheetId, withProtected: false }),
     ],
+  };
+}
+
+async function ecomap(office: TestCore, householdId: HouseholdId): Promise<Part> {
+  const fields = {
+    agencyId: null,
+    name: 'サロン',
+    category: '',
+    note: '',
+    shareScope: 'consented' as const,
+    sensitive: false,
+  };
+  const { id } = await office.call('ecomap.addNode', { householdId, ...fields });
+  return {
+    inputs: {
+      'ecomap.saveNode': { householdId, id, ...fields, name: '変えた場所' },
+      'ecomap.removeNode': { householdId, id },
+    },
+    shown: [() => office.call('ecomap.get', { householdId })],
   };
 }
 

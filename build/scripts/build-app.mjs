@@ -2,7 +2,17 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { root, run } from './environment.mjs';
 
-const sources = ['domain', 'db', 'electron', 'renderer', 'build', 'tests/bench', 'package-lock.json'];
+const sources = [
+  'domain',
+  'db',
+  'electron',
+  'renderer',
+  'build',
+  'tests/bench',
+  'tests/gallery',
+  'tests/fixtures',
+  'package-lock.json',
+];
 const stamp = join(root, 'out', '.built');
 
 /**

@@ -1,12 +1,12 @@
-// npm run demo | bench | core | rescue: runs one entry of the node host.
+// npm run demo | bench | gallery | core | rescue: runs one entry of the node host.
 // Standard output belongs to the entry alone: `npm run --silent core` speaks JSON lines on it.
 import { buildAppIfStale } from './build-app.mjs';
 import { chromiumMissing, ensureChromium } from './chromium.mjs';
 import { ensureInstalled, fail, projectNode, run } from './environment.mjs';
 
 const [entry, ...entryArguments] = process.argv.slice(2);
-// The one prints and the other measures the painted screen.
-const needsChromium = entry === 'demo' || entry === 'bench';
+// They print, measure the painted screen, or make pictures.
+const needsChromium = ['demo', 'bench', 'gallery'].includes(entry ?? '');
 
 ensureInstalled();
 const node = projectNode();

@@ -6,7 +6,13 @@ import { contactDays, type EcomapFacts } from '../../domain/ecomap/derive.ts';
 import { mentions } from '../../domain/ecomap/mentions.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { listAgencies } from '../repositories/agency.ts';
-import { contactsWithin, listCorrections, listNodes, rolesAround } from '../repositories/ecomap.ts';
+import {
+  contactsWithin,
+  listCorrections,
+  listNodes,
+  rolesAround,
+  type NodeRow,
+} from '../repositories/ecomap.ts';
 import { listOutsideTies } from '../repositories/outside-tie.ts';
 import type { OperationContext } from './context.ts';
 
@@ -36,10 +42,16 @@ export function readEcomapFacts(
   const contacts = contactsWithin(tx, household, {
     after: addDays(asOf, -contactDays),
     until: asOf,
-  }).flatMap(({ on, counterpart, members }) =>
+  }).flatMap(({ on, counterpart, members, shareScope, sensitive }) =>
     agencies
       .filter((agency) => mentions(counterpart, called(agency)))
-      .map(({ id }) => ({ node: nodeOf(id), on, memberIds: idsOf(members) })),
+      .map(({ id }) => ({
+        node: nodeOf(id),
+        on,
+        memberIds: idsOf(members),
+        shareScope,
+        sensitive: sensitive === 1,
+      })),
   );
   const corrections = listCorrections(tx, household).map(({ correctedAt, staffName, ...tie }) => ({
     ...tie,
@@ -76,7 +88,7 @@ export function readEcomapFacts(
       key: `added:${node.id}`,
       name: node.name,
       category: node.category,
-      kind: node.agencyId === null ? 'place' : 'agency',
+      kind: kindOf(node),
       note: node.note,
       keyPerson: false,
       rowVersion: node.rowVersion,
@@ -87,8 +99,19 @@ export function readEcomapFacts(
     roles,
     contacts,
     ties: recorded,
+    added: added.map(({ id, shareScope, sensitive }) => ({
+      node: `added:${id}`,
+      shareScope,
+      sensitive: sensitive === 1,
+    })),
     corrections,
   };
+}
+
+/** Who is added with what he is to the household is a person. */
+function kindOf({ agencyId, category }: NodeRow): EcomapNode['kind'] {
+  if (agencyId !== null) return 'agency';
+  return category === '' ? 'place' : 'person';
 }
 
 function nodeOf(agencyId: string): string {

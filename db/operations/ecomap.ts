@@ -1,11 +1,19 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { Ecomap, ecomapContract } from '../../domain/contract/ecomap.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import { ecomapNodeId, type HouseholdId } from '../../domain/contract/scalars.ts';
+import {
+  ecomapNodeId,
+  type AgencyId,
+  type HouseholdId,
+  type PersonId,
+} from '../../domain/contract/scalars.ts';
 import { deriveEcomap } from '../../domain/ecomap/derive.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { requireAgency } from '../repositories/agency.ts';
+import { requireCodes } from '../repositories/code.ts';
 import {
+  isAround,
+  isOfHousehold,
   listPlaces,
   nodeColumns,
   putCorrection,
@@ -25,7 +33,7 @@ export const ecomapOperations: HandlersOf<typeof ecomapContract> = {
   },
   'ecomap.correctTie': (tx, { householdId, ...tie }, context) => {
     requireRow(tx, 'households', householdId);
-    if (tie.memberId !== null) requireRow(tx, 'persons', tie.memberId);
+    requireEnds(tx, householdId, tie);
     return recordMapEdit(tx, context, householdId, () => {
       const by = { id: context.newId(), at: context.now, staffId: context.staff.id };
       putCorrection(tx, householdId, tie, by);
@@ -39,7 +47,7 @@ export const ecomapOperations: HandlersOf<typeof ecomapContract> = {
     }),
   'ecomap.addNode': (tx, { householdId, ...fields }, context) => {
     requireRow(tx, 'households', householdId);
-    requireAgency(tx, fields.agencyId);
+    requireNode(tx, fields);
     return recordMapEdit(tx, context, householdId, () => {
       const id = ecomapNodeId.parse(context.newId());
       insertRow(tx, 'ecomap_nodes', { id, household_id: householdId, ...nodeColumns(fields) });
@@ -48,7 +56,7 @@ export const ecomapOperations: HandlersOf<typeof ecomapContract> = {
   },
   'ecomap.saveNode': (tx, { householdId, id, rowVersion, ...fields }, context) => {
     requireOwnNode(tx, householdId, id);
-    requireAgency(tx, fields.agencyId);
+    requireNode(tx, fields);
     return recordMapEdit(tx, context, householdId, () => {
       updateRow(tx, 'ecomap_nodes', id, rowVersion, nodeColumns(fields));
       return {};
@@ -63,6 +71,7 @@ export const ecomapOperations: HandlersOf<typeof ecomapContract> = {
   },
   'ecomap.move': (tx, { householdId, moves }, context) => {
     requireRow(tx, 'households', householdId);
+    for (const { node } of moves) requireEnds(tx, householdId, { node, memberId: null });
     return recordMapEdit(tx, context, householdId, () => {
       for (const { node, place } of moves) putPlace(tx, householdId, node, place);
       return {};
@@ -82,6 +91,26 @@ export function ecomapOf(
     ...deriveEcomap(readEcomapFacts(tx, household, asOf, context)),
     moved: Object.fromEntries(places.map(({ node, x, y }) => [node, { x, y }])),
   };
+}
+
+/** People are what the list `outsideTie` calls them, agencies what `agencyCategory` does. */
+function requireNode(
+  tx: ReadTx,
+  { agencyId, category }: { agencyId: AgencyId | null; category: string },
+): void {
+  requireAgency(tx, agencyId);
+  const list = agencyId === null ? 'outsideTie' : 'agencyCategory';
+  if (category !== '') requireCodes(tx, [{ list, code: category, path: ['category'] }]);
+}
+
+/** A tie runs from the household or one of its people to something around it. */
+function requireEnds(
+  tx: ReadTx,
+  household: HouseholdId,
+  { node, memberId }: { node: string; memberId: PersonId | null },
+): void {
+  const isOwn = memberId === null || isOfHousehold(tx, household, memberId);
+  if (!isOwn || !isAround(tx, household, node)) throw new OperationFailure('not-found');
 }
 
 function requireOwnNode(tx: ReadTx, household: HouseholdId, id: string): void {

@@ -171,6 +171,7 @@ test('no list screen reads a growing table from end to end', async () => {
       asked('household.get', { id: householdId, asOf: day('2025-11-20') });
       asked('kinship.get', { householdId, asOf: day('2025-11-20') });
       asked('membership.history', { householdId });
+      asked('ecomap.get', { householdId });
       asked('outsideTie.list', { householdId });
       asked('sign.list', { householdId });
       asked('assessment.list', { caseId });
@@ -228,6 +229,8 @@ test('no list screen reads a growing table from end to end', async () => {
           asked('print.view', { request: { kind: 'district-map-list', sheetId, audience, districtIds: [] } });
       }
       asked('districtMap.household', { householdId });
+      asked('householdMap.get', { householdId });
+      asked('householdMap.snapshots', { householdId });
     });
   });
 });

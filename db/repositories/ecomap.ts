@@ -42,6 +42,8 @@ export interface ContactRow {
   readonly counterpart: string;
   /** Ids separated by spaces. */
   readonly members: string;
+  readonly shareScope: EcomapTie['shareScope'];
+  readonly sensitive: number;
 }
 
 /** Contact notes of the household's cases within the days, with the words for 相手. */
@@ -51,7 +53,7 @@ export function contactsWithin(
   { after, until }: { after: CivilDate; until: CivilDate },
 ): ContactRow[] {
   return tx.all<ContactRow>(
-    `SELECT n.contacted_on AS "on", n.counterpart,
+    `SELECT n.contacted_on AS "on", n.counterpart, n.share_scope AS shareScope, n.sensitive,
        coalesce((SELECT group_concat(x.person_id, ' ') FROM contact_note_members AS x WHERE x.note_id = n.id), '') AS members
      FROM cases AS c JOIN contact_notes AS n ON n.case_id = c.id
      WHERE c.household_id = ? AND c.deleted_at IS NULL AND n.is_current = 1 AND n.withdrawn_at IS NULL
@@ -89,6 +91,28 @@ export function readNodeHousehold(tx: ReadTx, id: string): HouseholdId | undefin
     'SELECT household_id AS householdId FROM ecomap_nodes WHERE id = ? AND deleted_at IS NULL',
     id,
   )?.householdId;
+}
+
+/** Whether a person belongs or belonged to the household, or stands on its map beside it. */
+export function isOfHousehold(tx: ReadTx, household: HouseholdId, person: PersonId): boolean {
+  return (
+    tx.get(
+      `SELECT 1 FROM memberships WHERE household_id = ? AND person_id = ? AND removed_at IS NULL
+       UNION ALL SELECT 1 FROM diagram_persons WHERE household_id = ? AND person_id = ?`,
+      household,
+      person,
+      household,
+      person,
+    ) !== undefined
+  );
+}
+
+/** Whether there is such a thing that the household may have a tie with. */
+export function isAround(tx: ReadTx, household: HouseholdId, node: string): boolean {
+  const [kind, id = ''] = node.split(':');
+  if (kind === 'agency') return tx.get('SELECT 1 FROM agencies WHERE id = ?', id) !== undefined;
+  if (kind === 'added') return readNodeHousehold(tx, id) === household;
+  return tx.get('SELECT 1 FROM outside_ties WHERE id = ? AND household_id = ?', id, household) !== undefined;
 }
 
 export interface CorrectionRow extends Pick<

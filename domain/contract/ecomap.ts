@@ -15,13 +15,13 @@ import {
 } from './scalars.ts';
 
 /** What stands around the household: `agency:<id>`, `tie:<id>` (a tie beyond the household), `added:<id>`. */
-export const ecomapNodeKey = z.string().regex(/^(agency|tie|added):[0-9a-f-]{36}$/u, 'unknown-record');
+const ecomapNodeKey = z.string().regex(/^(agency|tie|added):[0-9a-f-]{36}$/u, 'unknown-record');
 
 export const ecomapStrengths = ['strong', 'usual', 'weak', 'cutoff'] as const;
 /** Help flows to the household (`in`), from it (`out`), both ways, or is not said. */
 export const ecomapDirections = ['none', 'in', 'out', 'both'] as const;
 /** What a tie rests on: a role in a plan in force, contacts of the last 90 days, a tie recorded with the household, or the hand of staff. */
-export const ecomapSources = ['role', 'contact', 'tie', 'added'] as const;
+const ecomapSources = ['role', 'contact', 'tie', 'added'] as const;
 
 const tieFields = {
   strength: z.enum(ecomapStrengths),

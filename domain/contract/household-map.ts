@@ -34,7 +34,7 @@ export const mapMoment = z.union([
 export type MapMoment = z.infer<typeof mapMoment>;
 
 /** One change between two moments, in the words of the office, with whom it concerns on the drawing. */
-export const mapChange = z.strictObject({
+const mapChange = z.strictObject({
   /** Kind of the change, for the mark on the drawing. */
   kind: z.enum(['added', 'gone', 'changed']),
   subject: z.enum(['person', 'partnership', 'parentage', 'loss', 'emotion', 'care', 'ecomap']),

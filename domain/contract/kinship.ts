@@ -55,7 +55,7 @@ export const emotionalTieFields = {
   sensitive: z.boolean(),
 };
 const twinKind = z.enum(['identical', 'fraternal']);
-export const twinGroup = z.strictObject({ persons: z.array(personId).min(2).max(8), kind: twinKind });
+const twinGroup = z.strictObject({ persons: z.array(personId).min(2).max(8), kind: twinKind });
 
 /** Somebody on the map who is no member now; without a membership where there never was one. */
 const relative = member.extend({ membershipId: membershipId.nullable() });

@@ -6,26 +6,26 @@ import type { PersonId } from '../contract/scalars.ts';
 export const contactDays = 90;
 /** Contacts within `contactDays` from which a tie is strong (about one in a fortnight), and usual. 【推定】: staff correct by hand. */
 export const strongContacts = 6;
-export const usualContacts = 2;
+const usualContacts = 2;
 
 type Scope = Pick<EcomapTie, 'shareScope' | 'sensitive'>;
 
 /** A role in force that an agency has taken on. */
-export interface RoleFact {
+interface RoleFact {
   readonly node: string;
   readonly task: string;
   readonly since: CivilDate | null;
 }
 
 /** One contact note of the last `contactDays` days in which somebody of the node was spoken to. */
-export interface ContactFact {
+interface ContactFact extends Scope {
   readonly node: string;
   readonly on: CivilDate;
   readonly memberIds: readonly PersonId[];
 }
 
 /** A tie recorded with the household (世帯の外のつながり). */
-export interface RecordedTie extends Scope {
+interface RecordedTie extends Scope {
   readonly node: string;
   readonly memberId: PersonId | null;
   readonly keyPerson: boolean;
@@ -34,8 +34,13 @@ export interface RecordedTie extends Scope {
   readonly since: CivilDate | null;
 }
 
+/** What staff added around the household. */
+interface AddedNode extends Scope {
+  readonly node: string;
+}
+
 /** What staff put down by hand for the tie of one member (null: the household) with one node. */
-export interface CorrectedTie
+interface CorrectedTie
   extends
     Scope,
     Pick<EcomapTie, 'memberId' | 'strength' | 'stress' | 'direction' | 'since' | 'note' | 'hidden'> {
@@ -49,6 +54,7 @@ export interface EcomapFacts {
   readonly roles: readonly RoleFact[];
   readonly contacts: readonly ContactFact[];
   readonly ties: readonly RecordedTie[];
+  readonly added: readonly AddedNode[];
   readonly corrections: readonly CorrectedTie[];
 }
 
@@ -89,6 +95,7 @@ function tiesOf(node: EcomapNode, facts: EcomapFacts): EcomapTie[] {
       roles: isOfMember ? roles : [],
       contacts: isOfMember ? contacts : [],
       ties: recorded.filter((tie) => tie.memberId === memberId),
+      added: facts.added.filter((added) => added.node === node.key),
     });
     const correction = corrections.find((tie) => tie.memberId === memberId);
     return correction === undefined ? derived : { ...derived, ...correction, node: derived.node };
@@ -105,7 +112,7 @@ function memberMet(contacts: readonly ContactFact[]): PersonId | null {
 function deriveTie(
   node: EcomapNode,
   memberId: PersonId | null,
-  { roles, contacts, ties }: Pick<EcomapFacts, 'roles' | 'contacts' | 'ties'>,
+  { roles, contacts, ties, added }: Omit<EcomapFacts, 'nodes' | 'corrections'>,
 ): EcomapTie {
   const days = contacts.map(({ on }) => on).toSorted();
   const helps = roles.length > 0 || ties.some((tie) => tie.helps);
@@ -128,7 +135,7 @@ function deriveTie(
     tasks: [...new Set(roles.map(({ task }) => task))].toSorted(),
     corrected: null,
     hidden: false,
-    ...strictest(ties),
+    ...strictest([...ties, ...added, ...(roles.length > 0 ? [] : openest(contacts))]),
   };
 }
 
@@ -141,10 +148,21 @@ function strengthOf(contacts: number, hasRole: boolean, ties: readonly RecordedT
 /** From open to closed. */
 const scopes = ['consented', 'council', 'office', 'statistics'] as const;
 
-/** What several records say of a tie is as closed as the most closed of them; roles and contacts are facts of the case. */
-function strictest(ties: readonly RecordedTie[]): Scope {
-  const closed = Math.max(0, ...ties.map(({ shareScope }) => scopes.indexOf(shareScope)));
-  return { shareScope: scopes[closed] ?? 'office', sensitive: ties.some(({ sensitive }) => sensitive) };
+/** What several records say of a tie is as closed as the most closed of them. Roles are agreed upon with the household. */
+function strictest(facts: readonly Scope[]): Scope {
+  const closed = Math.max(0, ...facts.map(({ shareScope }) => scopes.indexOf(shareScope)));
+  return { shareScope: scopes[closed] ?? 'office', sensitive: facts.some(({ sensitive }) => sensitive) };
+}
+
+/** That there is contact is known from the note that is least closed. */
+function openest(contacts: readonly ContactFact[]): readonly Scope[] {
+  return contacts
+    .toSorted(
+      (a, b) =>
+        Number(a.sensitive) - Number(b.sensitive) ||
+        scopes.indexOf(a.shareScope) - scopes.indexOf(b.shareScope),
+    )
+    .slice(0, 1);
 }
 
 function earliest(days: readonly (CivilDate | null)[]): CivilDate | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutEcomap, type EcomapBox, type EcomapInput, type EcomapLine } from './layout.ts';
+import { layoutEcomap } from './layout.ts';
+import type { EcomapBox, EcomapInput, EcomapLine } from './types.ts';
 
 const household = { rx: 150, ry: 90 };
 const names = [

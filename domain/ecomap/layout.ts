@@ -1,59 +1,8 @@
 import { layoutLabel } from '../genogram/label.ts';
-import type { NodeLabel, Point } from '../genogram/types.ts';
+import type { Point } from '../genogram/types.ts';
 import { orderAround } from './order.ts';
 import { placeAround, ringAround } from './ring.ts';
-
-/** What stands around the household, as the drawing needs it. */
-export interface EcomapSubject {
-  readonly key: string;
-  readonly name: string;
-  /** Short word for what it is: 医療, 学校, 近隣. Things of one category stand side by side. */
-  readonly category: string;
-  /** Lines below the name. */
-  readonly notes: readonly string[];
-}
-
-export interface EcomapInput {
-  readonly subjects: readonly EcomapSubject[];
-  /** Ties to be drawn; `memberId` null: from the household as a whole. */
-  readonly ties: readonly { readonly node: string; readonly memberId: string | null }[];
-  /** Half the width and height of the oval of the household. */
-  readonly household: { readonly rx: number; readonly ry: number };
-  /** Where the members stand in the oval, from its middle. */
-  readonly members: Readonly<Record<string, Point>>;
-  /** How large their symbols are there; lines end at their edge. Usual: points. */
-  readonly memberRadius?: number;
-  /** Places chosen by hand, from the middle of the household. */
-  readonly moved: Readonly<Record<string, Point>>;
-}
-
-/** A labelled box, centred on x, y. */
-export interface EcomapBox extends Point {
-  readonly key: string;
-  readonly label: NodeLabel;
-  readonly width: number;
-  readonly height: number;
-  /** Where lines meet the box; null: wherever they come to its edge. */
-  readonly door: Point | null;
-}
-
-/** The line of one tie, from the household or its member to the edge of the box. */
-export interface EcomapLine {
-  readonly node: string;
-  readonly memberId: string | null;
-  readonly from: Point;
-  readonly to: Point;
-}
-
-export interface EcomapLayout {
-  readonly boxes: readonly EcomapBox[];
-  readonly lines: readonly EcomapLine[];
-  /** View box; the middle of the household is 0, 0. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { EcomapBox, EcomapInput, EcomapLayout, EcomapLine, EcomapSubject } from './types.ts';
 
 const PADDING = 8;
 const MARGIN = 14;
@@ -95,7 +44,7 @@ function linesOf(
       const member = memberId === null ? undefined : members[memberId];
       const from = member === undefined ? onOval(target, household) : towards(member, target, memberRadius);
       const to = box.door === null ? atEdge(from, target, box) : target;
-      return { node, memberId, from: rounded(from), to: rounded(to) };
+      return { node, memberId, from: rounded(from), to: rounded(to), rank: index };
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../genogram/types.ts';
-import type { EcomapInput, EcomapSubject } from './layout.ts';
+import type { EcomapInput, EcomapSubject } from './types.ts';
 
 /** What it costs, in units of the drawing, when neighbours in the ring are of different categories. */
 const BREAK = 60;

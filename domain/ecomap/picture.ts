@@ -3,7 +3,8 @@ import type { EcomapNode, EcomapTie } from '../contract/ecomap.ts';
 import type { MapChange, MapState } from '../contract/household-map.ts';
 import type { GenogramPicture, PictureMark } from '../genogram/picture.ts';
 import { SYMBOL_RADIUS } from '../genogram/metrics.ts';
-import { layoutEcomap, type EcomapBox, type EcomapLayout, type EcomapLine } from './layout.ts';
+import { layoutEcomap } from './layout.ts';
+import type { EcomapBox, EcomapLayout, EcomapLine } from './types.ts';
 
 /** Every sign of an ecomap, in the order of the legend. */
 export const ecomapSigns = [
@@ -73,7 +74,7 @@ const around = 26;
 /** エコマップ: the household small in the middle, around it whatever it has ties with (reference.md §5.2). */
 export function drawEcomap(facts: EcomapFactsToDraw): EcomapPicture {
   const { ecomap, words, changes = [] } = facts;
-  const genogram = withoutNames(facts.genogram);
+  const genogram = inSmall(facts.genogram);
   const { layout } = genogram;
   const scale = Math.min(1, mostInside.width / layout.width, mostInside.height / layout.height);
   const household = {
@@ -163,13 +164,13 @@ function isUsed(sign: EcomapSign, ties: readonly DrawnTie[], nodes: readonly Dra
   }
 }
 
-/** Names stand in the genogram; in the middle of the ecomap they would be too small to read. */
-function withoutNames(picture: GenogramPicture): GenogramPicture {
+/** Names and feelings stand in the genogram; in the middle of the ecomap they would be too small to read. */
+function inSmall(picture: GenogramPicture): GenogramPicture {
   const nodes = picture.layout.nodes.map((node) => ({
     ...node,
     label: { ...node.label, lines: [], notes: [] },
   }));
-  return { ...picture, layout: { ...picture.layout, nodes }, residentsLabel: '' };
+  return { ...picture, layout: { ...picture.layout, nodes, emotions: [] }, residentsLabel: '' };
 }
 
 /** Where the members stand, from the middle of the household. */

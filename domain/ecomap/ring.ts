@@ -1,5 +1,5 @@
 import type { Point } from '../genogram/types.ts';
-import type { EcomapBox, EcomapInput } from './layout.ts';
+import type { EcomapBox, EcomapInput } from './types.ts';
 
 /** Free space between two boxes, and between a box and the household. */
 const SPACE = 14;

@@ -6,8 +6,8 @@ import { cutEnds, overlapLength, shifted } from './ways/lanes.ts';
 import { shortestWay } from './ways/shortest.ts';
 
 /** Between ties of the same two people. */
-const LANE_DISTANCE = 8;
-const CLEARANCE = 5;
+const LANE_DISTANCE = 12;
+const CLEARANCE = 7;
 /** Worse than any length along other lines. */
 const COVERED = 1e6;
 /** How far the lines of two people may stand from the line between their middles, the best first. */

@@ -3,7 +3,7 @@ import { planGenogram } from './plan.ts';
 import type { GenogramInput, GenogramLayout } from './types.ts';
 
 export { placeGenogram } from './place.ts';
-export { planGenogram, type GenogramPlan } from './plan.ts';
+export { planGenogram } from './plan.ts';
 
 /**
  * Draws up a genogram: generations on rows, couples side by side, children below by birth, those who live together

@@ -1,14 +1,9 @@
 import type { MapChange, MapState } from '../contract/household-map.ts';
+import type { ChangeWords } from './change-words.ts';
 import { ecomapChanges } from './ecomap-changes.ts';
 import { personChanges } from './person-changes.ts';
 import { tieChanges } from './tie-changes.ts';
 import { namesOf } from './names.ts';
-
-/** What the office calls the codes that a map shows. */
-export interface ChangeWords {
-  readonly careNeed: (code: string) => string;
-  readonly mark: (code: string) => string;
-}
 
 /**
  * 前回からの変化: every difference between what two maps of one household draw, in words and as what it is about, people

@@ -2,7 +2,7 @@ import { formatPartialDate } from '../calendar/partial-date.ts';
 import type { Relative } from '../contract/kinship.ts';
 import type { MapChange, MapState } from '../contract/household-map.ts';
 import { shownName } from '../person/shown-name.ts';
-import type { ChangeWords } from './changes.ts';
+import type { ChangeWords } from './change-words.ts';
 
 /** Who came, who is no more on the map, and what is different about those who stand on both. */
 export function personChanges(

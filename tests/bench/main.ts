@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readArguments } from '../../build/node-host/arguments.ts';
+import { measureDrag } from './drag.ts';
 import { decadeScale, fillDecadeOffice } from './decade/office.ts';
 import { measureGenogram, type GenogramBench } from './genogram.ts';
 import { measure, type BenchRow, type Summary } from './measure.ts';
+import { measurePan } from './pan.ts';
 import { openMeasuredOffice, type MeasuredOffice } from './measured-office.ts';
 import { measurePainted, type PaintedRow } from './painted.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -31,6 +33,7 @@ try {
     `${String(machine.processors)} processors, ${String(machine.memoryGiB)} GiB, ${machine.system}, Node ${machine.node}`,
   );
   const genogram = drawnFamilies();
+  const frames = await movedByHand();
   const sample = scale === 'decade' ? [] : await sampleTown();
   const decade = scale === 'sample' ? { rows: [], painted: [] } : await decadeOffice();
   const result = {
@@ -38,6 +41,7 @@ try {
     rows: [...genogram.rows, ...sample, ...decade.rows],
     painted: decade.painted,
     crossings: genogram.crossings,
+    frames,
   };
   if (json !== undefined) writeFileSync(resolve(json), `${JSON.stringify(result, undefined, 2)}\n`);
 } finally {
@@ -53,6 +57,16 @@ function drawnFamilies(): GenogramBench {
   const crossed = Object.entries(measured.crossings).map(([family, count]) => `${family} ${String(count)}`);
   console.log(`Crossings: ${crossed.join(', ') || 'none'}; none in all others.`);
   return measured;
+}
+
+/** How evenly maps move under the hand; needs a browser, like everything painted. */
+async function movedByHand() {
+  if (painted !== 'yes' || !'frames'.includes(only)) return null;
+  const [drag, pan] = [await measureDrag(), await measurePan()];
+  console.log(
+    `\nFrames per second: dragging one of ${String(drag.persons)} persons ${String(drag.framesPerSecond)} (work within a frame ${String(drag.workP95ms)} ms at p95), panning ${String(pan.pins)} households ${String(pan.framesPerSecondP50)}, one frame in twenty below ${String(pan.framesPerSecondP95)}`,
+  );
+  return { drag, pan };
 }
 
 async function sampleTown(): Promise<BenchRow[]> {

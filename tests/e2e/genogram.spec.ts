@@ -200,7 +200,26 @@ test('what cannot be true is refused in words, and the drawing still stands', as
     await screen.within(notices).button('架空 長男').first().click();
     await expect(map.panel()).toContainText('架空 長男');
   });
-  await test.step('everything can be taken back all the same', async () => {
+
+  await test.step('what was changed elsewhere since cannot be undone, which is said; the rest can', async () => {
+    const name = `${head.name}改`;
+    await map.find('hana', head.name);
+    await map.press('F2', 'End');
+    await page.keyboard.type('改');
+    await map.press('Control+Enter');
+    await expect(map.person(name)).toBeVisible();
+    await screen.tab(t('household:section.members')).click();
+    await household.choose(name);
+    await screen.button(t('common:action.edit')).click();
+    const dialog = screen.dialog(t('household:members.editTitle', { name }));
+    await screen.within(dialog).field(t('household:field.name')).fill(`${name}名`);
+    await screen.within(dialog).button(t('common:action.save')).click();
+    await expect(dialog).toBeHidden();
+    await household.openMap();
+    await page.keyboard.press('Control+z');
+    const what = t('genogram:edit.savePerson', { name });
+    await expect(page.getByText(t('genogram:undo.conflict', { what }))).toBeVisible();
+    await expect(map.person(`${name}名`)).toBeVisible();
     await map.canvas().focus();
     expect(await map.undoAll()).toBe(2);
     await expect(map.persons()).toHaveCount(1);

@@ -26,6 +26,7 @@ export const names = {
   link: '同じ親族が支えている',
   file: '聞き取り.txt',
   alone: '仮名 三郎',
+  sheet: '東地区の軒並び',
 } as const;
 
 export type Records = Awaited<ReturnType<typeof makeRecords>>;
@@ -46,6 +47,7 @@ export async function makeRecords(page: Page) {
     ...(await makePlans(office, opened.id)),
     ...(await makeMeetings(office, opened.id)),
     ...(await makeOtherCases(office, opened.id)),
+    sheetId: await makeMapSheet(office),
   };
 }
 
@@ -212,4 +214,14 @@ async function makeOtherCases(office: Caller, caseId: Opened['id']) {
     removableId: removable.id,
     emptyHouseholdId: alone.id,
   };
+}
+
+async function makeMapSheet(office: Caller) {
+  const { id } = await office.call('mapSheet.addRows', {
+    name: names.sheet,
+    note: '',
+    districtIds: [],
+    sort: 10,
+  });
+  return id;
 }

@@ -46,10 +46,12 @@ export function screenOf(page: Page, t: Words, part: Locator = page.locator('bod
       await option(name).click();
     },
     select: async (label, name) => {
-      // The name of such a button is its present value, then its label.
-      const button = part.getByRole('button', {
-        name: new RegExp(`${escaped(label)}(\\s*${escaped(t('ui:field.required'))})?$`, 'u'),
-      });
+      // The name of such a button is its present value, then its label; a summary of errors names fields too.
+      const button = part
+        .getByRole('button', {
+          name: new RegExp(`${escaped(label)}(\\s*${escaped(t('ui:field.required'))})?$`, 'u'),
+        })
+        .and(page.locator('[aria-haspopup]'));
       await button.click();
       await option(name).click();
     },

@@ -109,6 +109,14 @@ const removables: Readonly<Record<Kind, Removable>> = {
     remove: press('household:removal.do'),
     sign: ({ screen, t }) => screen.button(t('household:removal.do')),
   },
+  'map-sheet': {
+    at: ({ sheetId }) => `/districts/${sheetId}`,
+    remove: async ({ screen, page, t }) => {
+      await screen.button(t('districtMap:sheet.menu')).click();
+      await page.getByRole('menuitem', { name: t('districtMap:sheet.remove') }).click();
+    },
+    sign: ({ page }) => page.getByRole('heading', { name: names.sheet }),
+  },
 };
 
 test('whatever is thrown away comes back, by the message at once or later from the trash', async ({

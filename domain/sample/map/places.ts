@@ -10,7 +10,7 @@ interface Point {
 export const mapSize = { width: 2_400, height: 1_600 } as const;
 
 /** Where the houses of each ward stand on it: along a lane, four on either side. */
-export const wardPlaces: Readonly<Record<WardName, Point>> = {
+const wardPlaces: Readonly<Record<WardName, Point>> = {
   日当区: { x: 255, y: 330 },
   桐窪区: { x: 900, y: 240 },
   石神平区: { x: 1_400, y: 300 },

@@ -3,6 +3,7 @@ import { tellAroundHouseholds } from './around-households.ts';
 import { tellAssessments } from './assessments.ts';
 import { tellCaseWork } from './case-work.ts';
 import { tellDesk } from './desk.ts';
+import { tellEcomaps } from './ecomap.ts';
 import { tellHouseholds } from './households.ts';
 import { tellFamilies } from './map-families.ts';
 import { tellMap } from './map.ts';
@@ -20,4 +21,5 @@ export function tellStories(telling: Telling): void {
   tellTasks(telling);
   tellFamilies(telling);
   tellMap(telling);
+  tellEcomaps(telling);
 }

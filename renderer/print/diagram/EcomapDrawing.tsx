@@ -30,11 +30,6 @@ export function EcomapDrawing(props: EcomapDrawingProps) {
   return (
     <g fill="none" stroke="currentColor" strokeWidth={1.5}>
       <ellipse rx={household.rx} ry={household.ry} fill="#fff" />
-      {household.label === '' ? null : (
-        <Writing y={LABEL_SIZE + 4 - household.ry} size={LABEL_SIZE} bold>
-          {household.label}
-        </Writing>
-      )}
       {ties.map((tie) => (
         <EcomapTieLine
           key={`${tie.node} ${tie.memberId ?? ''}`}
@@ -46,6 +41,7 @@ export function EcomapDrawing(props: EcomapDrawingProps) {
       <g transform={`scale(${String(short(genogram.scale))}) ${translate(toMiddle)}`} pointerEvents="none">
         <GenogramDrawing picture={genogram.picture} />
       </g>
+      <HouseholdName name={household.label} y={LABEL_SIZE + 4 - household.ry} />
       {nodes.map((node) => (
         <EcomapNodeBox
           key={node.key}
@@ -60,3 +56,24 @@ export function EcomapDrawing(props: EcomapDrawingProps) {
 }
 
 const LABEL_SIZE = 11;
+
+/** On white: lines to the members may pass behind it. */
+function HouseholdName({ name, y }: { name: string; y: number }) {
+  if (name === '') return null;
+  const width = (name.length + 0.5) * LABEL_SIZE;
+  return (
+    <>
+      <rect
+        x={-width / 2}
+        y={y - LABEL_SIZE * 0.6}
+        width={width}
+        height={LABEL_SIZE * 1.2}
+        fill="#fff"
+        stroke="none"
+      />
+      <Writing y={y} size={LABEL_SIZE} bold>
+        {name}
+      </Writing>
+    </>
+  );
+}

@@ -16,6 +16,9 @@ interface EcomapNodeBoxProps {
   readonly isTarget: boolean;
 }
 
+/** The ends of a person's box; rounder ones would touch the words of a high one. */
+const ROUND = 16;
+
 /** Agencies have corners, people are round at the ends, places are dashed. */
 export const EcomapNodeBox = memo(function EcomapNodeBox(props: EcomapNodeBoxProps) {
   const { node } = props;
@@ -30,7 +33,7 @@ export const EcomapNodeBox = memo(function EcomapNodeBox(props: EcomapNodeBoxPro
         y={box.top}
         width={width}
         height={height}
-        rx={{ agency: 2, person: height / 2, place: 10 }[kind]}
+        rx={{ agency: 2, person: Math.min(height / 2, ROUND), place: 10 }[kind]}
         fill="#fff"
         strokeDasharray={kind === 'place' ? '5 2' : undefined}
       />

@@ -26,7 +26,7 @@ export const EcomapTieLine = memo(function EcomapTieLine({ tie, isSelected, isTa
       {...(mark === 'gone' ? { stroke: goneInk } : {})}
     >
       <TieStroke tie={tie} path={path} isSelected={isSelected} />
-      <Words tie={tie} place={placeAt(path, lengthOf(path) - wordsFrom(lengthOf(path)))} />
+      <Words tie={tie} place={placeAt(path, lengthOf(path) - wordsFrom(lengthOf(path), tie.rank))} />
       {mark === null ? null : (
         <ChangeMark mark={mark} at={aside(placeAt(path, lengthOf(path) * MARK_PART), MARK_ASIDE)} />
       )}
@@ -39,9 +39,12 @@ export const EcomapTieLine = memo(function EcomapTieLine({ tie, isSelected, isTa
 const MARK_PART = 0.25;
 const MARK_ASIDE = 11;
 
+/** How far apart the words of several ties of one node stand. */
+const STAGGER = 16;
+
 /** How far from the node the words stand: lines come apart towards it. */
-function wordsFrom(length: number): number {
-  return Math.min(length / 2, 46);
+function wordsFrom(length: number, rank: number): number {
+  return Math.min(length / 2, 46) + rank * STAGGER;
 }
 
 const WORD_SIZE = 9;

@@ -27,7 +27,10 @@ export function TieStroke({ tie, path, isSelected = false }: TieStrokeProps) {
   ];
   const bare = stretch(path, atHousehold ? HEAD : 0, length - (atNode ? HEAD : 0));
   const parts = strength === 'cutoff' ? cutInTwo(bare) : [bare];
-  const lines = [...parts.map((part) => (stress ? zigzag(part) : part)), ...(strength === 'cutoff' ? bars(bare) : [])];
+  const lines = [
+    ...parts.map((part) => (stress ? zigzag(part) : part)),
+    ...(strength === 'cutoff' ? bars(bare) : []),
+  ];
   return (
     <>
       <path

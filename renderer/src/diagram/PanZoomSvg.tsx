@@ -25,6 +25,8 @@ export interface PanZoomHandle {
   readonly shift: (right: number, down: number) => void;
   /** Brings a place into sight, moving no more than needed. */
   readonly reveal: (place: Point) => void;
+  /** Shows a place in the middle where the whole drawing would be smaller than the scale; CSS pixels a unit. */
+  readonly approach: (place: Point, scale: number) => void;
   /** The place under a pointer. */
   readonly placeAt: (pointer: { readonly clientX: number; readonly clientY: number }) => Point;
 }
@@ -50,7 +52,8 @@ interface PanZoomSvgProps {
 type Zoom = ZoomBehavior<SVGSVGElement, undefined>;
 
 const LEAST = 0.25;
-const MOST = 6;
+/** Enough to read one name of the widest family. */
+const MOST = 16;
 const STEP = 1.25;
 /** Of the view box, per press of an arrow key. */
 const SHIFT = 0.1;
@@ -121,6 +124,18 @@ export function PanZoomSvg(props: PanZoomSvgProps) {
       const right = missing(at.x, frame.left, frame.right);
       const down = missing(at.y, frame.top, frame.bottom);
       if (right !== 0 || down !== 0) shiftBy(right / matrix.a, down / matrix.d);
+    },
+    approach: (place, scale) => {
+      const whole = svg.current?.getScreenCTM()?.a ?? 0;
+      if (whole === 0 || whole >= scale) return;
+      const { x, y, width, height } = viewBox;
+      const near = scale / whole;
+      const at = zoomIdentity
+        .translate(x + width / 2 - near * place.x, y + height / 2 - near * place.y)
+        .scale(near);
+      act((zooming, element) => {
+        zooming.transform(select<SVGSVGElement, undefined>(element), at);
+      });
     },
     placeAt: ({ clientX, clientY }) => {
       const matrix = ground.current?.getScreenCTM();

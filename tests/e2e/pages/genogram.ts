@@ -106,8 +106,9 @@ export class GenogramPages extends FramedPages {
   async choose(label: string, words: string): Promise<void> {
     const group = this.form().getByRole('radiogroup', { name: label });
     const radio = group.getByRole('radio', { name: words, exact: true });
-    const first = group.getByRole('radio', { checked: true }).or(group.getByRole('radio').first()).first();
-    await this.tabTo(first);
+    const checked = group.getByRole('radio', { checked: true });
+    // Tab stops at the one that is chosen.
+    await this.tabTo((await checked.count()) > 0 ? checked : group.getByRole('radio').first());
     const count = await group.getByRole('radio').count();
     for (let step = 0; step < count && !(await radio.isChecked()); step += 1) await this.press('ArrowDown');
     await expect(radio).toBeChecked();
@@ -116,7 +117,7 @@ export class GenogramPages extends FramedPages {
   async tabTo(control: Locator): Promise<void> {
     const sought = await control.elementHandle();
     for (let stop = 0; stop < 2 * stops; stop += 1) {
-      if (await sought?.evaluate((element) => element === document.activeElement)) return;
+      if (await sought.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`not within ${String(2 * stops)} stops of Tab: ${String(control)}`);

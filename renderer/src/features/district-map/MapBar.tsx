@@ -46,7 +46,6 @@ export function MapBar({ sheet, canvas, work, onWork, onEdit, onGone }: MapBarPr
         <Button size="small" onPress={() => canvas.current?.fit()}>
           {t('map.fit')}
         </Button>
-        <span className={styles['grow']} />
         <Menu
           label={t('add.label')}
           actions={[

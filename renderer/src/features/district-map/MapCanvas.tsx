@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../../domain/district-map/rows.ts';
 import { isImeEvent } from '../../ui/keyboard/ime.ts';
 import type { Camera } from './camera/camera.ts';
-import type { HeldPin, Scene, Target } from './drawing/scene.ts';
+import type { Scene } from './drawing/scene.ts';
 import { openStage, type Stage } from './drawing/stage.ts';
+import type { MapHands } from './map-hands.ts';
 import { pressKey } from './map-keys.ts';
 import { watchPointer } from './map-pointer.ts';
 import styles from './district-map.module.css';
@@ -15,20 +16,6 @@ export interface MapHandle {
   readonly reduce: () => void;
   readonly fit: () => void;
   readonly reveal: (place: Point) => void;
-}
-
-/** What a hand on the map asks for. */
-export interface MapHands {
-  readonly onSelect: (target: Target | null) => void;
-  /** Enter on what is chosen. */
-  readonly onOpen: () => void;
-  /** A place was named, while the map asks for one. */
-  readonly onPoint: (at: Point) => void;
-  readonly onMove: (held: HeldPin) => void;
-  /** Enter, Escape and Backspace while something is drawn. */
-  readonly onFinish: () => void;
-  readonly onCancel: () => void;
-  readonly onBack: () => void;
 }
 
 interface MapCanvasProps extends MapHands {

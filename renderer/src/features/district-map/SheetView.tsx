@@ -11,7 +11,6 @@ import { useRemembered } from '../../forms/useRemembered.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
-import { Tabs } from '../../ui/Tabs.tsx';
 import type { Camera } from './camera/camera.ts';
 import styles from './district-map.module.css';
 import type { Target } from './drawing/scene.ts';
@@ -21,9 +20,11 @@ import { ChosenPanel } from './panel/ChosenPanel.tsx';
 import { HouseholdTable } from './panel/HouseholdTable.tsx';
 import { ShowPanel } from './panel/ShowPanel.tsx';
 import { UnplacedPanel } from './panel/UnplacedPanel.tsx';
+import { SidePane, type SideTab } from './SidePane.tsx';
 import { useMapUndo } from './useMapUndo.ts';
 import { useMapWork } from './useMapWork.ts';
 import { useScene } from './useScene.ts';
+import type { Work } from './work.ts';
 import { WorkBar } from './WorkBar.tsx';
 
 interface SheetViewProps {
@@ -43,7 +44,7 @@ export function SheetView({ sheet, onEdit, onGone }: SheetViewProps) {
   const [hidden, setHidden] = useRemembered<readonly string[]>('districtMap.hidden', []);
   const [withLines, setWithLines] = useRemembered('districtMap.lines', true);
   const [filter, setFilter] = useRemembered<MapFilter>('districtMap.filter', noFilter);
-  const [tab, setTab] = useRemembered('districtMap.tab', 'chosen');
+  const [tab, setTab] = useRemembered<SideTab>('districtMap.tab', 'chosen');
   const [selected, setSelected] = useState<Target | null>(null);
   const { data: map, error } = useQueryOperation('districtMap.get', {
     sheetId: sheet.id,
@@ -58,12 +59,24 @@ export function SheetView({ sheet, onEdit, onGone }: SheetViewProps) {
 
   const pins = map?.pins ?? [];
   const select = (target: Target | null): void => {
-    if (work.kind === 'line' && target?.kind === 'pin') {
-      void mapWork.chooseHouse(target.id);
-      return;
-    }
     setSelected(target);
     if (target !== null) setTab('chosen');
+  };
+  /** The map has the word from now on. */
+  const begin = (next: Work): void => {
+    setWork(next);
+    if (next.kind !== 'look') canvas.current?.focus();
+  };
+  const choose = (target: Target | null): void => {
+    if (work.kind === 'line' && target?.kind === 'pin') void mapWork.chooseHouse(target.id);
+    else select(target);
+  };
+  const open = (): void => {
+    if (work.kind === 'line') choose(selected);
+    else {
+      setTab('chosen');
+      requestAnimationFrame(() => document.getElementById('district-map-chosen')?.focus());
+    }
   };
   /** Chosen from a list: the map shows where. */
   const show = (id: string): void => {
@@ -80,17 +93,7 @@ export function SheetView({ sheet, onEdit, onGone }: SheetViewProps) {
   return (
     <>
       <section className={styles['middle']} aria-label={sheet.name}>
-        <MapBar
-          sheet={sheet}
-          canvas={canvas}
-          work={work}
-          onWork={(next) => {
-            setWork(next);
-            canvas.current?.focus();
-          }}
-          onEdit={onEdit}
-          onGone={onGone}
-        />
+        <MapBar sheet={sheet} canvas={canvas} work={work} onWork={begin} onEdit={onEdit} onGone={onGone} />
         <WorkBar
           work={work}
           pins={pins}
@@ -109,10 +112,8 @@ export function SheetView({ sheet, onEdit, onGone }: SheetViewProps) {
             chosen === undefined ? '' : t('map.chosen', { name: chosen.label, district: chosen.districtName })
           }
           onSelect={select}
-          onOpen={() => {
-            setTab('chosen');
-            requestAnimationFrame(() => document.getElementById('district-map-chosen')?.focus());
-          }}
+          onChoose={choose}
+          onOpen={open}
           onPoint={(at) => void mapWork.point(at)}
           onMove={(held) => void mapWork.move(held)}
           onFinish={() => void mapWork.finish()}
@@ -126,75 +127,39 @@ export function SheetView({ sheet, onEdit, onGone }: SheetViewProps) {
           {map !== undefined && map.leftOut > 0 && t('map.leftOut', { count: map.leftOut })}
         </p>
       </section>
-      <aside className={styles['side']} aria-label={t('panel.label')} data-pane>
-        <Tabs
-          label={t('panel.label')}
-          hasNumbers={false}
-          value={tab}
-          onChange={setTab}
-          items={[
-            {
-              id: 'chosen',
-              name: t('panel.chosen'),
-              content: (
-                <ChosenPanel
-                  sheet={sheet}
-                  pin={chosen}
-                  place={place}
-                  undo={undo}
-                  onWork={(next) => {
-                    setWork(next);
-                    canvas.current?.focus();
-                  }}
-                  onSelect={show}
-                  onTakeOff={mapWork.takeOff}
-                />
-              ),
-            },
-            ...(sheet.kind === 'image'
-              ? [
-                  {
-                    id: 'unplaced',
-                    name: t('panel.unplaced'),
-                    content: (
-                      <UnplacedPanel
-                        sheetId={sheet.id}
-                        work={work}
-                        onPlace={(next) => {
-                          setWork(next);
-                          if (next.kind === 'place') canvas.current?.focus();
-                        }}
-                        onNext={mapWork.follow}
-                      />
-                    ),
-                  },
-                ]
-              : []),
-            {
-              id: 'list',
-              name: t('panel.list'),
-              content: (
-                <HouseholdTable pins={found} selectedId={chosen?.householdId ?? null} onSelect={show} />
-              ),
-            },
-            {
-              id: 'show',
-              name: t('panel.show'),
-              content: (
-                <ShowPanel
-                  pins={pins}
-                  filter={filter}
-                  onFilter={setFilter}
-                  hidden={hidden}
-                  onHidden={setHidden}
-                  withLines={withLines}
-                  onWithLines={setWithLines}
-                />
-              ),
-            },
-          ]}
-        />
-      </aside>
+      <SidePane
+        value={tab}
+        onChange={setTab}
+        contents={{
+          chosen: (
+            <ChosenPanel
+              sheet={sheet}
+              pin={chosen}
+              place={place}
+              undo={undo}
+              onWork={begin}
+              onSelect={show}
+              onTakeOff={mapWork.takeOff}
+            />
+          ),
+          unplaced:
+            sheet.kind === 'rows' ? null : (
+              <UnplacedPanel sheetId={sheet.id} work={work} onPlace={begin} onNext={mapWork.follow} />
+            ),
+          list: <HouseholdTable pins={found} selectedId={chosen?.householdId ?? null} onSelect={show} />,
+          show: (
+            <ShowPanel
+              pins={pins}
+              filter={filter}
+              onFilter={setFilter}
+              hidden={hidden}
+              onHidden={setHidden}
+              withLines={withLines}
+              onWithLines={setWithLines}
+            />
+          ),
+        }}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Direction } from './camera/nearest.ts';
 import type { Stage } from './drawing/stage.ts';
-import type { MapHands } from './MapCanvas.tsx';
+import type { MapHands } from './map-hands.ts';
 
 /** CSS pixels for one press of an arrow key. */
 const step = 80;

@@ -1,7 +1,7 @@
 import type { Point } from '../../../../domain/district-map/rows.ts';
 import { targetOf, type Hit, type Stage } from './drawing/stage.ts';
 import type { HeldPin } from './drawing/scene.ts';
-import type { MapHands } from './MapCanvas.tsx';
+import type { MapHands } from './map-hands.ts';
 
 /** CSS pixels a hand may tremble within a click. */
 const tremble = 4;
@@ -57,15 +57,11 @@ export function watchPointer(frame: HTMLElement, stage: Stage, handsNow: () => M
   const click = ({ start, hit }: Press, hands: MapHands): void => {
     if (stage.scene().asksForPoint) hands.onPoint(stage.placeAt(start));
     else if (hit?.kind === 'group') stage.zoom(2, start);
-    else hands.onSelect(targetOf(hit));
+    else hands.onChoose(targetOf(hit));
   };
   const onCancel = (): void => {
     press = null;
     stage.hold(null);
-  };
-  const onDouble = (event: MouseEvent): void => {
-    if (stage.scene().asksForPoint) handsNow().onFinish();
-    else if (stage.hitAt(placeOf(event))?.kind === 'pin') handsNow().onOpen();
   };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
@@ -78,7 +74,6 @@ export function watchPointer(frame: HTMLElement, stage: Stage, handsNow: () => M
   frame.addEventListener('pointermove', onMove, { signal });
   frame.addEventListener('pointerup', onUp, { signal });
   frame.addEventListener('pointercancel', onCancel, { signal });
-  frame.addEventListener('dblclick', onDouble, { signal });
   frame.addEventListener('wheel', onWheel, { signal, passive: false });
   return () => {
     stop.abort();

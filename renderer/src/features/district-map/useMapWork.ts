@@ -36,7 +36,8 @@ export function useMapWork(sheet: MapSheet, pins: readonly MapPin[], undo: MapUn
     const set = (to: Point | null): Promise<unknown> =>
       call('districtMap.place', { sheetId: sheet.id, pins: [{ householdId: id, place: to }] });
     await set(place);
-    const words = place === null ? 'done.takenOff' : back === null ? 'done.placed' : 'done.moved';
+    const off = sheet.kind === 'rows' ? 'done.backInRow' : 'done.takenOff';
+    const words = place === null ? off : back === null ? 'done.placed' : 'done.moved';
     undo.done(t(words, { name: label }), () => set(back));
   };
   const addPlace = async (drawn: Extract<Work, { kind: 'draw' }>): Promise<void> => {

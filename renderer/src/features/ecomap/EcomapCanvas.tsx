@@ -162,9 +162,7 @@ export function EcomapCanvas({ ecomap, selected, onSelect, onOpen, onMove, ref }
       </PanZoomSvg>
       <VisuallyHidden>
         <span role="status">
-          {hasFocus && stop !== undefined
-            ? [stop.label.lines.join(''), ...said].join(t('stop'))
-            : ''}
+          {hasFocus && stop !== undefined ? [stop.label.lines.join(''), ...said].join(t('stop')) : ''}
         </span>
       </VisuallyHidden>
     </div>

@@ -8,7 +8,7 @@ import { DelicacyFields, LineField } from '../genogram/panel/fields.tsx';
 import { PanelForm } from '../genogram/panel/PanelForm.tsx';
 import { usePanelForm } from '../genogram/panel/usePanelForm.ts';
 import { DayField } from '../membership/fields.tsx';
-import { MannerFields } from './MannerFields.tsx';
+import { MannerFields } from './fields.tsx';
 import { correctionOf } from './useEcomapActs.ts';
 import { useTieWords } from './useTieWords.ts';
 

@@ -4,9 +4,7 @@ import type { EcomapNode, EcomapTie } from '../../../../domain/contract/ecomap.t
 export type EcomapWork =
   | { readonly kind: 'overview' }
   | { readonly kind: 'tie'; readonly tie: EcomapTie }
-  /** Draws a tie to something on the register or not yet there. */
-  | { readonly kind: 'add' }
-  /** Another member's tie with the same node. */
-  | { readonly kind: 'node'; readonly node: EcomapNode };
+  | { readonly kind: 'node'; readonly node: EcomapNode }
+  | { readonly kind: 'add' };
 
 export const overview: EcomapWork = { kind: 'overview' };

@@ -2,7 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ecomap } from '../../../../domain/contract/ecomap.ts';
 import type { MapChange, MapState } from '../../../../domain/contract/household-map.ts';
-import { drawEcomap, ecomapSigns, type EcomapPicture, type EcomapWords } from '../../../../domain/ecomap/picture.ts';
+import {
+  drawEcomap,
+  ecomapSigns,
+  type EcomapPicture,
+  type EcomapWords,
+} from '../../../../domain/ecomap/picture.ts';
 import { useCategoryWords } from './useCategoryWords.ts';
 import { useGenogram } from '../genogram/useGenogram.ts';
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ecomap, EcomapTie } from '../../../../domain/contract/ecomap.ts';
+import type { MapEditId } from '../../../../domain/contract/scalars.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useMapDesk } from '../genogram/map-desk.ts';
 import { useTieWords } from './useTieWords.ts';
 
-/** A tie whose node is moved, and where; null: back to the automatic layout. */
-export interface Move {
+/** What is moved, and where; null: back to the automatic layout. */
+interface Move {
   readonly node: string;
   readonly place: { readonly x: number; readonly y: number } | null;
 }
@@ -36,11 +37,11 @@ export function useEcomapActs(): EcomapActs {
   const { wordsOf } = useFailureWords();
   const words = useTieWords();
   const [failure, setFailure] = useState<string | null>(null);
-  const send = async (told: string, work: () => Promise<{ editId: Parameters<typeof record>[1] }>) => {
+  const send = async (told: string, work: () => Promise<{ editId: MapEditId }>): Promise<boolean> => {
     setFailure(null);
     try {
       const { editId } = await work();
-      if (editId !== undefined) record(told, editId);
+      record(told, editId);
       await refresh();
       return true;
     } catch (error) {

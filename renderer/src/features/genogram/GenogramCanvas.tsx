@@ -31,6 +31,9 @@ interface GenogramCanvasProps {
   readonly ref: Ref<CanvasHandle>;
 }
 
+/** Smaller names are hard to read: then the one who is chosen is shown near at first, not everybody. */
+const READABLE = 0.6;
+
 /** The drawing on the screen: chosen from, walked through and moved about, by pointer or keyboard. */
 export function GenogramCanvas(props: GenogramCanvasProps) {
   const { genogram, selected, onSelect, onOpen, onMove, onMenu, ref } = props;
@@ -73,6 +76,15 @@ export function GenogramCanvas(props: GenogramCanvasProps) {
     reduce: () => drawing.current?.reduce(),
     fit: () => drawing.current?.fit(),
   }));
+  useEffect(() => {
+    // Once the panes have their sizes.
+    const frameId = requestAnimationFrame(() => drawing.current?.approach(stop ?? { x: 0, y: 0 }, READABLE));
+    return () => {
+      cancelAnimationFrame(frameId);
+    };
+    // At first sight only: afterwards the staff decides what is in view.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   useEffect(() => {
     if (stop !== undefined) drawing.current?.reveal(stop);
     // Only when somebody else is chosen, not when the same one has been moved.

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapChange } from '../../../../domain/contract/household-map.ts';
 import { relativeRoles } from '../../../../domain/contract/kinship.ts';
@@ -18,29 +18,28 @@ import { asPersonId } from './person-id.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { Stage } from './Stage.tsx';
-import { personOfTarget, tieOfTarget } from './tie-of-target.ts';
+import { personOfTarget, stands, tieOfTarget } from './tie-of-target.ts';
 import { useGenogram } from './useGenogram.ts';
 import { usePanelLayout } from './usePanelLayout.ts';
 import { usePlaces } from './usePlaces.ts';
 import { useTieRows, type TieRow } from './useTieRows.ts';
 
-interface GenogramPaneProps {
-  readonly changes: readonly MapChange[];
-  /** The buttons that take back and do again; none where nothing can be changed. */
-  readonly undo: ReactNode;
-}
-
 /** 世帯図: the drawing large, the person who is chosen beside it, the same relations as a table beneath. */
-export function GenogramPane({ changes, undo }: GenogramPaneProps) {
+export function GenogramPane({ changes }: { changes: readonly MapChange[] }) {
   const { t } = useTranslation('genogram');
   const { state, people, isReadOnly, personOf } = useMapDesk();
   const genogram = useGenogram(state, changes);
   const { layout } = genogram.picture;
   const rows = useTieRows(people, state.kinship);
   const home = state.principalId ?? state.members[0]?.personId;
-  const [selected, setSelected] = useState<GenogramTarget | null>(
-    home === undefined ? null : { kind: 'person', id: home },
-  );
+  const [chosen, setChosen] = useState<GenogramTarget | null>(null);
+  // Who was taken off the map, or is not on it yet, gives way to 本人.
+  const selected =
+    chosen !== null && stands(chosen, layout)
+      ? chosen
+      : home === undefined
+        ? null
+        : { kind: 'person' as const, id: home };
   const [work, setWork] = useState<PanelWork>(overview);
   const [menuAt, setMenuAt] = useState<Element | null>(null);
   const panelLayout = usePanelLayout();
@@ -49,10 +48,10 @@ export function GenogramPane({ changes, undo }: GenogramPaneProps) {
   const panel = useRef<HTMLElement>(null);
 
   const row = selected === null ? undefined : tieOfTarget(selected, layout, rows);
-  const chosen = selected === null ? undefined : personOfTarget(selected, layout, row);
-  const personId = chosen === undefined || personOf(chosen) === undefined ? null : asPersonId(chosen);
+  const person = selected === null ? undefined : personOfTarget(selected, layout, row);
+  const personId = person === undefined || personOf(person) === undefined ? null : asPersonId(person);
   const select = (target: GenogramTarget | null): void => {
-    setSelected(target);
+    setChosen(target);
     setWork(overview);
   };
   const selectPerson = (id: string): void => {
@@ -106,7 +105,6 @@ export function GenogramPane({ changes, undo }: GenogramPaneProps) {
       }}
     >
       <GenogramToolbar
-        undo={undo}
         canvas={canvas}
         hasMoved={Object.keys(state.kinship.moved).length > 0 && !isReadOnly}
         onAutomatic={() => void places.automatic()}
@@ -143,7 +141,7 @@ export function GenogramPane({ changes, undo }: GenogramPaneProps) {
             }}
           >
             <SidePanel
-              work={work}
+              work={isReadOnly ? overview : work}
               row={row}
               personId={personId}
               onWork={start}
@@ -153,7 +151,7 @@ export function GenogramPane({ changes, undo }: GenogramPaneProps) {
                 canvas.current?.focus();
               }}
               onTakenOff={() => {
-                select(home === undefined ? null : { kind: 'person', id: home });
+                select(null);
                 canvas.current?.focus();
               }}
             />

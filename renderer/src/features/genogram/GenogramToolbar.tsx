@@ -1,11 +1,12 @@
-import type { ReactNode, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import type { CanvasHandle } from './GenogramCanvas.tsx';
 import styles from './genogram.module.css';
+import { useMapDesk } from './map-desk.ts';
+import { UndoBar } from './UndoBar.tsx';
 
 interface GenogramToolbarProps {
-  readonly undo: ReactNode;
   readonly canvas: RefObject<CanvasHandle | null>;
   /** Somebody stands where he was put by hand. */
   readonly hasMoved: boolean;
@@ -14,10 +15,11 @@ interface GenogramToolbarProps {
   readonly onPanel: (isOpen: boolean) => void;
 }
 
-/** How the drawing is looked at. */
+/** How a drawing is looked at, and what is taken back on it. */
 export function GenogramToolbar(props: GenogramToolbarProps) {
-  const { undo, canvas, hasMoved, onAutomatic, isPanelOpen, onPanel } = props;
+  const { canvas, hasMoved, onAutomatic, isPanelOpen, onPanel } = props;
   const { t } = useTranslation('genogram');
+  const { isReadOnly, edits } = useMapDesk();
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar.label')}>
       <Button size="small" aria-label={t('toolbar.enlarge')} onPress={() => canvas.current?.enlarge()}>
@@ -34,7 +36,7 @@ export function GenogramToolbar(props: GenogramToolbarProps) {
           {t('place.automaticAll')}
         </Button>
       )}
-      {undo}
+      {isReadOnly ? <span className={styles['grow']} /> : <UndoBar edits={edits} />}
       <Button
         size="small"
         variant="quiet"

@@ -9,13 +9,14 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useRemembered } from '../../forms/useRemembered.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { EcomapPane } from '../ecomap/EcomapPane.tsx';
 import { ChangeList } from '../household-map/ChangeList.tsx';
 import { MapTools } from '../household-map/MapTools.tsx';
 import { useMapTimes, type MapTimes } from '../household-map/useMapTimes.ts';
 import { GenogramPane } from './GenogramPane.tsx';
 import styles from './genogram.module.css';
 import { MapDeskContext, type MapDesk } from './map-desk.ts';
-import { UndoBar, UndoFailure } from './UndoBar.tsx';
+import { UndoFailure } from './UndoBar.tsx';
 import { useMapEdits } from './useMapEdits.ts';
 
 interface MapSectionProps {
@@ -79,9 +80,9 @@ function Maps({ found, principalId, isReadOnly, times, onRefresh }: MapsProps) {
     personOf,
     nameOf: (id) => personOf(id)?.name ?? '',
     record: edits.record,
+    edits,
     refresh: onRefresh,
   };
-  const undo = isReadOnly ? null : <UndoBar edits={edits} />;
   return (
     <MapDeskContext value={desk}>
       <div className={styles['section']}>
@@ -101,8 +102,9 @@ function Maps({ found, principalId, isReadOnly, times, onRefresh }: MapsProps) {
             {
               id: 'genogram',
               name: t('tab.genogram'),
-              content: <GenogramPane changes={times.changes} undo={undo} />,
+              content: <GenogramPane changes={times.changes} />,
             },
+            { id: 'ecomap', name: t('tab.ecomap'), content: <EcomapPane changes={times.changes} /> },
           ]}
         />
       </div>

@@ -16,7 +16,8 @@ const SIDE_BY_SIDE = 620;
 /** The drawing with its panel at the right, beneath it, or alone. */
 export function Stage({ layout: { width, setWidth, isOpen }, drawing, panel }: StageProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const isNarrow = useInlineSize(frame) < SIDE_BY_SIDE;
+  const room = useInlineSize(frame);
+  const isNarrow = room > 0 && room < SIDE_BY_SIDE;
   const isBeside = isOpen && !isNarrow;
   return (
     <div ref={frame} className={styles['stage']}>

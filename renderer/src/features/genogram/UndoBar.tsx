@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OperationError } from '../../bridge/bridge.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,6 +10,7 @@ import type { MapEdits } from './useMapEdits.ts';
 export function UndoBar({ edits }: { edits: MapEdits }) {
   const { t } = useTranslation('genogram');
   const { undoWords, redoWords, undo, redo, told } = edits;
+  const words = told !== '' || undoWords === null ? told : t('undo.next', { what: undoWords });
   return (
     <div className={styles['undo']}>
       <Button size="small" shortcut="Ctrl+Z" isDisabled={undoWords === null} onPress={undo}>
@@ -17,8 +19,8 @@ export function UndoBar({ edits }: { edits: MapEdits }) {
       <Button size="small" shortcut="Ctrl+Y" isDisabled={redoWords === null} onPress={redo}>
         {t('undo.redo')}
       </Button>
-      <span className={styles['undoWords']} role="status">
-        {told !== '' ? told : undoWords === null ? '' : t('undo.next', { what: undoWords })}
+      <span className={styles['undoWords']} role="status" title={words}>
+        {words}
       </span>
     </div>
   );
@@ -29,17 +31,13 @@ export function UndoFailure({ edits: { failure } }: { edits: MapEdits }) {
   const { t } = useTranslation('genogram');
   const { wordsOf } = useFailureWords();
   if (failure === null) return null;
-  const { code } = wordsOfCause(failure.cause);
-  if (code === 'conflict' || code === 'not-found')
-    return <Notice tone="warning">{t('undo.conflict', { what: failure.words })}</Notice>;
+  const isGone =
+    failure.cause instanceof OperationError && ['conflict', 'not-found'].includes(failure.cause.code);
+  if (isGone) return <Notice tone="warning">{t('undo.conflict', { what: failure.words })}</Notice>;
   const { title, safe, todo } = wordsOf(failure.cause);
   return (
     <Notice tone="error">
       <strong>{title}</strong> {safe} {todo}
     </Notice>
   );
-}
-
-function wordsOfCause(cause: unknown): { code: string } {
-  return cause instanceof Error && 'code' in cause ? { code: String(cause.code) } : { code: '' };
 }

@@ -1,4 +1,4 @@
-import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
+import type { HouseholdId, MapEditId } from '../../../../domain/contract/scalars.ts';
 
 /** One edit on a household's maps that can be taken back and done again. */
 export interface MapEdit {
@@ -7,6 +7,9 @@ export interface MapEdit {
   readonly undo: () => Promise<unknown>;
   readonly redo: () => Promise<unknown>;
 }
+
+/** One step of an edit: by the journal of the core, or by what takes it back and does it again. */
+export type EditStep = MapEditId | Omit<MapEdit, 'words'>;
 
 /** The newest last. */
 export interface EditStack {

@@ -1,11 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { MapState } from '../../../../domain/contract/household-map.ts';
 import type { Relative } from '../../../../domain/contract/kinship.ts';
-import type { HouseholdId, MapEditId } from '../../../../domain/contract/scalars.ts';
-import type { MapEdit } from './edit-stack.ts';
-
-/** One step of an edit: by the journal of the core, or by what takes it back and does it again. */
-export type EditStep = MapEditId | Omit<MapEdit, 'words'>;
+import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
+import type { EditStep } from './edit-stack.ts';
+import type { MapEdits } from './useMapEdits.ts';
 
 /** What every part of the map section works on. */
 export interface MapDesk {
@@ -18,6 +16,8 @@ export interface MapDesk {
   readonly nameOf: (id: string) => string;
   /** Keeps what was done, so that it can be taken back: 「架空 トメさんを加える」. */
   readonly record: (words: string, ...steps: readonly EditStep[]) => void;
+  /** Taking back and doing again. */
+  readonly edits: MapEdits;
   /** Asks for the map anew; resolves when it is there. */
   readonly refresh: () => Promise<void>;
 }

@@ -30,3 +30,10 @@ export function personOfTarget(
   if (row !== undefined) return row.persons[0];
   return layout.unions.find(({ id }) => id === target.id)?.from;
 }
+
+/** Whether what was chosen is still on the drawing. */
+export function stands({ kind, id }: GenogramTarget, layout: GenogramLayout): boolean {
+  const { nodes, unions, descents, emotions, losses } = layout;
+  const among = { person: nodes, union: unions, descent: descents, emotion: emotions, loss: losses }[kind];
+  return among.some((one) => one.id === id);
+}

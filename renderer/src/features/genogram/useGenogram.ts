@@ -4,7 +4,7 @@ import type { GenogramPicture } from '../../../../domain/genogram/picture.ts';
 import { planHousehold } from '../../../../domain/household/drawing.ts';
 import { useMapChoices } from './useMapChoices.ts';
 
-export type Places = MapState['kinship']['moved'];
+type Places = MapState['kinship']['moved'];
 
 export interface Genogram {
   readonly picture: GenogramPicture;

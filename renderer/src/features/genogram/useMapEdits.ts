@@ -13,9 +13,9 @@ import {
   redoEdit,
   undoEdit,
   type EditStack,
+  type EditStep,
   type MapEdit,
 } from './edit-stack.ts';
-import type { EditStep } from './map-desk.ts';
 
 export interface MapEdits {
   /** What would be taken back, and done again; null where there is nothing. */
@@ -56,11 +56,12 @@ export function useMapEdits(household: HouseholdId, isEnabled: boolean): MapEdit
     }
   };
   // Keys that are pressed faster than the core answers wait for their turn.
-  const inTurn = (work: () => Promise<void>) => (): void => {
-    if (isEnabled) queue.current = queue.current.then(work);
+  const undo = (): void => {
+    if (isEnabled) queue.current = queue.current.then(() => take('done', undoEdit, 'undo.undone'));
   };
-  const undo = inTurn(() => take('done', undoEdit, 'undo.undone'));
-  const redo = inTurn(() => take('undone', redoEdit, 'undo.redone'));
+  const redo = (): void => {
+    if (isEnabled) queue.current = queue.current.then(() => take('undone', redoEdit, 'undo.redone'));
+  };
   useUndoKeys(isEnabled, undo, redo);
   return {
     undoWords: done.at(-1)?.words ?? null,

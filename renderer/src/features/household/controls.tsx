@@ -97,7 +97,7 @@ export function MarksControl(props: FieldProps) {
     <TagPicker
       {...props}
       choices={choicesOf('personMark', value)}
-      value={value ?? []}
+      value={value}
       onChange={onChange}
       onBlur={onBlur}
       ref={ref}

@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationError } from '../../bridge/bridge.ts';
@@ -26,8 +27,9 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
   const width = useInlineSize(scroller);
   const [zoom, setZoom] = useState<'fit' | 'full'>('fit');
   const [page, setPage] = useState(1);
+  const paperWidth = usePaperWidth(document);
   const count = document?.numPages ?? 0;
-  const scale = zoom === 'full' || width === 0 ? pixelsPerPoint : (width - edge) / usualWidth;
+  const scale = zoom === 'full' || width === 0 ? pixelsPerPoint : (width - edge) / paperWidth;
 
   const turnTo = (number: number): void => {
     const target = Math.max(1, Math.min(count, number));
@@ -75,6 +77,27 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
       </div>
     </>
   );
+}
+
+/** Points of the wider of the first two pages: a map may lie across behind an upright cover. */
+function usePaperWidth(document: PDFDocumentProxy | null): number {
+  const [paperWidth, setPaperWidth] = useState(usualWidth);
+  useEffect(() => {
+    if (document === null) return;
+    let isCurrent = true;
+    const numbers = document.numPages > 1 ? [1, 2] : [1];
+    void Promise.all(numbers.map((number) => document.getPage(number))).then(
+      (pages) => {
+        if (isCurrent) setPaperWidth(Math.max(...pages.map((page) => page.getViewport({ scale: 1 }).width)));
+      },
+      // A document that is taken away meanwhile is measured no more.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [document]);
+  return paperWidth;
 }
 
 /** The page that takes the upper third of what is in sight. */

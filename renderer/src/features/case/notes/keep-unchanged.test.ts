@@ -31,3 +31,9 @@ test('the first answer is taken as it is', () => {
   const first = pagesOf(note('a', '不在'));
   expect(keepUnchanged(undefined, first)).toEqual(first);
 });
+
+test('an answer that says the same is the answer that was there', () => {
+  const before = pagesOf(note('a', '不在'), note('b', '電話'));
+  expect(keepUnchanged(before, pagesOf(note('a', '不在'), note('b', '電話')))).toBe(before);
+  expect(keepUnchanged(before, pagesOf(note('a', '不在')))).not.toBe(before);
+});

@@ -8,7 +8,7 @@ import {
   type Tile,
 } from '../../../../../domain/district-map/pyramid.ts';
 import { toScreen, toSheet } from '../camera/camera.ts';
-import type { Painting } from './paint.ts';
+import type { Painting } from './painting.ts';
 
 /** The base map, or the white paper of a sheet of rows. A tile that is not there yet is drawn from a coarser one. */
 export function paintBase(painting: Painting): void {

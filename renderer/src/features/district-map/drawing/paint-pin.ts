@@ -2,7 +2,7 @@ import type { Point } from '../../../../../domain/district-map/rows.ts';
 import { rowBox } from '../../../../../domain/district-map/rows.ts';
 import type { Group } from '../camera/groups.ts';
 import { toScreen, type Camera } from '../camera/camera.ts';
-import type { Painting } from './paint.ts';
+import type { Painting } from './painting.ts';
 import type { Scene, ScenePin } from './scene.ts';
 import { signRadius } from './sprites.ts';
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../../../../domain/district-map/rows.ts';
 import { middleOf } from '../../../../../domain/print/district-map-view.ts';
 import { toScreen } from '../camera/camera.ts';
-import type { Painting } from './paint.ts';
+import type { Painting } from './painting.ts';
 import { signPlace } from './paint-pin.ts';
 import type { ScenePlace } from './scene.ts';
 import { drawSign, signRadius } from './sprites.ts';

@@ -1,6 +1,6 @@
 import { rowBox } from '../../../../../domain/district-map/rows.ts';
 import { toScreen } from '../camera/camera.ts';
-import type { Painting } from './paint.ts';
+import type { Painting } from './painting.ts';
 import type { ScenePin } from './scene.ts';
 
 /** The names of the 班, each before its row. */
@@ -35,18 +35,18 @@ export function paintBoxes(painting: Painting, pins: readonly ScenePin[]): void 
     context.lineWidth = isSelected ? 3 : 1;
     context.strokeRect(x - width / 2, y - height / 2, width, height);
     if (size >= 5) {
-      const left = x - width / 2 + width * 0.36;
+      const left = x - width / 2 + width * 0.4;
       context.font = `700 ${String(size)}px ${font}`;
       context.fillStyle = '#1a1a1a';
       context.fillText(
-        fitting(context, pin.pin.label, width * 0.6),
+        fitting(context, pin.pin.label, width * 0.57),
         left,
         y - (pin.isWithoutHelper ? size * 0.7 : 0),
       );
       if (pin.isWithoutHelper) {
         context.font = `700 ${String(size * 0.85)}px ${font}`;
         context.fillStyle = '#a3123f';
-        context.fillText(scene.withoutHelperText, left, y + size * 0.7, width * 0.6);
+        context.fillText(scene.withoutHelperText, left, y + size * 0.7, width * 0.57);
       }
     }
     context.globalAlpha = 1;

@@ -1,30 +1,12 @@
-import type { Size } from '../../../../../domain/district-map/pyramid.ts';
+import type { Rectangle } from '../../../../../domain/district-map/pyramid.ts';
 import { groupsOf, type Group } from '../camera/groups.ts';
-import { toScreen, toSheet, type Camera } from '../camera/camera.ts';
+import { toScreen, toSheet } from '../camera/camera.ts';
 import { paintBase } from './paint-base.ts';
+import type { Painting } from './painting.ts';
 import { paintGroup, paintPin } from './paint-pin.ts';
 import { paintBoxes, paintHeadings } from './paint-rows.ts';
 import { paintDraft, paintPlaces, paintSupport } from './paint-place.ts';
-import type { HeldPin, Scene, ScenePin } from './scene.ts';
-import type { Sprites } from './sprites.ts';
-import type { TileCache } from './tile-cache.ts';
-
-export interface Painting {
-  readonly context: CanvasRenderingContext2D;
-  readonly scene: Scene;
-  readonly camera: Camera;
-  /** In CSS pixels. */
-  readonly view: Size;
-  /** Pixels of the screen to a CSS pixel. */
-  readonly ratio: number;
-  readonly tiles: TileCache | null;
-  readonly sprites: Sprites;
-  readonly held: HeldPin | null;
-  /** Where a keyboard names places: the middle of the window. */
-  readonly hasCrosshair: boolean;
-  /** Font of the window. */
-  readonly font: string;
-}
+import type { ScenePin } from './scene.ts';
 
 /** Names stand on the map while there are no more pins in the window than this. */
 const mostNames = 140;
@@ -76,53 +58,41 @@ function grouped(pins: readonly ScenePin[], scale: number): Grouped {
 
 function paintPins(painting: Painting, pins: readonly ScenePin[], withNames: boolean): void {
   const { scene, held, camera } = painting;
-  const taken: Box[] = [];
   // Those the filter asks for lie above the others, the chosen one above all.
   const rank = ({ pin, isFaded }: ScenePin): number =>
     scene.selected?.id === pin.householdId ? 2 : isFaded ? 0 : 1;
-  for (const wanted of [0, 1, 2]) {
-    for (const pin of pins) {
-      if (rank(pin) !== wanted) continue;
-      const at = toScreen(camera, held?.id === pin.pin.householdId ? held : pin);
-      paintPin(painting, pin, at);
-    }
-  }
+  const placed = pins
+    .map((pin) => ({
+      pin,
+      rank: rank(pin),
+      at: toScreen(camera, held?.id === pin.pin.householdId ? held : pin),
+    }))
+    .toSorted((a, b) => a.rank - b.rank);
+  for (const { pin, at } of placed) paintPin(painting, pin, at);
   if (!withNames) return;
-  for (const wanted of [2, 1]) {
-    for (const pin of pins) {
-      if (rank(pin) !== wanted) continue;
-      const at = toScreen(camera, held?.id === pin.pin.householdId ? held : pin);
-      paintName(painting, pin, at, taken);
-    }
-  }
+  const taken = placed.map(({ at: { x, y } }) => ({ x: x - 13, y: y - 13, width: 26, height: 26 }));
+  for (const { pin, at } of placed.toReversed()) if (!pin.isFaded) paintName(painting, pin, at, taken);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A name beside its sign, unless another name stands there already. */
+/** A name beside its sign: right, below, above or left, unless signs or other names stand there. */
 function paintName(
   { context, font, scene }: Painting,
   { pin, isWithoutHelper }: ScenePin,
   { x, y }: { x: number; y: number },
-  taken: Box[],
+  taken: Rectangle[],
 ): void {
   context.font = `700 13px ${font}`;
   const lines = [shortened(pin.label), ...(isWithoutHelper ? [scene.withoutHelperText] : [])];
   const width = Math.max(...lines.map((line) => context.measureText(line).width));
-  const box = { x: x + 17, y: y - lines.length * 8, width, height: lines.length * 16 };
-  const isTaken = taken.some(
-    (other) =>
-      other.x < box.x + box.width &&
-      box.x < other.x + other.width &&
-      other.y < box.y + box.height &&
-      box.y < other.y + other.height,
-  );
-  if (isTaken) return;
+  const size = { width, height: lines.length * 16 };
+  const away = isWithoutHelper ? 22 : 15;
+  const box = [
+    { x: x + away, y: y - size.height / 2, ...size },
+    { x: x - width / 2, y: y + away, ...size },
+    { x: x - width / 2, y: y - away - size.height, ...size },
+    { x: x - away - width, y: y - size.height / 2, ...size },
+  ].find((candidate) => !taken.some((other) => overlaps(candidate, other)));
+  if (box === undefined) return;
   taken.push(box);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
@@ -135,6 +105,10 @@ function paintName(
     context.strokeText(line, box.x, middle);
     context.fillText(line, box.x, middle);
   }
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function shortened(name: string): string {

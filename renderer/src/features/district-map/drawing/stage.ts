@@ -1,4 +1,5 @@
-import type { Point } from '../../../../../domain/district-map/rows.ts';
+import type { Size } from '../../../../../domain/district-map/pyramid.ts';
+import { rowBox, type Point } from '../../../../../domain/district-map/rows.ts';
 import { fitTo, panned, revealed, toScreen, toSheet, zoomed, type Camera } from '../camera/camera.ts';
 import type { Group } from '../camera/groups.ts';
 import { nearestTowards, nearestWithin, type Direction } from '../camera/nearest.ts';
@@ -8,7 +9,6 @@ import { signPlace } from './paint-pin.ts';
 import type { HeldPin, Scene, ScenePin, Target } from './scene.ts';
 import { drawSprites, signRadius, type Sprites } from './sprites.ts';
 import { openTileCache } from './tile-cache.ts';
-import { rowBox } from '../../../../../domain/district-map/rows.ts';
 
 /** What lies at a place of the window. */
 export type Hit =
@@ -48,6 +48,8 @@ export function openStage(
   const { fontFamily: font } = getComputedStyle(frame);
   let scene = first;
   let { camera } = seen;
+  /** The whole sheet is looked at, whatever the size of the window. */
+  let isWhole = camera === null;
   let view = { width: 0, height: 0 };
   let ratio = 1;
   let sprites: Sprites = drawSprites(1, font);
@@ -65,16 +67,25 @@ export function openStage(
     paint({ context, scene, camera, view, ratio, tiles, sprites, held, hasCrosshair, font });
   };
   const resize = (): void => {
+    const before = view;
     view = { width: frame.clientWidth, height: frame.clientHeight };
     if (ratio !== devicePixelRatio) sprites = drawSprites(devicePixelRatio, font);
     ratio = devicePixelRatio;
     canvas.width = Math.max(1, Math.round(view.width * ratio));
     canvas.height = Math.max(1, Math.round(view.height * ratio));
-    if (view.width > 0) camera ??= fitTo(scene.sheet, view);
+    if (view.width > 0) camera = resized(before);
     draw();
+  };
+  /** What was in the middle of the window stays there. */
+  const resized = (before: Size): Camera => {
+    if (camera === null || isWhole) return fitTo(scene.sheet, view);
+    const [dx, dy] =
+      before.width === 0 ? [0, 0] : [(view.width - before.width) / 2, (view.height - before.height) / 2];
+    return panned(camera, dx, dy, scene.sheet, view);
   };
   const look = (next: Camera): void => {
     camera = next;
+    isWhole = false;
     seen.onCamera(next);
     request();
   };
@@ -97,7 +108,10 @@ export function openStage(
     zoom: (factor, at = middle()) => {
       if (camera !== null) look(zoomed(camera, factor, at, scene.sheet, view));
     },
-    fit: () => look(fitTo(scene.sheet, view)),
+    fit: () => {
+      look(fitTo(scene.sheet, view));
+      isWhole = true;
+    },
     reveal: (place) => {
       if (camera !== null && view.width > 0) look(revealed(camera, place, scene.sheet, view));
     },

@@ -1,23 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { MapPin, MapPlace } from '../../../../../domain/contract/district-map.ts';
-import type { MapSheet } from '../../../../../domain/contract/map-sheet.ts';
-import type { HouseholdId } from '../../../../../domain/contract/scalars.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import styles from '../district-map.module.css';
-import type { MapUndo } from '../useMapUndo.ts';
-import type { Work } from '../work.ts';
 import { HouseholdPanel } from './HouseholdPanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
-
-export interface ChosenPanelProps {
-  readonly sheet: MapSheet;
-  readonly pin: MapPin | undefined;
-  readonly place: MapPlace | undefined;
-  readonly undo: MapUndo;
-  readonly onWork: (work: Work) => void;
-  readonly onSelect: (id: string) => void;
-  readonly onTakeOff: (id: HouseholdId) => Promise<void>;
-}
+import type { ChosenPanelProps } from './chosen-panel-props.ts';
 
 /** What is chosen on the map. */
 export function ChosenPanel({ pin, place, ...rest }: ChosenPanelProps) {

@@ -8,7 +8,7 @@ import { useDates } from '../../../forms/useDates.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from '../district-map.module.css';
-import type { ChosenPanelProps } from './ChosenPanel.tsx';
+import type { ChosenPanelProps } from './chosen-panel-props.ts';
 import { ConsentPart } from './ConsentPart.tsx';
 import { LayersPart } from './LayersPart.tsx';
 import { SupportPart } from './SupportPart.tsx';

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { relativeRoles, type Relative } from '../../../../../domain/contract/kinship.ts';
-import { shownName } from '../../../../../domain/person/shown-name.ts';
-import { useCodes } from '../../../forms/useCodes.ts';
-import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
-import { useMemberWords } from '../../household/useMemberWords.ts';
 import styles from '../genogram.module.css';
 import { useMapDesk } from '../map-desk.ts';
-import { useTieRows, type TieRow } from '../useTieRows.ts';
+import type { TieRow } from '../useTieRows.ts';
 import { roleKeys, tieKinds, type PanelWork } from './panel-work.ts';
+import { PersonTies } from './PersonTies.tsx';
 import { usePersonActions } from './usePersonActions.ts';
+import { Who } from './Who.tsx';
 
 interface OverviewProps {
   readonly person: Relative | undefined;
@@ -34,10 +32,14 @@ export function Overview({ person, row, onWork, onTakenOff }: OverviewProps) {
         <>
           <Who person={person} />
           {!isReadOnly && <Adding person={person} onWork={onWork} onTakenOff={onTakenOff} />}
-          <Ties person={person} onWork={onWork} />
+          <PersonTies person={person} onWork={onWork} />
         </>
       )}
-      {person === undefined && !isReadOnly && <TieMenu onWork={onWork} />}
+      {person === undefined && !isReadOnly && (
+        <div className={styles['buttons']}>
+          <TieMenu onWork={onWork} />
+        </div>
+      )}
     </div>
   );
 }
@@ -63,38 +65,6 @@ function ChosenTie({ row, onWork }: { row: TieRow; onWork: OverviewProps['onWork
         </Button>
       )}
     </section>
-  );
-}
-
-function Who({ person }: { person: Relative }) {
-  const { t } = useTranslation(['household', 'word', 'genogram']);
-  const { labelOf } = useCodes();
-  const { state } = useMapDesk();
-  const words = useMemberWords();
-  const isMember = state.members.some(({ personId }) => personId === person.personId);
-  const facts = [
-    person.sex === 'unknown' ? t('household:sign.unknownSex') : t(`word:sex.${person.sex}`),
-    words.age(person),
-    isMember || person.relationship.length > 0 || person.relationshipText !== ''
-      ? words.relation(person)
-      : '',
-    isMember ? words.living(person) : t('genogram:person.notMember'),
-    person.death === null ? '' : t('household:member.diedOn', { date: words.date(person.death) }),
-    person.careNeed === '' ? '' : labelOf('careNeed', person.careNeed),
-    ...person.marks.map((mark) => labelOf('personMark', mark)),
-  ].filter((word) => word !== '');
-  return (
-    <header className={styles['who']}>
-      <h3 className={styles['name']}>
-        {shownName(person)} <span className={styles['quiet']}>{person.kana}</span>
-      </h3>
-      <p className={styles['facts']}>
-        {person.personId === state.principalId && <Badge>{t('household:member.principal')}</Badge>}
-        {person.keyPerson && <Badge>{t('household:member.keyPerson')}</Badge>}
-        {person.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
-        <span>{facts.join(t('household:member.and'))}</span>
-      </p>
-    </header>
   );
 }
 
@@ -166,52 +136,4 @@ function TieMenu({ onWork }: Pick<OverviewProps, 'onWork'>) {
       ]}
     />
   );
-}
-
-function Ties({ person, onWork }: { person: Relative; onWork: OverviewProps['onWork'] }) {
-  const { t } = useTranslation(['genogram', 'household']);
-  const { people, state, isReadOnly, nameOf } = useMapDesk();
-  const rows = useTieRows(people, state.kinship).filter(({ persons }) => persons.includes(person.personId));
-  if (rows.length === 0) return <p className={styles['quiet']}>{t('genogram:panel.noTies')}</p>;
-  return (
-    <section aria-label={t('genogram:panel.ties')}>
-      <h4 className={styles['subtitle']}>{t('genogram:panel.ties')}</h4>
-      <ul className={styles['ties']}>
-        {rows.map(({ id, persons, relation, note, tie }) => {
-          const others = persons.filter((other) => other !== person.personId).map(nameOf);
-          const words = (
-            <>
-              <span className={styles['quiet']}>{relationFrom(person.personId, tie, relation)}</span>
-              <span>{others.join(t('household:member.comma'))}</span>
-              <span className={styles['quiet']}>{note}</span>
-            </>
-          );
-          return (
-            <li key={id}>
-              {isReadOnly ? (
-                <span className={styles['tie']}>{words}</span>
-              ) : (
-                <button
-                  type="button"
-                  className={styles['tie']}
-                  onClick={() => {
-                    onWork({ kind: 'tie', tie });
-                  }}
-                >
-                  {words}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-
-  /** 親 or 子 as seen from the one who is chosen; the table has one word for both. */
-  function relationFrom(id: string, tie: (typeof rows)[number]['tie'], relation: string): string {
-    if (tie.kind === 'parentage')
-      return t(tie.parentage.parent === id ? 'genogram:add.role.child' : 'genogram:add.role.parent');
-    return relation;
-  }
 }

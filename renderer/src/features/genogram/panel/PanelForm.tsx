@@ -45,14 +45,16 @@ export function PanelForm<Values extends FieldValues>(props: PanelFormProps<Valu
         <FormNotices draft={draft} problems={problems} attempt={attempt} />
         {children}
         <footer className={styles['formFoot']}>
-          {removal && (
-            <Button size="small" variant="quiet" onPress={removal.onRemove}>
-              {removal.label}
-            </Button>
+          {(removal !== undefined || draft.status !== null) && (
+            <span className={styles['formFacts']}>
+              {removal && (
+                <Button size="small" variant="quiet" onPress={removal.onRemove}>
+                  {removal.label}
+                </Button>
+              )}
+              {draft.status !== null && <SaveState status={draft.status} />}
+            </span>
           )}
-          <span className={styles['grow']}>
-            {draft.status !== null && <SaveState status={draft.status} />}
-          </span>
           <Button size="small" onPress={onClose}>
             {t('action.cancel')}
           </Button>

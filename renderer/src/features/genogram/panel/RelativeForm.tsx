@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../../domain/contract/errors.ts';
-import { parentageFields, partnershipFields } from '../../../../../domain/contract/kinship.ts';
 import type { PersonId } from '../../../../../domain/contract/scalars.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { optionalDay } from '../../../forms/typed-date.ts';
@@ -12,14 +11,15 @@ import { birthDay } from '../../duplicate/birth-day.ts';
 import { LikelyRecords } from '../../duplicate/LikelyRecords.tsx';
 import { PersonFields } from '../../household/PersonFields.tsx';
 import { personInput } from '../../household/personForm.ts';
-import { DayField } from '../../membership/fields.tsx';
-import { useMapDesk, type EditStep } from '../map-desk.ts';
+import type { EditStep } from '../edit-stack.ts';
+import { useMapDesk } from '../map-desk.ts';
 import { asPersonId } from '../person-id.ts';
 import { ChosenPerson } from './ChosenPerson.tsx';
-import { ChoiceField, PersonField } from './fields.tsx';
+import { ChoiceField } from './fields.tsx';
 import { PanelForm } from './PanelForm.tsx';
 import type { RelativeRole } from './panel-work.ts';
 import { freshRelative, otherParentsFor, type RelativeValues } from './relative-values.ts';
+import { RelativeTieFields } from './RelativeTieFields.tsx';
 import { usePanelForm } from './usePanelForm.ts';
 
 interface RelativeFormProps {
@@ -97,10 +97,7 @@ export function RelativeForm({ role, of, onClose, onAdded }: RelativeFormProps) 
   });
   const { control, setValue } = state.form;
   const { about } = state.problems;
-  const [known, person, partnershipState] = useWatch({
-    control,
-    name: ['known', 'person', 'partnershipState'],
-  });
+  const [known, person] = useWatch({ control, name: ['known', 'person'] });
   return (
     <PanelForm
       title={t(`genogram:add.title.${role}`, { name: nameOf(of) })}
@@ -119,52 +116,7 @@ export function RelativeForm({ role, of, onClose, onAdded }: RelativeFormProps) 
           }}
         />
       )}
-      {role === 'partner' ? (
-        <>
-          <ChoiceField
-            name="partnershipKind"
-            about={about}
-            choices={partnershipFields.kind.options.map((id) => ({
-              id,
-              name: t(`word:partnershipKind.${id}`),
-            }))}
-          />
-          <ChoiceField
-            name="partnershipState"
-            about={about}
-            choices={partnershipFields.state.options.map((id) => ({
-              id,
-              name: t(`word:partnershipState.${id}`),
-            }))}
-          />
-          <DayField name="startedOn" about={about} />
-          {partnershipState !== 'together' && <DayField name="endedOn" about={about} />}
-        </>
-      ) : (
-        <ChoiceField
-          name="parentage"
-          about={about}
-          choices={parentageFields.kind.options.map((id) => ({ id, name: t(`word:parentageKind.${id}`) }))}
-        />
-      )}
-      {role === 'child' && others.length > 0 && (
-        <PersonField
-          name="otherParent"
-          about={about}
-          among={others}
-          none={t('genogram:add.otherParentUnknown')}
-        />
-      )}
-      {role === 'parent' && others.length === 1 && (
-        <ChoiceField
-          name="couple"
-          about={about}
-          choices={(['none', 'married', 'cohabiting'] as const).map((id) => ({
-            id,
-            name: id === 'none' ? t('genogram:add.coupleUnknown') : t(`word:partnershipKind.${id}`),
-          }))}
-        />
-      )}
+      <RelativeTieFields role={role} others={others} about={about} />
       <ChoiceField
         name="lives"
         about={about}

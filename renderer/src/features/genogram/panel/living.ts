@@ -4,7 +4,7 @@ import type { Relative } from '../../../../../domain/contract/kinship.ts';
 import { call, OperationError } from '../../../bridge/bridge.ts';
 import { personValues } from '../../household/personForm.ts';
 import type { MembershipValues } from '../../household/memberForm.ts';
-import type { EditStep } from '../map-desk.ts';
+import type { EditStep } from '../edit-stack.ts';
 
 /** Whether a member lives in the household, where else, and whether the household turns on him. */
 export type Living = Pick<MembershipValues, 'resident' | 'whereabouts' | 'keyPerson'>;

@@ -4,6 +4,8 @@ import { noPerson, type PersonValues } from '../../household/personForm.ts';
 import { kinOf } from '../kin-of.ts';
 import type { RelativeRole } from './panel-work.ts';
 
+export const coupleKinds = ['none', 'married', 'cohabiting'] as const;
+
 /** A relative as typed. */
 export interface RelativeValues {
   person: PersonValues;
@@ -17,7 +19,7 @@ export interface RelativeValues {
   /** Empty: not known. */
   otherParent: string;
   /** How a new parent stands to the one who is recorded. */
-  couple: 'none' | 'married' | 'cohabiting';
+  couple: (typeof coupleKinds)[number];
   lives: 'here' | 'elsewhere';
 }
 

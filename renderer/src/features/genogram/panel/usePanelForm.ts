@@ -40,7 +40,7 @@ export function usePanelForm<Values extends FieldValues>(
   const problems = useFormProblems(failure, {
     id: 'panel',
     labels,
-    values: useWatch({ control: form.control }) as object,
+    values: useWatch({ control: form.control }),
     ...(nameOf && { nameOf }),
   });
   const end = (work: () => Promise<void>): void => {
