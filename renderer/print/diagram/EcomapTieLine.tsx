@@ -56,7 +56,7 @@ function Words({ tie, place }: { tie: DrawnTie; place: Place }) {
   if (tie.since === '' && !tie.corrected) return null;
   const stands = Math.abs(place.along.y) > 0.5;
   const width = (tie.corrected ? PENCIL : 0) + widthOf(tie.since);
-  const left = stands ? place.x + 8 : place.x - width / 2;
+  const left = stands ? place.x + (tie.strength === 'cutoff' ? 15 : 8) : place.x - width / 2;
   const y = stands ? place.y : place.y - 10;
   return (
     <>

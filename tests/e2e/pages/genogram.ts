@@ -54,6 +54,7 @@ export class GenogramPages extends FramedPages {
 
   /** Opens the section by its number and goes to the drawing. */
   async open(): Promise<void> {
+    await expect(this.screen.tab(this.t('household:section.map'))).toBeVisible();
     await this.page.keyboard.press('Alt+2');
     await expect(this.canvas()).toBeVisible();
     await this.tabTo(this.canvas());

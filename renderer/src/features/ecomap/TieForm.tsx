@@ -26,7 +26,7 @@ export function TieForm({ tie, onClose }: TieFormProps) {
   const ends = words.ends(tie);
   const { strength, stress, direction, note, shareScope, sensitive } = tie;
   const state = usePanelForm({
-    draft: `ecomapTie:${householdId}:${tie.node}:${tie.memberId ?? ''}`,
+    draft: `ecomapTie:${tie.node.split(':')[1] ?? ''}:${tie.memberId ?? householdId}`,
     fresh: { strength, stress, direction, since: typedDay(tie.since), note, shareScope, sensitive },
     labels: {
       strength: t('ecomap:field.strength'),

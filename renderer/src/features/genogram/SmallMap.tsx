@@ -18,7 +18,7 @@ import { roomy } from './roomy.ts';
 import { useMapChoices } from './useMapChoices.ts';
 import { useTieRows } from './useTieRows.ts';
 
-export interface SmallMapProps {
+interface SmallMapProps {
   readonly householdId: HouseholdId;
   /** 本人 of the case; null: the head stands in the middle. */
   readonly principalId: PersonId | null;

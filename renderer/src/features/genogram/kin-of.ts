@@ -1,7 +1,7 @@
 import type { Kinship } from '../../../../domain/contract/kinship.ts';
 
 /** Whom a person is tied to by family; each once. */
-export interface Kin {
+interface Kin {
   readonly parents: readonly string[];
   readonly partners: readonly string[];
   readonly children: readonly string[];

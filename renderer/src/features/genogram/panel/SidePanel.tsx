@@ -15,7 +15,7 @@ import { ShowForm } from './ShowForm.tsx';
 import { SiblingForm } from './SiblingForm.tsx';
 import { TwinsForm } from './TwinsForm.tsx';
 
-export interface SidePanelProps {
+interface SidePanelProps {
   readonly work: PanelWork;
   /** The tie whose line or sign is chosen on the drawing. */
   readonly row: TieRow | undefined;
