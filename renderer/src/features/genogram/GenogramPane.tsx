@@ -170,7 +170,13 @@ export function GenogramPane({ changes }: { changes: readonly MapChange[] }) {
         <GenogramLegend picture={genogram.picture} />
         <p className={styles['quiet']}>{t(isReadOnly ? 'help.reading' : 'help.editing')}</p>
       </div>
-      <MapNotices layout={layout} onSelect={selectPerson} />
+      <MapNotices
+        layout={layout}
+        onSelect={(id) => {
+          selectPerson(id);
+          canvas.current?.focus();
+        }}
+      />
       <RelationTable
         onSelect={selectPerson}
         onOpen={({ tie }: TieRow) => {
