@@ -2,6 +2,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { addDays, addMonths, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import { typedDay } from '../../../forms/typed-date.ts';
+import { focusField } from '../../../forms/focus-field.ts';
 import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -21,7 +22,7 @@ const spanNames = ['week', 'twoWeeks', 'month'] as const;
 export function NextFields({ about }: Pick<FormProblems, 'about'>) {
   const { t } = useTranslation('note');
   const today = useToday();
-  const { control, setValue, setFocus } = useFormContext<NoteValues>();
+  const { control, setValue } = useFormContext<NoteValues>();
   return (
     <div className={formStyles['line']}>
       <div>
@@ -38,7 +39,7 @@ export function NextFields({ about }: Pick<FormProblems, 'about'>) {
               variant="quiet"
               onPress={() => {
                 setValue('nextOn', typedDay(spans[span](today)), { shouldDirty: true, shouldTouch: true });
-                setFocus('nextPlan');
+                focusField(about('nextPlan').id);
               }}
             >
               {t(`nextIn.${span}`)}

@@ -11,6 +11,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { TimeField } from '../../../ui/TimeField.tsx';
 import { isDeceased } from '../../household/useMemberWords.ts';
 import formStyles from '../../../forms/form.module.css';
+import { focusField } from '../../../forms/focus-field.ts';
 import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import { MethodChips } from './MethodChips.tsx';
 import { NextFields } from './NextFields.tsx';
@@ -28,7 +29,7 @@ interface NoteFieldsProps extends Pick<FormProblems, 'about'> {
 export function NoteFields({ members, stages, isCorrection, about }: NoteFieldsProps) {
   const { t } = useTranslation('note');
   const { choicesOf } = useCodes();
-  const { control, watch, setFocus } = useFormContext<NoteValues>();
+  const { control, watch } = useFormContext<NoteValues>();
   const [method, memberIds] = watch(['method', 'memberIds']);
   return (
     <>
@@ -58,7 +59,7 @@ export function NoteFields({ members, stages, isCorrection, about }: NoteFieldsP
             choices={choicesOf('contactMethod', method === null ? [] : [method])}
             value={value}
             onChange={onChange}
-            onKeyChosen={() => setFocus('body')}
+            onKeyChosen={() => focusField(about('body').id)}
           />
         )}
       />

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isInVain } from '../../../../../domain/contact-note/method.ts';
+import { focusField } from '../../../forms/focus-field.ts';
 import type { FormProblems } from '../../../forms/useFormProblems.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
@@ -17,18 +18,19 @@ interface TextFieldsProps extends Pick<FormProblems, 'about'> {
 /** 事実, and where there is any 第三者から and 見立て, each in a field of its own (reference.md §3.5). */
 export function TextFields({ isCorrection, about }: TextFieldsProps) {
   const { t } = useTranslation('note');
-  const { control, watch, setFocus } = useFormContext<NoteValues>();
+  const { control, watch } = useFormContext<NoteValues>();
   const [method, thirdParty, judgement] = watch(['method', 'thirdParty', 'judgement']);
   const [unfolded, setUnfolded] = useState<ReadonlySet<Apart>>(new Set());
   const mayBeSilent = method !== null && isInVain(method);
   const isShown = { thirdParty: thirdParty !== '', judgement: judgement !== '' };
   // `autoFocus` would leave the field where it is, out of sight.
+  const bodyId = about('body').id;
   useEffect(() => {
-    if (!isCorrection) setFocus('body');
-  }, [isCorrection, setFocus]);
+    if (!isCorrection) focusField(bodyId);
+  }, [isCorrection, bodyId]);
   const unfold = (name: Apart): void => {
     flushSync(() => setUnfolded(new Set([...unfolded, name])));
-    setFocus(name);
+    focusField(about(name).id);
   };
   useShortcut('Alt+T', () => unfold('thirdParty'));
   useShortcut('Alt+J', () => unfold('judgement'));
