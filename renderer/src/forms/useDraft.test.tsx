@@ -56,6 +56,14 @@ test('typed text is kept a moment later, the last wording only', async () => {
   expect(draft).toMatchObject({ savedAt: '2026-11-20T00:00:00.000Z', isFailing: false });
 });
 
+test('typing without a pause is kept all the same', async () => {
+  for (const text of ['訪', '訪問', '訪問し', '訪問した']) {
+    draft.keep(text);
+    await pass(1_000);
+  }
+  expect(saved[0]).toBe('訪問');
+});
+
 test('text that could not be kept is tried again, and the form knows', async () => {
   failure = new OperationError('disk-full', [], null);
   draft.keep('訪問');

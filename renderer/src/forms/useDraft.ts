@@ -76,9 +76,12 @@ export function useDraft<Value>(form: string): Draft<Value> {
 
   const keep = useCallback(
     (value: Value) => {
+      // Without a pause in typing, too: the timer runs from the first character that is not saved.
+      if (pending.current === null) {
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => void flush(), saveAfterMilliseconds);
+      }
       pending.current = JSON.stringify(value);
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void flush(), saveAfterMilliseconds);
     },
     [flush],
   );
