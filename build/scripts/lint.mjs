@@ -17,7 +17,8 @@ process.exitCode = statuses.every((status) => status === 0) ? 0 : 1;
 /** @returns {Promise<number[]>} exit status of every part this lane has linted */
 async function lintNext() {
   const statuses = [];
-  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) statuses.push(await lint(part));
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift())
+    statuses.push(await lint(part));
   return statuses;
 }
 
@@ -28,7 +29,15 @@ async function lintNext() {
 function lint(part) {
   const cache = join(cacheFolder, `eslint-${part[0]}`);
   const eslint = join(root, 'node_modules', 'eslint', 'bin', 'eslint.js');
-  const options = ['--max-warnings', '0', '--cache', '--cache-location', cache, '--cache-strategy', 'content'];
+  const options = [
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    cache,
+    '--cache-strategy',
+    'content',
+  ];
   return new Promise((resolve) => {
     const child = spawn(node, ['--max-old-space-size=6144', eslint, ...part, ...options], {
       cwd: root,
