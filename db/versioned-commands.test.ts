@@ -130,8 +130,12 @@ async function lists(office: TestCore, agencyId: AgencyId): Promise<Part> {
       'meetingType.save': {
         id: type.id,
         name: '名前',
-        legalBasis: 'other',
+        legalBases: ['other'],
         confidentialityText: '',
+        programme: '',
+        minutesTemplate: '',
+        sheets: [],
+        members: [],
         active: true,
       },
       'assessmentItem.save': { ...question, label: '改めた問い' },
@@ -332,7 +336,7 @@ async function meeting(office: TestCore): Promise<Part> {
   const words = { ...agendaTexts, legalBasis: 'art106-6', decided: '見守り' } as const;
   await office.call('meeting.saveCase', { id: itemId, rowVersion: 1, ...words });
   const attendee = { agencyId: null, agencyName: '', post: '', name: '架空 出席' };
-  const attendees = [{ ...attendee, attendance: 'present' as const }];
+  const attendees = [{ ...attendee, attendance: 'present' as const, bound: true }];
   await office.call('meeting.setAttendees', { id, rowVersion: 1, attendees });
   const { typeId } = await office.call('meeting.get', { id });
   return {

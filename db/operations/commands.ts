@@ -22,6 +22,7 @@ import { intakeOperations } from './intake.ts';
 import { kinshipOperations } from './kinship.ts';
 import { mapSheetOperations } from './map-sheet.ts';
 import { meetingOperations } from './meeting.ts';
+import { meetingTypeOperations } from './meeting-type.ts';
 import { membershipOperations } from './membership.ts';
 import { mergeOperations } from './merge.ts';
 import { outsideTieOperations } from './outside-tie.ts';
@@ -65,6 +66,7 @@ export const commandHandlers: HandlersOf<Operations> = {
   ...kinshipOperations,
   ...mapSheetOperations,
   ...meetingOperations,
+  ...meetingTypeOperations,
   ...membershipOperations,
   ...mergeOperations,
   ...outsideTieOperations,

@@ -21,6 +21,7 @@ import {
   type DisclosureRow,
 } from '../repositories/disclosure.ts';
 import { found } from '../repositories/row.ts';
+import { ruleOf } from '../repositories/setting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { handingOver } from './handing-over.ts';
 
@@ -146,9 +147,10 @@ function judgeRecords(
   principalId: PersonId,
 ): { id: string; stays: StayBehind }[] {
   const isOpen = (id: PersonId) => (verdicts.get(id) ?? 'consent-required') !== 'consent-required';
+  const rule = ruleOf(tx, legalBasis);
   return listSharedRecords(tx, caseId, parts).map((record) => {
     const about = record.personIds.length === 0 ? [principalId] : record.personIds;
-    return { id: record.id, stays: staysBehind(record, legalBasis, about.every(isOpen)) };
+    return { id: record.id, stays: staysBehind(record, rule, about.every(isOpen)) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../domain/calendar/civil-date.ts';
+import { addDays, daysBetween, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { Agency } from '../../domain/contract/agency.ts';
 import type { EcomapNode } from '../../domain/contract/ecomap.ts';
 import { personId, type HouseholdId } from '../../domain/contract/scalars.ts';
@@ -17,6 +17,8 @@ import { listOutsideTies } from '../repositories/outside-tie.ts';
 import type { OperationContext } from './context.ts';
 
 const mostTies = 200;
+/** Nothing can be counted back beyond it. */
+const firstDay = '0001-01-01' as CivilDate;
 
 /** Ties of these kinds (list `outsideTie`) are there to help; staff correct the direction by hand. 【推定】 */
 const helpingKinds = ['commissioner', 'guardian', 'doctor', 'teacher', 'helper'];
@@ -40,7 +42,7 @@ export function readEcomapFacts(
     return agency === undefined ? [] : [{ node: nodeOf(agency.id), task: role.task, since: role.since }];
   });
   const contacts = contactsWithin(tx, household, {
-    after: addDays(asOf, -contactDays),
+    after: daysBetween(firstDay, asOf) > contactDays ? addDays(asOf, -contactDays) : firstDay,
     until: asOf,
   }).flatMap(({ on, counterpart, members, shareScope, sensitive }) =>
     agencies

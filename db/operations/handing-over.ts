@@ -6,6 +6,7 @@ import type { ReadTx } from '../driver/transaction.ts';
 import { agencyCategory, isBoundToSecrecy, requireAgency } from '../repositories/agency.ts';
 import { codeLabel } from '../repositories/code.ts';
 import { readSpoken } from '../repositories/consent.ts';
+import { ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 
 type Request = Pick<DisclosureRequest, 'recipientAgencyId' | 'legalBasis' | 'purpose' | 'exceptionReason'>;
@@ -27,7 +28,7 @@ export function handingOver(
     participation: codeLabel(tx, 'planService', 'participation'),
   });
   return {
-    basis: legalBasis,
+    rule: ruleOf(tx, legalBasis),
     recipientAgencyId,
     recipientBound: recipientAgencyId !== null && isBoundToSecrecy(tx, recipientAgencyId),
     persons: [...new Set(about.personIds)].map((personId) => ({

@@ -3,6 +3,7 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { readSharing } from '../repositories/consent.ts';
+import { ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 
 /** A form is handed out with consent only; no other law opens it (reference.md §3.1). */
@@ -19,7 +20,7 @@ export function mayHandOut(
   context: OperationContext,
 ): boolean {
   const { verdict } = mayDisclose({
-    basis: handoutBasis,
+    rule: ruleOf(tx, handoutBasis),
     recipientAgencyId: null,
     recipientBound: false,
     persons: [{ personId, statement: caseId === null ? null : readSharing(tx, caseId, personId) }],

@@ -209,6 +209,7 @@ test('a protected address stays out of lists, search, today and paper until it i
     place: '',
     chair: '',
     recorder: '',
+    programme: '',
     opening: '',
     closing: '',
   });

@@ -2,18 +2,18 @@ import type { z } from 'zod';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { fiscalYearOf, fiscalYearRange } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
-import { isConsented, mayDiscuss, needsConsent } from '../../domain/consent/gate.ts';
+import { isConsented, mayDiscuss, type ConsentRule } from '../../domain/consent/gate.ts';
 import type {
   AgendaItem,
   MeetingDetail,
   meetingContract,
   meetingSummary,
 } from '../../domain/contract/meeting.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import {
   agendaItemId,
   meetingId,
-  meetingTypeId,
   type AgendaItemId,
   type CaseId,
   type MeetingId,
@@ -30,14 +30,13 @@ import {
   insertAgendaItem,
   insertAmendment,
   insertMeeting,
-  insertMeetingType,
   listAgenda,
   listAgendaConsents,
   listAmendments,
   listAttendees,
   listMeetings,
-  listMeetingTypes,
   listMeetingYears,
+  listTable,
   nextMeetingSerial,
   readAgendaItem,
   readMeeting,
@@ -47,12 +46,13 @@ import {
   touchMeeting,
   updateAgendaItem,
   updateMeeting,
-  updateMeetingType,
   type AgendaRow,
   type MeetingRow,
 } from '../repositories/meeting.ts';
+import { listMeetingTypes } from '../repositories/meeting-type.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
+import { readSettings, ruleOf } from '../repositories/setting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { keepSnapshot } from './map-state.ts';
 
@@ -61,18 +61,6 @@ const firstFiscalYear = 1900;
 const lastFiscalYear = 2999;
 
 export const meetingOperations: HandlersOf<typeof meetingContract> = {
-  'meetingType.list': (tx) => ({ types: listMeetingTypes(tx) }),
-  'meetingType.save': (tx, { id, rowVersion, ...type }, context) => {
-    if (id === null) {
-      const added = meetingTypeId.parse(context.newId());
-      insertMeetingType(tx, added, type);
-      return { id: added };
-    }
-    if (rowVersion === null)
-      throw new OperationFailure('validation', { problems: [{ path: ['rowVersion'], reason: 'required' }] });
-    updateMeetingType(tx, id, rowVersion, type);
-    return { id };
-  },
   'meeting.list': (tx, input, { today }) => {
     const range = input.fiscalYear === null ? null : fiscalYearRange(input.fiscalYear);
     const rows = listMeetings(tx, range?.first ?? '', range?.last ?? '9999');
@@ -89,6 +77,14 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     const serial = nextMeetingSerial(tx, input.typeId, fiscalYear);
     const id = meetingId.parse(context.newId());
     insertMeeting(tx, id, fiscalYear, serial, input);
+    replaceAttendees(
+      tx,
+      id,
+      type.members
+        .filter(({ name }) => name.trim() !== '')
+        .map((member) => ({ ...member, attendance: 'invited' })),
+      context.newId,
+    );
     return { id, title: meetingTitle(serial, type.name) };
   },
   'meeting.save': (tx, { id, rowVersion, ...fields }) => {
@@ -166,9 +162,10 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
         problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
     });
     if (problems.length > 0) throw new OperationFailure('conflict', { problems });
-    const consents = listAgendaConsents(tx, input.id).map(({ itemId, sharing }) => ({
+    const consents = listAgendaConsents(tx, input.id).map(({ itemId, legalBasis, sharing }) => ({
       itemId,
       standing: standingIn(sharing, context.today),
+      rule: ruleOf(tx, legalBasis),
     }));
     finaliseMeeting(tx, input.id, input.rowVersion, consents, { at: context.now, staffId: context.staff.id });
     keepMaps(tx, meeting, context);
@@ -202,9 +199,12 @@ export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): Meet
     id,
     rowVersion: row.rowVersion,
     title: meetingTitle(row.serial, row.typeName),
+    serial: row.serial,
     typeName: row.typeName,
     legalBasis: row.legalBasis,
+    legalBases: row.finalisedAt === null ? (row.legalBases.split(' ') as LegalBasis[]) : [row.legalBasis],
     confidentialityText: row.confidentialityText,
+    minutesTemplate: row.finalisedAt === null ? row.minutesTemplate : '',
     typeId: row.typeId,
     heldOn: row.heldOn,
     startsAt: row.startsAt,
@@ -212,10 +212,16 @@ export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): Meet
     place: row.place,
     chair: row.chair,
     recorder: row.recorder,
+    programme: row.programme,
     opening: row.opening,
     closing: row.closing,
+    readOutAt: row.readOutAt,
+    checkedOn: row.checkedOn,
+    checkedBy: row.checkedBy,
     finalisedAt: row.finalisedAt,
     finalisedBy: row.finalisedBy,
+    decidedOn: row.decidedOn,
+    decisionNumber: row.decisionNumber,
     attendees: listAttendees(tx, id),
     agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item, today)),
     amendments: listAmendments(tx, id),
@@ -228,9 +234,11 @@ export function toMeetingSummary(
   row: MeetingRow,
   today: CivilDate,
 ): z.infer<typeof meetingSummary> {
+  const { legalBases } = readSettings(tx);
   const withoutConsent = listAgendaConsents(tx, row.id).filter(
-    ({ legalBasis, finalConsent, sharing }) =>
-      needsConsent(legalBasis) && !isConsented(finalConsent ?? standingIn(sharing, today)),
+    ({ legalBasis, finalConsent, finalNeedsConsent, sharing }) =>
+      ruleThen(finalNeedsConsent, legalBases[legalBasis].rule) === 'consent' &&
+      !isConsented(finalConsent ?? standingIn(sharing, today)),
   ).length;
   return {
     id: row.id,
@@ -249,15 +257,24 @@ export function toMeetingSummary(
 
 function toAgendaItem(tx: ReadTx, item: AgendaRow, today: CivilDate): AgendaItem {
   const entry = found(readCase(tx, item.caseId));
-  const { meetingId: _meeting, sort: _sort, finalConsent, ...fields } = item;
+  const { meetingId: _meeting, sort: _sort, finalConsent, finalNeedsConsent, everyone, ...fields } = item;
   return {
     ...fields,
+    everyone: everyone === 1,
+    attendeeIds: everyone === 1 ? [] : listTable(tx, item.id),
+    rule: ruleThen(finalNeedsConsent, ruleOf(tx, item.legalBasis)),
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
     addressProtected: entry.addressProtected === 1,
     consentStatus: finalConsent ?? standingIn(entry.sharing, today),
     roles: rolesOfAgendaItem(tx, item.id),
   };
+}
+
+/** Final minutes keep the rule of their day; before there was a choice, the present one stands for it. */
+function ruleThen(finalNeedsConsent: number | null, now: ConsentRule): ConsentRule {
+  if (finalNeedsConsent === null) return now;
+  return finalNeedsConsent === 1 ? 'consent' : 'secrecy';
 }
 
 /** The law decides whether the case may be heard at all (reference.md §3.1). */
@@ -269,7 +286,7 @@ function checkConsent(
 ): void {
   const { sharing } = found(readCase(tx, id));
   const facts = {
-    basis: hearing.legalBasis,
+    rule: ruleOf(tx, hearing.legalBasis),
     consent: standingIn(sharing, today),
     exceptionReason: hearing.exceptionReason,
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { operations } from '../../domain/contract/index.ts';
-import { staffId } from '../../domain/contract/scalars.ts';
+import { meetingTypeId, staffId } from '../../domain/contract/scalars.ts';
 import { builtInMeetingTypes } from '../../domain/meeting/built-in-types.ts';
 import { assessPassphrase } from '../../domain/security/passphrase-strength.ts';
 import { remainingDelay } from '../../domain/security/unlock-delay.ts';
@@ -20,7 +20,7 @@ import {
   unlockWithRecoveryKey,
 } from '../keys/office-keys.ts';
 import { appendAudit } from '../repositories/log.ts';
-import { insertMeetingType } from '../repositories/meeting.ts';
+import { insertMeetingType } from '../repositories/meeting-type.ts';
 import { insertRow } from '../repositories/row.ts';
 import { writeFact } from '../repositories/setting.ts';
 import type { OfficeSession, OpenOffice } from '../session.ts';
@@ -178,7 +178,10 @@ function fillNewOffice(
   writeFact(tx, 'municipality', facts.municipality);
   writeFact(tx, 'createdAt', session.now());
   fillEmptyLists(tx);
-  for (const type of builtInMeetingTypes) insertMeetingType(tx, session.newId(), { ...type, active: true });
+  for (const type of builtInMeetingTypes) {
+    const id = meetingTypeId.parse(session.newId());
+    insertMeetingType(tx, id, { ...type, members: [], active: true }, () => session.newId());
+  }
 }
 
 /** Whether work has begun here. Households out of the resident table alone do not count: the practice office takes them too. */

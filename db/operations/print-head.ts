@@ -1,14 +1,9 @@
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import {
-  agendaKindWords,
-  attendanceWords,
-  consentWords,
-  legalBasisWords,
-  roleStateWords,
-} from '../../domain/print/words.ts';
+import { agendaKindWords, attendanceWords, consentWords, roleStateWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
@@ -24,11 +19,11 @@ export function sheetHead(tx: ReadTx, context: OperationContext) {
   };
 }
 
-export function meetingHead(meeting: MeetingDetail) {
+export function meetingHead(tx: ReadTx, meeting: MeetingDetail) {
   const until = meeting.endsAt ?? '';
   return {
     name: meeting.title,
-    basis: legalBasisWords[meeting.legalBasis],
+    basis: nameOfBasis(tx, meeting.legalBasis),
     held: `${formatWareki(meeting.heldOn, 'long-weekday')} ${meeting.startsAt}～${until}`,
     place: meeting.place,
     chair: meeting.chair,
@@ -37,14 +32,14 @@ export function meetingHead(meeting: MeetingDetail) {
   };
 }
 
-export function caseHead(item: AgendaItem, index: number) {
+export function caseHead(tx: ReadTx, item: AgendaItem, index: number) {
   const consent = consentWords[item.consentStatus];
   return {
     number: index + 1,
     caseNumber: item.caseNumber,
     household: item.householdLabel,
     kind: agendaKindWords[item.kind],
-    basis: legalBasisWords[item.legalBasis],
+    basis: nameOfBasis(tx, item.legalBasis),
     consent,
     exceptionReason: isConsented(item.consentStatus) ? '' : item.exceptionReason,
   };
@@ -79,7 +74,7 @@ export function roleRows(item: AgendaItem) {
 export function checkAgendaConsent(meeting: MeetingDetail): void {
   const problems = meeting.agenda.flatMap((item, index) => {
     const facts = {
-      basis: item.legalBasis,
+      rule: item.rule,
       consent: item.consentStatus,
       exceptionReason: item.exceptionReason,
     };
@@ -88,4 +83,8 @@ export function checkAgendaConsent(meeting: MeetingDetail): void {
       : [];
   });
   if (problems.length > 0) throw new OperationFailure('consent-required', { problems });
+}
+
+function nameOfBasis(tx: ReadTx, basis: LegalBasis): string {
+  return readSettings(tx).legalBases[basis].name;
 }

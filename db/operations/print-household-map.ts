@@ -16,7 +16,7 @@ import { latestCase } from '../repositories/case.ts';
 import { codeLabel, listCodes } from '../repositories/code.ts';
 import { readSnapshotRow } from '../repositories/map-snapshot.ts';
 import { found } from '../repositories/row.ts';
-import { readSettings } from '../repositories/setting.ts';
+import { readSettings, ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { handoutBasis, mayHandOut } from './handout.ts';
 import { changeWords } from './household-map.ts';
@@ -98,7 +98,7 @@ function redacted(
   context: OperationContext,
 ) {
   return mapForHandout(state, {
-    basis: handoutBasis,
+    rule: ruleOf(tx, handoutBasis),
     mayShow: ({ personId, death, residency }) =>
       anonymous || death !== null || residency === 'dead' || mayHandOut(tx, caseId, personId, context),
   });

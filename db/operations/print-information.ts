@@ -6,7 +6,7 @@ import type { PersonId } from '../../domain/contract/scalars.ts';
 import { drawHousehold } from '../../domain/household/drawing.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import { informationForm, type InformationContent } from '../../domain/print/information-form.ts';
-import { legalBasisWords, leftOutWords, sexWords } from '../../domain/print/words.ts';
+import { leftOutWords, sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
 import { listAssessments } from '../repositories/assessment.ts';
@@ -117,7 +117,7 @@ function contentOf(
   const planId = findPlan(tx, caseId, 'decided');
   const plan = planId === undefined ? undefined : planView(tx, planId, context.today);
   return {
-    basis: legalBasisWords[request.legalBasis],
+    basis: readSettings(tx).legalBases[request.legalBasis].name,
     purpose: request.purpose,
     household: householdLabel(entry.label, entry.headName),
     persons: shown.map((member) => ({

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { formatPartialDate } from '../../domain/calendar/partial-date.ts';
-import { leftOutReason, needsConsent } from '../../domain/consent/gate.ts';
+import { leftOutReason } from '../../domain/consent/gate.ts';
 import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
@@ -23,7 +23,7 @@ import { readIntakeOfCase } from '../repositories/intake.ts';
 import { meetingsOfCase } from '../repositories/meeting.ts';
 import { rolesOfCase } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
-import { readSettings } from '../repositories/setting.ts';
+import { readSettings, ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { toMember } from './household.ts';
 import { kinshipOnPaper } from './kinship-reading.ts';
@@ -53,9 +53,9 @@ export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContex
     ...sheetHead(tx, context),
     title: '会議シート',
     leftOut: countReasons(leftOut),
-    meeting: meetingHead(meeting),
+    meeting: meetingHead(tx, meeting),
     opening: meeting.opening,
-    agenda: meeting.agenda.map(caseHead),
+    agenda: meeting.agenda.map((item, index) => caseHead(tx, item, index)),
     attendees: attendeeRows(meeting),
     cases,
     roles: meeting.agenda.flatMap(roleRows),
@@ -95,7 +95,7 @@ function caseSheet(
   const previous = earlier[0];
   const since = previous?.heldOn ?? addMonths(meeting.heldOn, -monthsWithoutMeeting);
   const mayShow = (record: Parameters<typeof leftOutReason>[0]): boolean => {
-    const reason = leftOutReason(record, { basis: item.legalBasis, consent: item.consentStatus });
+    const reason = leftOutReason(record, { rule: item.rule, consent: item.consentStatus });
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };
@@ -103,7 +103,7 @@ function caseSheet(
     (note) => note.contactedOn <= meeting.heldOn && mayShow(note),
   );
   return {
-    ...caseHead(item, index),
+    ...caseHead(tx, item, index),
     district: addressProtected ? '' : household.districtName,
     address: addressProtected ? '' : household.address,
     addressProtected,
@@ -124,7 +124,8 @@ function caseSheet(
       settings: readSettings(tx).map,
       codes: listCodes(tx),
     }),
-    previous: previous === undefined ? '' : previousText(previous, mayShow(saidUnder(previous.legalBasis))),
+    previous:
+      previous === undefined ? '' : previousText(previous, mayShow(saidUnder(tx, previous.legalBasis))),
     notesSince: `${formatWareki(since, 'short')}から`,
     notes: notes.map((note) => noteRow(tx, note)),
     roles: rolesOfCase(tx, item.caseId)
@@ -132,7 +133,7 @@ function caseSheet(
         (role) =>
           role.legalBasis !== null &&
           earlier.some(({ id }) => id === role.meetingId) &&
-          mayShow(saidUnder(role.legalBasis)),
+          mayShow(saidUnder(tx, role.legalBasis)),
       )
       .map((role) => ({
         caseNumber: item.caseNumber,
@@ -188,8 +189,8 @@ function roleState(
 }
 
 /** What was decided under the secrecy of the law is 支援会議限定, like a note so marked. */
-function saidUnder(basis: LegalBasis): Parameters<typeof leftOutReason>[0] {
-  return { shareScope: needsConsent(basis) ? 'consented' : 'council', sensitive: false };
+function saidUnder(tx: ReadTx, basis: LegalBasis): Parameters<typeof leftOutReason>[0] {
+  return { shareScope: ruleOf(tx, basis) === 'consent' ? 'consented' : 'council', sensitive: false };
 }
 
 function previousText(

@@ -1,4 +1,4 @@
-import { needsConsent, type ShareScope } from '../../domain/consent/gate.ts';
+import type { ShareScope } from '../../domain/consent/gate.ts';
 import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { Disclosure, disclosureWays } from '../../domain/contract/disclosure.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
@@ -7,6 +7,7 @@ import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { found, insertRow } from './row.ts';
 import { presentPerson } from './merge.ts';
 import { isRoleInForce } from './role.ts';
+import { readSettings } from './setting.ts';
 
 /** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
 export function insertDisclosure(
@@ -154,12 +155,13 @@ interface StoredRecord {
  * stays with its secrecy (社会福祉法106条の6第5項).
  */
 export function listSharedRecords(tx: ReadTx, caseId: CaseId, parts: readonly string[]): SharedRecord[] {
+  const { legalBases } = readSettings(tx);
   return Object.entries(sharedRecords)
     .filter(([part]) => parts.includes(part))
     .flatMap(([, sql]) => tx.all<StoredRecord>(sql, caseId))
     .map(({ id, shareScope, sensitive, personIds, legalBasis }) => ({
       id,
-      shareScope: legalBasis === null || needsConsent(legalBasis) ? shareScope : 'council',
+      shareScope: legalBasis === null || legalBases[legalBasis].rule === 'consent' ? shareScope : 'council',
       sensitive: sensitive === 1,
       personIds: (personIds ?? '').split(' ').filter((person) => person !== '') as PersonId[],
     }));

@@ -1,17 +1,31 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { z } from 'zod';
-import type { ConsentStatus } from '../../domain/consent/gate.ts';
+import type { ConsentRule, ConsentStatus } from '../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
-import type { AgendaItem, MeetingDetail, MeetingType } from '../../domain/contract/meeting.ts';
-import type { attendeeFields } from '../../domain/contract/meeting.ts';
-import type { AgendaItemId, CaseId, MeetingId, MeetingTypeId } from '../../domain/contract/scalars.ts';
+import type { AgendaItem, attendeeFields, MeetingDetail } from '../../domain/contract/meeting.ts';
+import type {
+  AgendaItemId,
+  AttendeeId,
+  CaseId,
+  MeetingId,
+  MeetingTypeId,
+} from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { sharingColumn } from './consent.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
 type MeetingFields = Pick<
   MeetingDetail,
-  'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'opening' | 'closing'
+  | 'typeId'
+  | 'heldOn'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'chair'
+  | 'recorder'
+  | 'programme'
+  | 'opening'
+  | 'closing'
 >;
 type AttendeeFields = { [K in keyof typeof attendeeFields]: z.infer<(typeof attendeeFields)[K]> };
 type AgendaFields = Pick<
@@ -19,43 +33,22 @@ type AgendaFields = Pick<
   'kind' | 'legalBasis' | 'exceptionReason' | 'questions' | 'reported' | 'discussed' | 'decided'
 >;
 
-export function listMeetingTypes(tx: ReadTx): MeetingType[] {
-  return tx
-    .all<Omit<MeetingType, 'active'> & { active: number }>(
-      `SELECT id, name, legal_basis AS legalBasis, confidentiality_text AS confidentialityText, active, row_version AS rowVersion
-       FROM meeting_types ORDER BY sort, name`,
-    )
-    .map((row) => ({ ...row, active: row.active === 1 }));
-}
-
-export function insertMeetingType(
-  tx: WriteTx,
-  id: string,
-  type: Omit<MeetingType, 'id' | 'rowVersion'>,
-): void {
-  const { next } = found(
-    tx.get<{ next: number }>('SELECT coalesce(max(sort), 0) + 1 AS next FROM meeting_types'),
-  );
-  insertRow(tx, 'meeting_types', { id, ...typeColumns(type), sort: next });
-}
-
-export function updateMeetingType(
-  tx: WriteTx,
-  id: MeetingTypeId,
-  rowVersion: number,
-  type: Omit<MeetingType, 'id' | 'rowVersion'>,
-): void {
-  updateRow(tx, 'meeting_types', id, rowVersion, typeColumns(type));
-}
-
 export interface MeetingRow extends MeetingFields {
   id: MeetingId;
   rowVersion: number;
   fiscalYear: number;
   serial: number;
   typeName: string;
-  legalBasis: MeetingType['legalBasis'];
+  legalBasis: LegalBasis;
+  /** Separated by spaces. */
+  legalBases: string;
   confidentialityText: string;
+  minutesTemplate: string;
+  readOutAt: string | null;
+  checkedOn: CivilDate | null;
+  checkedBy: string;
+  decidedOn: CivilDate | null;
+  decisionNumber: string;
   finalisedAt: string | null;
   finalisedBy: string;
   caseCount: number;
@@ -67,7 +60,9 @@ const finalOr = (column: 'name' | 'legal_basis' | 'confidentiality_text'): strin
   `coalesce(m.final_${column}, t.${column})`;
 
 const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m.fiscal_year AS fiscalYear, m.serial,
-  m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.opening, m.closing,
+  m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.programme, m.opening, m.closing,
+  t.legal_bases AS legalBases, t.minutes_template AS minutesTemplate, m.read_out_at AS readOutAt, m.checked_on AS checkedOn,
+  m.checked_by AS checkedBy, m.decided_on AS decidedOn, m.decision_number AS decisionNumber,
   m.finalised_at AS finalisedAt, coalesce(s.name, '') AS finalisedBy, ${finalOr('name')} AS typeName, ${finalOr('legal_basis')} AS legalBasis,
   ${finalOr('confidentiality_text')} AS confidentialityText,
   (SELECT count(*) FROM agenda_items AS a WHERE a.meeting_id = m.id) AS caseCount,
@@ -77,7 +72,7 @@ const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m
 /** Meetings from a day on up to another, latest first. */
 export function listMeetings(tx: ReadTx, from: string, until: string): MeetingRow[] {
   return tx.all<MeetingRow>(
-    `${select} WHERE m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+    `${select} WHERE m.deleted_at IS NULL AND m.held_on BETWEEN ? AND ? ORDER BY m.held_on DESC, m.starts_at DESC`,
     from,
     until,
   );
@@ -86,19 +81,21 @@ export function listMeetings(tx: ReadTx, from: string, until: string): MeetingRo
 /** Meetings up to a day that are not final yet, latest first. */
 export function listDraftMeetings(tx: ReadTx, until: string): MeetingRow[] {
   return tx.all<MeetingRow>(
-    `${select} WHERE m.finalised_at IS NULL AND m.held_on <= ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+    `${select} WHERE m.deleted_at IS NULL AND m.finalised_at IS NULL AND m.held_on <= ? ORDER BY m.held_on DESC, m.starts_at DESC`,
     until,
   );
 }
 
 export function listMeetingYears(tx: ReadTx): number[] {
   return tx
-    .all<{ year: number }>('SELECT DISTINCT fiscal_year AS year FROM meetings ORDER BY year DESC')
+    .all<{ year: number }>(
+      'SELECT DISTINCT fiscal_year AS year FROM meetings WHERE deleted_at IS NULL ORDER BY year DESC',
+    )
     .map((row) => row.year);
 }
 
 export function readMeeting(tx: ReadTx, id: MeetingId): MeetingRow | undefined {
-  return tx.get<MeetingRow>(`${select} WHERE m.id = ?`, id);
+  return tx.get<MeetingRow>(`${select} WHERE m.id = ? AND m.deleted_at IS NULL`, id);
 }
 
 export function nextMeetingSerial(tx: ReadTx, typeId: MeetingTypeId, fiscalYear: number): number {
@@ -145,7 +142,7 @@ export function finaliseMeeting(
   tx: WriteTx,
   id: MeetingId,
   rowVersion: number,
-  consents: readonly { itemId: AgendaItemId; standing: ConsentStatus }[],
+  consents: readonly { itemId: AgendaItemId; standing: ConsentStatus; rule: ConsentRule }[],
   finalised: { at: string; staffId: string },
 ): void {
   const type = found(
@@ -155,8 +152,13 @@ export function finaliseMeeting(
       id,
     ),
   );
-  for (const { itemId, standing } of consents)
-    tx.run('UPDATE agenda_items SET final_consent = ? WHERE id = ?', standing, itemId);
+  for (const { itemId, standing, rule } of consents)
+    tx.run(
+      'UPDATE agenda_items SET final_consent = ?, final_needs_consent = ? WHERE id = ?',
+      standing,
+      toFlag(rule === 'consent'),
+      itemId,
+    );
   updateRow(tx, 'meetings', id, rowVersion, {
     finalised_at: finalised.at,
     finalised_by: finalised.staffId,
@@ -167,31 +169,62 @@ export function finaliseMeeting(
 }
 
 export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attendees'] {
-  return tx.all(
-    `SELECT id, agency_id AS agencyId, agency_name AS agencyName, post, name, attendance
-     FROM meeting_attendees WHERE meeting_id = ? ORDER BY sort`,
-    id,
-  );
+  return tx
+    .all<Omit<MeetingDetail['attendees'][number], 'bound'> & { bound: number }>(
+      `SELECT id, agency_id AS agencyId, agency_name AS agencyName, post, name, attendance, bound, initial,
+         acknowledged_at AS acknowledgedAt, arrived_at AS arrivedAt, left_at AS leftAt
+       FROM meeting_attendees WHERE meeting_id = ? ORDER BY sort`,
+      id,
+    )
+    .map((row) => ({ ...row, bound: row.bound === 1 }));
 }
 
+/**
+ * Somebody of the same name and agency is the same attendee; a name that was put right is so too, as long as the agency
+ * stays. Who is not on the new list leaves the tables as well.
+ */
 export function replaceAttendees(
   tx: WriteTx,
   id: MeetingId,
   attendees: readonly AttendeeFields[],
   newId: () => string,
 ): void {
-  tx.run('DELETE FROM meeting_attendees WHERE meeting_id = ?', id);
+  const before = listAttendees(tx, id);
+  const take = (isSame: (old: MeetingDetail['attendees'][number]) => boolean): AttendeeId | undefined => {
+    const index = before.findIndex(isSame);
+    return index === -1 ? undefined : before.splice(index, 1)[0]?.id;
+  };
+  const named = attendees.map(({ agencyName, name }) =>
+    take((old) => old.agencyName === agencyName && old.name === name),
+  );
+  const ids = attendees.map(
+    ({ agencyName }, index) =>
+      named[index] ?? (agencyName === '' ? undefined : take((old) => old.agencyName === agencyName)),
+  );
+  for (const gone of before) {
+    tx.run('DELETE FROM agenda_attendees WHERE attendee_id = ?', gone.id);
+    tx.run('DELETE FROM meeting_attendees WHERE id = ?', gone.id);
+  }
   attendees.forEach((attendee, sort) => {
-    insertRow(tx, 'meeting_attendees', {
-      id: newId(),
-      meeting_id: id,
+    const columns = {
       agency_id: attendee.agencyId,
       agency_name: attendee.agencyName,
       post: attendee.post,
       name: attendee.name,
       attendance: attendee.attendance,
+      bound: toFlag(attendee.bound),
       sort,
-    });
+    };
+    const known = ids[sort];
+    if (known === undefined) insertRow(tx, 'meeting_attendees', { id: newId(), meeting_id: id, ...columns });
+    else {
+      const assignments = Object.keys(columns).map((name) => `${name} = ?`);
+      tx.run(
+        `UPDATE meeting_attendees SET ${assignments.join(', ')} WHERE id = ?`,
+        ...Object.values(columns),
+        known,
+      );
+    }
   });
 }
 
@@ -203,11 +236,18 @@ export interface AgendaRow extends AgendaFields {
   rowVersion: number;
   /** The consent as it stood when the minutes became final; null before. */
   finalConsent: ConsentStatus | null;
+  /** Whether the basis asked for consent then; null before, and in minutes older than the question. */
+  finalNeedsConsent: number | null;
+  everyone: number;
+  plannedMinutes: number | null;
+  startedAt: string | null;
+  endedAt: string | null;
 }
 
 const agendaSelect = `SELECT id, meeting_id AS meetingId, case_id AS caseId, sort, row_version AS rowVersion, kind,
   legal_basis AS legalBasis, exception_reason AS exceptionReason, questions, reported, discussed, decided,
-  final_consent AS finalConsent FROM agenda_items`;
+  final_consent AS finalConsent, final_needs_consent AS finalNeedsConsent, everyone, planned_minutes AS plannedMinutes,
+  started_at AS startedAt, ended_at AS endedAt FROM agenda_items`;
 
 export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
   return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
@@ -221,10 +261,11 @@ export function listAgendaConsents(
   itemId: AgendaItemId;
   legalBasis: LegalBasis;
   finalConsent: ConsentStatus | null;
+  finalNeedsConsent: number | null;
   sharing: string | null;
 }[] {
   return tx.all(
-    `SELECT a.id AS itemId, a.legal_basis AS legalBasis, a.final_consent AS finalConsent, ${sharingColumn} AS sharing
+    `SELECT a.id AS itemId, a.legal_basis AS legalBasis, a.final_consent AS finalConsent, a.final_needs_consent AS finalNeedsConsent, ${sharingColumn} AS sharing
      FROM agenda_items AS a JOIN cases AS c ON c.id = a.case_id WHERE a.meeting_id = ?`,
     id,
   );
@@ -270,11 +311,23 @@ export function touchAgendaItem(tx: WriteTx, id: AgendaItemId, rowVersion: numbe
   updateRow(tx, 'agenda_items', id, rowVersion, {});
 }
 
+/** Who sits at the table of a case where not everybody does. */
+export function listTable(tx: ReadTx, id: AgendaItemId): AttendeeId[] {
+  return tx
+    .all<{ attendeeId: AttendeeId }>(
+      `SELECT x.attendee_id AS attendeeId FROM agenda_attendees AS x JOIN meeting_attendees AS a ON a.id = x.attendee_id
+       WHERE x.agenda_item_id = ? ORDER BY a.sort`,
+      id,
+    )
+    .map((row) => row.attendeeId);
+}
+
 export function setAgendaSort(tx: WriteTx, id: AgendaItemId, sort: number): void {
   tx.run('UPDATE agenda_items SET sort = ? WHERE id = ?', sort, id);
 }
 
 export function deleteAgendaItem(tx: WriteTx, id: AgendaItemId): void {
+  tx.run('DELETE FROM agenda_attendees WHERE agenda_item_id = ?', id);
   tx.run('DELETE FROM agenda_items WHERE id = ?', id);
 }
 
@@ -294,7 +347,7 @@ export function meetingsOfCase(
   return tx.all(
     `SELECT m.id, m.serial, ${finalOr('name')} AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
      FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
-     WHERE a.case_id = ? ORDER BY m.held_on DESC, m.starts_at DESC`,
+     WHERE a.case_id = ? AND m.deleted_at IS NULL ORDER BY m.held_on DESC, m.starts_at DESC`,
     caseId,
   );
 }
@@ -330,13 +383,6 @@ export function listAmendments(tx: ReadTx, id: MeetingId): MeetingDetail['amendm
   );
 }
 
-const typeColumns = (type: Omit<MeetingType, 'id' | 'rowVersion'>) => ({
-  name: type.name,
-  legal_basis: type.legalBasis,
-  confidentiality_text: type.confidentialityText,
-  active: toFlag(type.active),
-});
-
 const meetingColumns = (fields: MeetingFields) => ({
   type_id: fields.typeId,
   held_on: fields.heldOn,
@@ -345,6 +391,7 @@ const meetingColumns = (fields: MeetingFields) => ({
   place: fields.place,
   chair: fields.chair,
   recorder: fields.recorder,
+  programme: fields.programme,
   opening: fields.opening,
   closing: fields.closing,
 });

@@ -1,4 +1,7 @@
 import { settings, type Settings } from '../../domain/contract/office.ts';
+import { usualLegalBases } from '../../domain/consent/legal-bases.ts';
+import type { ConsentRule } from '../../domain/consent/gate.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import { usualMapSettings } from '../../domain/genogram/symbol-sets.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 
@@ -9,6 +12,8 @@ const defaults: Settings = {
   contrast: 'usual',
   sectionName: '福祉係',
   map: usualMapSettings,
+  legalBases: usualLegalBases,
+  paperFontSize: '10.5',
   formNames: {
     intake: '相談受付票',
     referralSlip: 'つなぎメモ',
@@ -52,10 +57,16 @@ export function readSettings(tx: ReadTx): Settings {
       ...(unknownSexSymbol === undefined ? {} : { unknownSex: unknownSexSymbol }),
       ...stored.map,
     },
+    legalBases: { ...defaults.legalBases, ...stored.legalBases },
     formNames: { ...defaults.formNames, ...stored.formNames },
     signs: { ...defaults.signs, ...stored.signs },
     due: { ...defaults.due, ...stored.due },
   });
+}
+
+/** What the law of a meeting asks for, as the office has it (reference.md §3.1). */
+export function ruleOf(tx: ReadTx, basis: LegalBasis): ConsentRule {
+  return readSettings(tx).legalBases[basis].rule;
 }
 
 export function writeSettings(tx: WriteTx, value: Settings): void {

@@ -17,6 +17,6 @@ export function mayRelease(
   const { verdict } = mayDisclose({ ...request, parts: [] });
   if (verdict === 'consent-required') return { ok: false, reason: 'release-consent' };
   if (request.exceptionReason.trim() !== '') return { ok: true };
-  const staying = staysBehind(file, request.basis, verdict === 'allowed');
+  const staying = staysBehind(file, request.rule, verdict === 'allowed');
   return staying === null ? { ok: true } : { ok: false, reason: `release-${staying}` };
 }

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { consentStatuses } from '../contract/consent.ts';
 import { disclosureParts } from '../contract/disclosure.ts';
-import { legalBases } from '../contract/legal-basis.ts';
 import {
   leftOutReason,
   mayDisclose,
-  needsConsent,
+  type ConsentRule,
   staysBehind,
   type HandingOver,
   type ScopedStatement,
@@ -28,8 +27,9 @@ const statement: fc.Arbitrary<ScopedStatement> = fc.record({
   agencyIds: fc.subarray(agencies),
   items: fc.subarray(['identity', 'family', 'life', 'plan', 'own']),
 });
+const rules: readonly ConsentRule[] = ['consent', 'secrecy'];
 const request: fc.Arbitrary<HandingOver> = fc.record({
-  basis: fc.constantFrom(...legalBases),
+  rule: fc.constantFrom(...rules),
   recipientAgencyId: fc.option(fc.constantFrom(...agencies)),
   recipientBound: fc.boolean(),
   persons: fc.uniqueArray(
@@ -58,7 +58,7 @@ const written: ScopedStatement = {
   items: [],
 };
 const plain: HandingOver = {
-  basis: 'liaison',
+  rule: 'consent',
   recipientAgencyId: 'clinic',
   recipientBound: true,
   persons: [{ personId: 'a', statement: written }],
@@ -95,10 +95,10 @@ describe('the consent gate', () => {
     ['another item', { parts: ['assessment'] }, { items: ['identity'] }, ['consent-required', 'items']],
     ['this item', { parts: ['basics', 'phone'] }, { items: ['identity'] }, ['allowed', 'consent']],
     ['a part without words', {}, { status: 'partial' }, ['consent-required', 'scope']],
-    ['the council', { basis: 'art106-6' }, { status: 'refused' }, ['allowed-by-basis', 'secrecy']],
+    ['the council', { rule: 'secrecy' }, { status: 'refused' }, ['allowed-by-basis', 'secrecy']],
     [
       'outside the council',
-      { basis: 'art106-6', recipientBound: false },
+      { rule: 'secrecy', recipientBound: false },
       { status: 'refused' },
       ['consent-required', 'not-bound'],
     ],
@@ -212,20 +212,20 @@ describe('the consent gate', () => {
 describe('a record', () => {
   it('stays behind when it is secret, of the office or for statistics, whatever was consented', () => {
     fc.assert(
-      fc.property(record, fc.constantFrom(...legalBases), fc.boolean(), (kept, basis, opened) => {
-        const reason = staysBehind(kept, basis, opened);
+      fc.property(record, fc.constantFrom(...rules), fc.boolean(), (kept, rule, opened) => {
+        const reason = staysBehind(kept, rule, opened);
         const never = kept.sensitive || kept.shareScope === 'office' || kept.shareScope === 'statistics';
         if (never) expect(reason).toBe(kept.sensitive ? 'sensitive' : kept.shareScope);
-        else if (kept.shareScope === 'council') expect(reason).toBe(needsConsent(basis) ? 'council' : null);
-        else expect(reason).toBe(needsConsent(basis) && !opened ? 'consent' : null);
+        else if (kept.shareScope === 'council') expect(reason).toBe(rule === 'consent' ? 'council' : null);
+        else expect(reason).toBe(rule === 'consent' && !opened ? 'consent' : null);
       }),
     );
   });
 
   it('for the council stays there when consent is given later', () => {
     const kept = { shareScope: 'council', sensitive: false } as const;
-    const before = leftOutReason(kept, { basis: 'art106-4', consent: 'unconfirmed' });
-    const after = leftOutReason(kept, { basis: 'art106-4', consent: 'written' });
+    const before = leftOutReason(kept, { rule: 'consent', consent: 'unconfirmed' });
+    const after = leftOutReason(kept, { rule: 'consent', consent: 'written' });
     expect([before, after]).toEqual(['council', 'council']);
   });
 });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { verdictReasons } from '../contract/disclosure.ts';
-import type { LegalBasis } from '../contract/legal-basis.ts';
+import type { BasisSettings } from '../contract/office.ts';
 import type { shareScope } from '../contract/share-scope.ts';
 import { itemsOf, type DisclosurePart } from './parts.ts';
 import { isGiven, standingOf, type ConsentStanding, type Statement } from './standing.ts';
@@ -13,21 +13,18 @@ export type ShareScope = z.infer<typeof shareScope>;
 export const isConsented = isGiven;
 
 /**
- * Whether a legal basis lets the people at the table hear of a case without the person's consent.
- * 社会福祉法106条の6 (支援会議) and the council of 孤独・孤立対策推進法 bind their members to secrecy instead;
- * every other basis needs consent (reference.md §3.1).
+ * Whether those at the table need the person's consent to hear of a case, or are bound to secrecy instead. Which law
+ * says what is the office's own setting (`settings.legalBases`, domain/consent/legal-bases.ts).
  */
-export function needsConsent(basis: LegalBasis): boolean {
-  return basis !== 'art106-6' && basis !== 'isolation';
-}
+export type ConsentRule = BasisSettings['rule'];
 
 /** May a case be put before a meeting? A written reason opens the way where another law allows it, and is logged. */
 export function mayDiscuss(facts: {
-  basis: LegalBasis;
+  rule: ConsentRule;
   consent: ConsentStatus;
   exceptionReason: string;
 }): 'allowed' | 'allowed-by-exception' | 'consent-required' {
-  if (!needsConsent(facts.basis) || isConsented(facts.consent)) return 'allowed';
+  if (facts.rule === 'secrecy' || isConsented(facts.consent)) return 'allowed';
   return byException(facts.exceptionReason);
 }
 
@@ -53,7 +50,7 @@ export interface Spoken {
 }
 
 export interface HandingOver<Id extends string = string> {
-  readonly basis: LegalBasis;
+  readonly rule: ConsentRule;
   /** Null: somebody who is no agency of the office's list. */
   readonly recipientAgencyId: string | null;
   /** Bound to secrecy as a member of the council (社会福祉法106条の6第5項). */
@@ -87,9 +84,9 @@ export type StayBehind = 'sensitive' | 'office' | 'statistics' | 'council' | 'co
 /** Why a record stays out of what is handed to the table of a meeting, or null when it may go in (reference.md §3.2). */
 export function leftOutReason(
   record: { shareScope: ShareScope; sensitive: boolean },
-  hearing: { basis: LegalBasis; consent: ConsentStatus },
+  hearing: { rule: ConsentRule; consent: ConsentStatus },
 ): StayBehind {
-  return staysBehind(record, hearing.basis, isConsented(hearing.consent));
+  return staysBehind(record, hearing.rule, isConsented(hearing.consent));
 }
 
 /**
@@ -98,7 +95,7 @@ export function leftOutReason(
  */
 export function staysBehind(
   record: { shareScope: ShareScope; sensitive: boolean },
-  basis: LegalBasis,
+  rule: ConsentRule,
   opened: boolean,
 ): StayBehind {
   if (record.sensitive) return 'sensitive';
@@ -107,9 +104,9 @@ export function staysBehind(
     case 'statistics':
       return record.shareScope;
     case 'council':
-      return needsConsent(basis) ? 'council' : null;
+      return rule === 'consent' ? 'council' : null;
     case 'consented':
-      return needsConsent(basis) && !opened ? 'consent' : null;
+      return rule === 'consent' && !opened ? 'consent' : null;
   }
 }
 
@@ -119,7 +116,7 @@ const openness = ['allowed', 'allowed-by-basis', 'allowed-by-exception', 'consen
 function judge(request: HandingOver, spoken: Spoken): { verdict: Verdict; reason: VerdictReason } {
   const lack = lackOfAll(request, spoken);
   if (lack === null) return { verdict: 'allowed', reason: 'consent' };
-  const secret = !needsConsent(request.basis);
+  const secret = request.rule === 'secrecy';
   if (secret && request.recipientBound) return { verdict: 'allowed-by-basis', reason: 'secrecy' };
   const verdict = byException(request.exceptionReason);
   if (verdict === 'allowed-by-exception') return { verdict, reason: 'exception' };

@@ -64,7 +64,8 @@ export const leftOutReasons = [
   'protected',
 ] as const;
 
-const verdict = z.enum(['allowed', 'allowed-by-basis', 'allowed-by-exception', 'consent-required']);
+export const verdicts = ['allowed', 'allowed-by-basis', 'allowed-by-exception', 'consent-required'] as const;
+const verdict = z.enum(verdicts);
 
 const disclosure = z.strictObject({
   id: disclosureId,

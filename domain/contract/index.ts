@@ -22,6 +22,7 @@ import { intakeContract } from './intake.ts';
 import { kinshipContract } from './kinship.ts';
 import { mapSheetContract } from './map-sheet.ts';
 import { meetingContract } from './meeting.ts';
+import { meetingTypeContract } from './meeting-type.ts';
 import { membershipContract } from './membership.ts';
 import { mergeContract } from './merge.ts';
 import { officeContract } from './office.ts';
@@ -66,6 +67,7 @@ export const operations = mergeUnique(
     ...kinshipContract,
     ...mapSheetContract,
     ...meetingContract,
+    ...meetingTypeContract,
     ...membershipContract,
     ...mergeContract,
     ...officeContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { legalBasis } from './legal-basis.ts';
+import { consentRule } from './office.ts';
 import { command, query } from './operation.ts';
 import {
   agencyId,
@@ -23,16 +24,6 @@ import { roleState } from './role.ts';
 
 export const agendaKinds = ['new', 'continuing', 'monitoring', 'closing'] as const;
 
-const meetingType = z.strictObject({
-  id: meetingTypeId,
-  name: z.string(),
-  legalBasis,
-  confidentialityText: z.string(),
-  active: z.boolean(),
-  rowVersion,
-});
-export type MeetingType = z.infer<typeof meetingType>;
-
 const meetingFields = {
   typeId: meetingTypeId,
   heldOn: civilDate,
@@ -41,6 +32,8 @@ const meetingFields = {
   place: line(100),
   chair: line(60),
   recorder: line(60),
+  /** 次第: one point a line. */
+  programme: paragraph(2_000),
   opening: paragraph(4_000),
   closing: paragraph(4_000),
 };
@@ -51,6 +44,8 @@ export const attendeeFields = {
   post: line(60),
   name: requiredLine(100),
   attendance: z.enum(['invited', 'present', 'absent']),
+  /** 守秘義務: bound by the law of the body or by a pledge. */
+  bound: z.boolean(),
 };
 
 export const roleFields = {
@@ -79,8 +74,16 @@ const agendaItem = z.strictObject({
   householdLabel: z.string(),
   addressProtected: z.boolean(),
   consentStatus: consentStanding,
+  /** Whether its basis asks for consent: as the office has it now, of final minutes as it was then. */
+  rule: consentRule,
   rowVersion,
   ...agendaFields,
+  /** Everybody sits at the table, or only those named. */
+  everyone: z.boolean(),
+  attendeeIds: z.array(attendeeId),
+  plannedMinutes: z.int().nullable(),
+  startedAt: clockTime.nullable(),
+  endedAt: clockTime.nullable(),
   roles: z.array(z.strictObject({ id: roleId, rowVersion, state: roleState, ...roleFields })),
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
@@ -103,13 +106,33 @@ const meetingDetail = z.strictObject({
   id: meetingId,
   rowVersion,
   title: z.string(),
+  serial: z.int(),
   typeName: z.string(),
   legalBasis,
+  /** Those its type can hold, the usual one first. */
+  legalBases: z.array(legalBasis),
   confidentialityText: z.string(),
+  /** What the minutes of a case begin with. */
+  minutesTemplate: z.string(),
   ...meetingFields,
+  /** When the duty of secrecy was read out. */
+  readOutAt: clockTime.nullable(),
+  checkedOn: civilDate.nullable(),
+  checkedBy: z.string(),
   finalisedAt: instant.nullable(),
   finalisedBy: z.string(),
-  attendees: z.array(z.strictObject({ id: attendeeId, ...attendeeFields })),
+  decidedOn: civilDate.nullable(),
+  decisionNumber: z.string(),
+  attendees: z.array(
+    z.strictObject({
+      id: attendeeId,
+      ...attendeeFields,
+      initial: z.string(),
+      acknowledgedAt: clockTime.nullable(),
+      arrivedAt: clockTime.nullable(),
+      leftAt: clockTime.nullable(),
+    }),
+  ),
   agenda: z.array(agendaItem),
   amendments: z.array(
     z.strictObject({
@@ -126,19 +149,6 @@ export type MeetingDetail = z.infer<typeof meetingDetail>;
 const changeable = ['not-found', 'stale-version', 'finalised'] as const;
 
 export const meetingContract = {
-  'meetingType.list': query(z.strictObject({}), z.strictObject({ types: z.array(meetingType) })),
-  'meetingType.save': command(
-    z.strictObject({
-      id: meetingTypeId.nullable(),
-      rowVersion: rowVersion.nullable(),
-      name: requiredLine(60),
-      legalBasis,
-      confidentialityText: paragraph(1_000),
-      active: z.boolean(),
-    }),
-    z.strictObject({ id: meetingTypeId }),
-    ['not-found', 'stale-version'],
-  ),
   'meeting.list': query(
     z.strictObject({ fiscalYear: z.int().min(1900).max(2999).nullable() }),
     z.strictObject({ meetings: z.array(meetingSummary), fiscalYears: z.array(z.int()) }),
@@ -154,7 +164,7 @@ export const meetingContract = {
     z.strictObject({}),
     changeable,
   ),
-  /** Replaces the list of attendees. */
+  /** Replaces the list of attendees. Who stays, by name or at least by agency, keeps hours, initial and the cases sat at. */
   'meeting.setAttendees': command(
     z.strictObject({
       id: meetingId,

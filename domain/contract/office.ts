@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lifecycle, query, command } from './operation.ts';
+import type { LegalBasis } from './legal-basis.ts';
 import { instant, requiredLine, staffId } from './scalars.ts';
 
 const passphrase = z.string().min(1, 'required').max(500, 'too-long');
@@ -38,6 +39,16 @@ const mapSettings = z.strictObject({
 });
 export type MapSettings = z.infer<typeof mapSettings>;
 
+/** `secrecy`: those at the table are bound to secrecy, so that a case may be heard without consent. */
+export const consentRule = z.enum(['consent', 'secrecy']);
+
+/** One law under which cases are heard; the town edits name and rule as the law changes (reference.md §3.1). */
+const basisSettings = z.strictObject({
+  name: requiredLine(60),
+  rule: consentRule,
+});
+export type BasisSettings = z.infer<typeof basisSettings>;
+
 /** Choices of the office. Kept in the office file, so that they survive a change of PC. */
 export const settings = z.strictObject({
   language: z.enum(['ja', 'en']),
@@ -46,6 +57,16 @@ export const settings = z.strictObject({
   contrast: z.enum(['usual', 'high']),
   sectionName: requiredLine(60),
   map: mapSettings,
+  legalBases: z.strictObject({
+    'art106-6': basisSettings,
+    'art106-4': basisSettings,
+    isolation: basisSettings,
+    disaster: basisSettings,
+    liaison: basisSettings,
+    other: basisSettings,
+  } satisfies Record<LegalBasis, typeof basisSettings>),
+  /** Size of the letters on paper, in points. */
+  paperFontSize: z.enum(['10.5', '12', '14']),
   /** What the office calls its forms; paper and pages show these names. */
   formNames: z.strictObject({
     intake: requiredLine(40),

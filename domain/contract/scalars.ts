@@ -96,6 +96,8 @@ export const mapSheetId = id.brand<'MapSheetId'>();
 export const mapPlaceId = id.brand<'MapPlaceId'>();
 export const supportLineId = id.brand<'SupportLineId'>();
 export const surveyVisitId = id.brand<'SurveyVisitId'>();
+export const communityPointId = id.brand<'CommunityPointId'>();
+export const handoutCopyId = id.brand<'HandoutCopyId'>();
 export const staffId = id.brand<'StaffId'>();
 export const anyId = id;
 
@@ -131,6 +133,9 @@ export type MapEditId = z.infer<typeof mapEditId>;
 export type MapSnapshotId = z.infer<typeof mapSnapshotId>;
 export type MapSheetId = z.infer<typeof mapSheetId>;
 export type MapPlaceId = z.infer<typeof mapPlaceId>;
+export type AttendeeId = z.infer<typeof attendeeId>;
+export type CommunityPointId = z.infer<typeof communityPointId>;
+export type HandoutCopyId = z.infer<typeof handoutCopyId>;
 export type StaffId = z.infer<typeof staffId>;
 
 function hasControlCharacter(text: string, linesAllowed: boolean): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import type { Ecomap, EcomapNode, EcomapTie } from '../contract/ecomap.ts';
 import type { PersonId } from '../contract/scalars.ts';
 
@@ -72,7 +72,7 @@ export function deriveEcomap(facts: EcomapFacts): Pick<Ecomap, 'nodes' | 'ties'>
 
 /** Whether a note of that day still counts. */
 export function isRecentContact(on: CivilDate, asOf: CivilDate): boolean {
-  return on <= asOf && on > addDays(asOf, -contactDays);
+  return on <= asOf && daysBetween(on, asOf) < contactDays;
 }
 
 function tiesOf(node: EcomapNode, facts: EcomapFacts): EcomapTie[] {

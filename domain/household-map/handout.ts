@@ -1,5 +1,4 @@
-import { staysBehind, type StayBehind } from '../consent/gate.ts';
-import type { LegalBasis } from '../contract/legal-basis.ts';
+import { staysBehind, type ConsentRule, type StayBehind } from '../consent/gate.ts';
 import type { MapState } from '../contract/household-map.ts';
 import type { Relative } from '../contract/kinship.ts';
 
@@ -9,7 +8,7 @@ type Record = Parameters<typeof staysBehind>[0];
 export type LeftOutOfMap = NonNullable<StayBehind> | 'protected' | 'unconsented';
 
 interface Readers {
-  readonly basis: LegalBasis;
+  readonly rule: ConsentRule;
   /** Kin who are no members: whether they may be shown. The dead are nobody's personal data any more. */
   readonly mayShow: (relative: Relative) => boolean;
 }
@@ -21,12 +20,12 @@ interface Readers {
  */
 export function mapForHandout(
   state: MapState,
-  { basis, mayShow }: Readers,
+  { rule, mayShow }: Readers,
 ): { state: MapState; leftOut: readonly LeftOutOfMap[] } {
   const { members, kinship, ecomap } = state;
   const leftOut: LeftOutOfMap[] = [];
   const mayGo = (record: Record): boolean => {
-    const reason = staysBehind(record, basis, true);
+    const reason = staysBehind(record, rule, true);
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { daysBetween, type CivilDate } from '../calendar/civil-date.ts';
 import type { Kinship } from '../contract/kinship.ts';
 import type { PersonId } from '../contract/scalars.ts';
 import { isWithin } from '../household/periods.ts';
@@ -44,5 +44,5 @@ function stateOn(
 
 function isPregnancyOn({ kind, on: day }: Dated['pregnancies'][number], on: CivilDate): boolean {
   if (day === null) return true;
-  return kind === 'expected' ? on <= day && addDays(day, -daysOfPregnancy) <= on : day <= on;
+  return kind === 'expected' ? on <= day && daysBetween(on, day) <= daysOfPregnancy : day <= on;
 }

@@ -1,6 +1,5 @@
 import type { ConsentStatus } from '../consent/gate.ts';
 import type { MapAudience } from '../contract/district-map.ts';
-import type { LegalBasis } from '../contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../contract/meeting.ts';
 import type { Member } from '../contract/household.ts';
 
@@ -8,15 +7,6 @@ import type { Member } from '../contract/household.ts';
  * Words of the sheets. Paper is Japanese whatever language the screen speaks; the wording of the law follows
  * reference.md §3.1.
  */
-
-export const legalBasisWords: Readonly<Record<LegalBasis, string>> = {
-  'art106-6': '支援会議（社会福祉法第106条の6）',
-  'art106-4': '重層的支援会議（社会福祉法第106条の4第2項第5号）',
-  isolation: '孤独・孤立対策地域協議会（孤独・孤立対策推進法）',
-  disaster: '災害対策基本法による会議',
-  liaison: '任意会議',
-  other: 'その他の会議',
-};
 
 export const agendaKindWords: Readonly<Record<AgendaItem['kind'], string>> = {
   new: '新規',

@@ -40,6 +40,7 @@ export function tellMeeting(plan: MeetingPlan, context: Telling): void {
         place,
         chair: personOf('office', 0),
         recorder: personOf('office', 1),
+        programme: meetingTypes[type].programme,
         opening,
         closing,
       },
@@ -105,7 +106,7 @@ function addToAgenda(
   } = item;
   const hearing = {
     kind,
-    legalBasis: item.legalBasis ?? meetingTypes[plan.type].legalBasis,
+    legalBasis: item.legalBasis ?? meetingTypes[plan.type].legalBases[0] ?? 'liaison',
     exceptionReason,
     questions,
   };
@@ -174,6 +175,7 @@ function attendeesOf(
     post: agencies[key].people[0]?.post ?? '',
     name: personOf(key, 0),
     attendance,
+    bound: agencies[key].secrecy,
   });
   return [
     ...plan.attendees.map((key) => attendee(key, isHeld ? 'present' : 'invited')),

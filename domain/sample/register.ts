@@ -55,7 +55,11 @@ export function buildRegister(days: Days, carryOut: CarryOut): Register {
     meetingTypes: mapValues(
       meetingTypes,
       (type) =>
-        carryOut('meetingType.save', { id: null, rowVersion: null, active: true, ...type }, days.today).id,
+        carryOut(
+          'meetingType.save',
+          { id: null, rowVersion: null, active: true, members: [], ...type },
+          days.today,
+        ).id,
     ),
     people,
     districts,

@@ -5,6 +5,7 @@ import { fiscalYearOf } from '../calendar/fiscal-year.ts';
 import { refuseStep, type CaseStatus, type Step } from '../case/lifecycle.ts';
 import { builtInCodes } from '../codes/built-in.ts';
 import { mayDiscuss, type ConsentStatus } from '../consent/gate.ts';
+import { usualLegalBases } from '../consent/legal-bases.ts';
 import { caseStatuses } from '../contract/case.ts';
 import { consentStatus } from '../contract/consent.ts';
 import { operations, type InputOf } from '../contract/index.ts';
@@ -104,7 +105,7 @@ describe.each(todays)('the town of %s', (on) => {
       if (name !== 'meeting.addCase') continue;
       const item = input as InputOf<'meeting.addCase'>;
       const facts = {
-        basis: item.legalBasis,
+        rule: usualLegalBases[item.legalBasis].rule,
         consent: consent.get(item.caseId) ?? 'unconfirmed',
         exceptionReason: item.exceptionReason,
       };

@@ -125,6 +125,7 @@ async function holdMeeting(call: Call, caseId: CaseId, today: CivilDate): Promis
     place: '見本町役場 2階会議室',
     chair: '見本 花子',
     recorder: '見本 花子',
+    programme: type.programme,
     opening: '新しい世帯について、役割を決める。',
     closing: '次回は来月に開く。',
   });
@@ -175,13 +176,21 @@ async function holdMeeting(call: Call, caseId: CaseId, today: CivilDate): Promis
     id: meetingId,
     rowVersion: (await rowVersions()).meeting,
     attendees: [
-      { agencyId: null, agencyName: '見本町', post: '主査', name: '見本 花子', attendance: 'present' },
+      {
+        agencyId: null,
+        agencyName: '見本町',
+        post: '主査',
+        name: '見本 花子',
+        attendance: 'present',
+        bound: true,
+      },
       {
         agencyId: null,
         agencyName: '地域包括支援センター',
         post: '社会福祉士',
         name: '𠮷﨑 髙志',
         attendance: 'present',
+        bound: true,
       },
     ],
   });

@@ -39,6 +39,7 @@ function hold(filling: Filling, subjects: readonly Opened[], heldOn: CivilDate):
       place: '役場',
       chair: '',
       recorder: '',
+      programme: '',
       opening: '',
       closing: '',
     },
@@ -72,7 +73,14 @@ function hold(filling: Filling, subjects: readonly Opened[], heldOn: CivilDate):
       id,
       rowVersion: 1,
       attendees: [
-        { agencyId: null, agencyName: '社会福祉協議会', post: '', name: '見本 出席', attendance: 'present' },
+        {
+          agencyId: null,
+          agencyName: '社会福祉協議会',
+          post: '',
+          name: '見本 出席',
+          attendance: 'present',
+          bound: true,
+        },
       ],
     },
     on,

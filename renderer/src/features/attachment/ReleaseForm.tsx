@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../../domain/contract/attachment.ts';
-import { legalBases, type LegalBasis } from '../../../../domain/contract/legal-basis.ts';
+import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
 import type { AgencyId } from '../../../../domain/contract/scalars.ts';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useAgencyChoices } from '../../forms/useAgencyChoices.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
@@ -25,6 +26,7 @@ interface ReleaseFormProps {
 /** Hands a file over: to whom, on what ground. It passes the consent gate and is logged before it is written. */
 export function ReleaseForm({ attachment, onDone }: ReleaseFormProps) {
   const { t } = useTranslation(['attachment', 'word', 'common']);
+  const { choices } = useLegalBases();
   const [values, setValues] = useState({
     recipientAgencyId: null as AgencyId | null,
     recipient: '',
@@ -88,9 +90,9 @@ export function ReleaseForm({ attachment, onDone }: ReleaseFormProps) {
       </div>
       <Select
         {...about('legalBasis')}
-        choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+        choices={choices}
         value={values.legalBasis}
-        onChange={(id) => change({ legalBasis: legalBases.find((basis) => basis === id) ?? 'other' })}
+        onChange={(id) => change({ legalBasis: choices.find((basis) => basis.id === id)?.id ?? 'other' })}
         width="wide"
       />
       <TextField

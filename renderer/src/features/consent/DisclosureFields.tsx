@@ -2,7 +2,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { disclosureParts } from '../../../../domain/contract/disclosure.ts';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
-import { legalBases } from '../../../../domain/contract/legal-basis.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
 import { useAgencyChoices } from '../../forms/useAgencyChoices.ts';
 import formStyles from '../../forms/form.module.css';
@@ -19,6 +19,7 @@ interface DisclosureFieldsProps extends Pick<FormProblems, 'about'> {
 /** To whom, on what ground, why, about whom, what. */
 export function DisclosureFields({ persons, about }: DisclosureFieldsProps) {
   const { t } = useTranslation(['consent', 'word']);
+  const { choices: basisChoices } = useLegalBases();
   const { control, watch } = useFormContext<DisclosureValues>();
   const agencies = useAgencyChoices(watch('recipientAgencyId'));
   return (
@@ -62,7 +63,7 @@ export function DisclosureFields({ persons, about }: DisclosureFieldsProps) {
             onChange={(id) => {
               if (id !== null) field.onChange(id);
             }}
-            choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+            choices={basisChoices}
             isRequired
             width="wide"
           />

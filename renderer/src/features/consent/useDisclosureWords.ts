@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { disclosureParts, type Disclosure } from '../../../../domain/contract/disclosure.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 
 /** How an entry of the log is called: what it was, its parts, its ground. */
 export function useDisclosureWords() {
   const { t } = useTranslation(['consent', 'print', 'word']);
+  const { nameOf } = useLegalBases();
   const comma = t('consent:comma');
   const document = (name: string): string => {
     if (name === 'copy') return t('consent:log.copy');
@@ -15,7 +17,7 @@ export function useDisclosureWords() {
     parts: ({ parts }: Disclosure): string =>
       parts.map((part) => (isPart(part) ? t(`consent:part.${part}`) : pageName(part, t))).join(comma),
     basis: ({ legalBases, way }: Disclosure): string =>
-      way === 'clipboard' ? '' : legalBases.map((basis) => t(`word:legalBasis.${basis}`)).join(comma),
+      way === 'clipboard' ? '' : legalBases.map(nameOf).join(comma),
   };
 }
 

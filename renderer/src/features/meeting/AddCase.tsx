@@ -7,6 +7,7 @@ import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,6 +23,7 @@ interface AddCaseProps {
 /** Puts a case on the agenda under the meeting's own basis, or stops where the person's consent is missing. */
 export function AddCase({ meeting, onAdded }: AddCaseProps) {
   const { t } = useTranslation(['meeting', 'word']);
+  const { ruleOf } = useLegalBases();
   const { run } = useSaves();
   const { data } = useQueryOperation('case.list', { status: 'open', text: '', sort: 'number' });
   const [stopped, setStopped] = useState<CaseSummary | null>(null);
@@ -49,7 +51,8 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
     const entry = cases.find((candidate) => candidate.id === id);
     if (entry === undefined) return;
     const way = { legalBasis: meeting.legalBasis, exceptionReason: '' };
-    if (isBlocked({ ...way, consentStatus: entry.consentStatus })) setStopped(entry);
+    if (isBlocked({ ...way, rule: ruleOf(way.legalBasis), consentStatus: entry.consentStatus }))
+      setStopped(entry);
     else void add(entry, way);
   };
   return (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { isConsented, needsConsent } from '../../../../domain/consent/gate.ts';
-import { legalBases } from '../../../../domain/contract/legal-basis.ts';
+import { isConsented } from '../../../../domain/consent/gate.ts';
 import { agendaKinds, type AgendaItem } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -22,6 +22,8 @@ type Hearing = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'que
 export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
   const { t } = useTranslation(['meeting', 'word']);
   const { consentStatus } = item;
+  const { choices, ruleOf } = useLegalBases();
+  const hearingOf = (typed: Hearing) => ({ ...typed, consentStatus, rule: ruleOf(typed.legalBasis) });
   const autosave = useAutosave<Hearing, Hearing>({
     form: `meetingAgenda:${item.id}`,
     saved: item,
@@ -32,9 +34,11 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
       questions,
     }),
     read: (typed) => {
-      if (isBlocked({ ...typed, consentStatus }))
-        return { ok: false, problems: { legalBasis: 'consent-required' } };
-      return { ok: true, fields: needsConsent(typed.legalBasis) ? typed : { ...typed, exceptionReason: '' } };
+      if (isBlocked(hearingOf(typed))) return { ok: false, problems: { legalBasis: 'consent-required' } };
+      return {
+        ok: true,
+        fields: ruleOf(typed.legalBasis) === 'consent' ? typed : { ...typed, exceptionReason: '' },
+      };
     },
     save: (fields, meeting) =>
       call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...fields }),
@@ -45,14 +49,14 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
     flush();
   };
   const name = `${item.caseNumber} ${item.householdLabel}`;
-  const mayHaveReason = needsConsent(typed.legalBasis) && !isConsented(consentStatus);
+  const mayHaveReason = ruleOf(typed.legalBasis) === 'consent' && !isConsented(consentStatus);
   return (
     <section className={styles['form']} onBlur={flush} aria-label={name}>
       <header className={styles['itemHead']}>
         <h2>
           {order} <Link href={routes.case(item.caseId)}>{name}</Link>
         </h2>
-        <ConsentBadge hearing={{ ...typed, consentStatus }} />
+        <ConsentBadge hearing={hearingOf(typed)} />
       </header>
       <SaveNotices autosave={autosave} />
       <div className={styles['fieldRow']}>
@@ -66,15 +70,17 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
         <Select
           label={t('field.legalBasis')}
           width="medium"
-          description={t(needsConsent(typed.legalBasis) ? 'basis.needsConsent' : 'basis.withoutConsent')}
-          choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+          description={t(
+            ruleOf(typed.legalBasis) === 'consent' ? 'basis.needsConsent' : 'basis.withoutConsent',
+          )}
+          choices={choices}
           value={typed.legalBasis}
           onChange={(id) =>
-            setNow({ legalBasis: legalBases.find((basis) => basis === id) ?? typed.legalBasis })
+            setNow({ legalBasis: choices.find((basis) => basis.id === id)?.id ?? typed.legalBasis })
           }
         />
       </div>
-      {isBlocked({ ...typed, consentStatus }) ? (
+      {isBlocked(hearingOf(typed)) ? (
         <ConsentGate
           caseId={item.caseId}
           caseName={name}

@@ -35,7 +35,7 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
   });
   const rows = autosave.typed;
   const attendance = meeting.heldOn > today ? 'invited' : 'present';
-  const blank: Attendee = { agencyId: null, agencyName: '', post: '', name: '', attendance };
+  const blank: Attendee = { agencyId: null, agencyName: '', post: '', name: '', attendance, bound: false };
   const changeNow = (next: readonly Attendee[]): void => {
     autosave.set(next);
     autosave.flush();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { needsConsent } from '../../../../domain/consent/gate.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -21,6 +21,7 @@ export function BasicFieldset({ typed, onChange, problems }: BasicFieldsetProps)
   const { t } = useTranslation(['meeting', 'word']);
   const { problemText } = useFailureWords();
   const today = useToday();
+  const { nameOf, ruleOf } = useLegalBases();
   const { data } = useQueryOperation('meetingType.list', {});
   const types = (data?.types ?? []).filter((type) => type.active || type.id === typed.typeId);
   const type = types.find(({ id }) => id === typed.typeId);
@@ -45,17 +46,22 @@ export function BasicFieldset({ typed, onChange, problems }: BasicFieldsetProps)
         choices={types.map(({ id, name, legalBasis }) => ({
           id,
           name,
-          detail: t(`word:legalBasis.${legalBasis}`),
+          detail: nameOf(legalBasis),
         }))}
         value={typed.typeId}
         error={errorAt('typeId')}
-        onChange={(id) => onChange({ ...typed, typeId: types.find((entry) => entry.id === id)?.id ?? null })}
+        onChange={(id) => {
+          const chosen = types.find((entry) => entry.id === id);
+          const isUntouched = typed.programme === '' || typed.programme === type?.programme;
+          const programme = isUntouched ? (chosen?.programme ?? '') : typed.programme;
+          onChange({ ...typed, typeId: chosen?.id ?? null, programme });
+        }}
       />
       {type !== undefined && (
         <div className={styles['basisNote']}>
           <p>
-            <strong>{t(`word:legalBasis.${type.legalBasis}`)}</strong>{' '}
-            {t(needsConsent(type.legalBasis) ? 'basis.needsConsent' : 'basis.withoutConsent')}
+            <strong>{nameOf(type.legalBasis)}</strong>{' '}
+            {t(ruleOf(type.legalBasis) === 'consent' ? 'basis.needsConsent' : 'basis.withoutConsent')}
           </p>
           {type.confidentialityText !== '' && <p className={styles['quiet']}>{type.confidentialityText}</p>}
         </div>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { needsConsent, type ConsentStatus } from '../../../../domain/consent/gate.ts';
-import { legalBases, type LegalBasis } from '../../../../domain/contract/legal-basis.ts';
+import type { ConsentStatus } from '../../../../domain/consent/gate.ts';
+import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
 import type { CaseId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -23,6 +24,7 @@ interface ConsentGateProps {
 /** Why a case cannot be heard under its basis, and the three ways on. */
 export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProceed }: ConsentGateProps) {
   const { t } = useTranslation(['meeting', 'word']);
+  const { choices, nameOf, ruleOf } = useLegalBases();
   const [other, setOther] = useState<LegalBasis>('other');
   const [reason, setReason] = useState('');
   return (
@@ -31,7 +33,7 @@ export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProce
         {t('gate.why', {
           name: caseName,
           consent: t(`word:consent.${consent}`),
-          basis: t(`word:legalBasis.${basis}`),
+          basis: nameOf(basis),
         })}
       </p>
       <ol className={styles['ways']}>
@@ -59,11 +61,9 @@ export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProce
             <p className={styles['text']}>{t('gate.otherText')}</p>
             <Select
               label={t('field.legalBasis')}
-              choices={legalBases
-                .filter(needsConsent)
-                .map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+              choices={choices.filter(({ id }) => ruleOf(id) === 'consent')}
               value={other}
-              onChange={(id) => setOther(legalBases.find((entry) => entry === id) ?? 'other')}
+              onChange={(id) => setOther(choices.find((entry) => entry.id === id)?.id ?? 'other')}
             />
             <TextField
               label={t('field.exceptionReason')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -57,6 +58,7 @@ export function FinalisedAttendees({ meeting }: { readonly meeting: MeetingDetai
 
 export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation(['meeting', 'word']);
+  const { nameOf } = useLegalBases();
   return (
     <div className={styles['flush']}>
       <Table
@@ -80,7 +82,7 @@ export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }
             id: 'basis',
             name: t('column.basis'),
             width: 25,
-            cell: ({ legalBasis }) => t(`word:legalBasis.${legalBasis}`),
+            cell: ({ legalBasis }) => nameOf(legalBasis),
           },
           { id: 'consent', name: t('column.consent'), cell: (item) => <ConsentBadge hearing={item} /> },
           {
@@ -124,9 +126,10 @@ export function FinalisedRecord({ meeting, selected, onSelect }: AgendaSectionPr
 
 function FinalisedItem({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
   const { t } = useTranslation(['meeting', 'word']);
+  const { nameOf } = useLegalBases();
   const { short } = useDates();
   const facts = [
-    [t('field.legalBasis'), t(`word:legalBasis.${item.legalBasis}`)],
+    [t('field.legalBasis'), nameOf(item.legalBasis)],
     ...(item.exceptionReason === '' ? [] : [[t('field.exceptionReason'), item.exceptionReason] as const]),
     ...(['questions', 'reported', 'discussed', 'decided'] as const).map(
       (field) => [t(`field.${field}`), item[field]] as const,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { needsConsent } from '../../../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { MeetingState } from './meeting-state.ts';
 
@@ -13,6 +13,6 @@ export function StateBadge({ state }: { readonly state: MeetingState }) {
 
 /** The law the meeting stands on; those that bind to secrecy are marked. */
 export function BasisBadge({ basis }: { readonly basis: LegalBasis }) {
-  const { t } = useTranslation('word');
-  return <Badge tone={needsConsent(basis) ? 'neutral' : 'secret'}>{t(`legalBasis.${basis}`)}</Badge>;
+  const { nameOf, ruleOf } = useLegalBases();
+  return <Badge tone={ruleOf(basis) === 'consent' ? 'neutral' : 'secret'}>{nameOf(basis)}</Badge>;
 }

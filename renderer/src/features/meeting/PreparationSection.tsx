@@ -22,7 +22,7 @@ export function PreparationSection({ meeting }: { readonly meeting: MeetingDetai
       const result = readBasics(typed, today);
       return result.ok ? { ok: true, fields: { ...meeting, ...result.fields } } : result;
     },
-    save: ({ typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening }, present) =>
+    save: ({ typeId, heldOn, startsAt, endsAt, place, chair, recorder, programme, opening }, present) =>
       call('meeting.save', {
         ...savableMeeting(present),
         typeId,
@@ -32,6 +32,7 @@ export function PreparationSection({ meeting }: { readonly meeting: MeetingDetai
         place,
         chair,
         recorder,
+        programme,
         opening,
       }),
   });
@@ -40,6 +41,15 @@ export function PreparationSection({ meeting }: { readonly meeting: MeetingDetai
     <div className={styles['sheet']} onBlur={flush}>
       <SaveNotices autosave={autosave} />
       <BasicFieldset typed={typed} onChange={set} problems={autosave.problems} />
+      <TextArea
+        label={t('field.programme')}
+        description={t('field.programmeHelp')}
+        width="wide"
+        rows={6}
+        maxLength={2_000}
+        value={typed.programme}
+        onChange={(programme) => set({ ...typed, programme })}
+      />
       <TextArea
         label={t('field.opening')}
         description={t('field.openingHelp')}

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
 import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -27,6 +28,7 @@ interface RecordFormProps {
 /** The minutes of one case. */
 export function RecordForm({ item, order, meetingId }: RecordFormProps) {
   const { t } = useTranslation(['meeting', 'word']);
+  const { nameOf } = useLegalBases();
   const autosave = useAutosave<Minutes, Minutes>({
     form: `meetingRecord:${item.id}`,
     saved: item,
@@ -52,7 +54,7 @@ export function RecordForm({ item, order, meetingId }: RecordFormProps) {
           </Link>
         </h2>
         <Badge>{t(`word:agendaKind.${item.kind}`)}</Badge>
-        <Badge>{t(`word:legalBasis.${item.legalBasis}`)}</Badge>
+        <Badge>{nameOf(item.legalBasis)}</Badge>
         <ConsentBadge hearing={item} />
       </header>
       {isBlocked(item) && (

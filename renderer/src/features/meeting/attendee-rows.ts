@@ -1,19 +1,20 @@
 import type { Agency } from '../../../../domain/contract/agency.ts';
-import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import type { InputOf } from '../../../../domain/contract/index.ts';
 import type { Read } from './useAutosave.ts';
 
-export type Attendee = Omit<MeetingDetail['attendees'][number], 'id'>;
+export type Attendee = InputOf<'meeting.setAttendees'>['attendees'][number];
 
 /** As many as the contract takes. */
 export const maxAttendees = 100;
 
 export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attendee[] {
-  return attendees.map(({ agencyId, agencyName, post, name, attendance }) => ({
+  return attendees.map(({ agencyId, agencyName, post, name, attendance, bound }) => ({
     agencyId,
     agencyName,
     post,
     name,
     attendance,
+    bound,
   }));
 }
 
@@ -38,14 +39,14 @@ export function attendeeChoices(agencies: readonly Agency[], taken: readonly Att
           name,
           detail: [agency.name, post].filter((text) => text !== '').join(' '),
           keywords: agency.shortName,
-          row: { agencyId: agency.id, agencyName: agency.name, post, name },
+          row: { agencyId: agency.id, agencyName: agency.name, post, name, bound: agency.secrecy },
         })),
       {
         id: agency.id,
         name: agency.name,
         detail: undefined,
         keywords: agency.shortName,
-        row: { agencyId: agency.id, agencyName: agency.name, post: '', name: '' },
+        row: { agencyId: agency.id, agencyName: agency.name, post: '', name: '', bound: agency.secrecy },
       },
     ]);
 }

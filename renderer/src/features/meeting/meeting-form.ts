@@ -8,7 +8,7 @@ import type { Read } from './useAutosave.ts';
 
 export type BasicFields = Pick<
   MeetingDetail,
-  'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'opening'
+  'typeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'chair' | 'recorder' | 'programme' | 'opening'
 >;
 
 /** The basic fields as typed: dates and times are text until they can be read. */
@@ -20,6 +20,7 @@ export interface TypedBasics {
   readonly place: string;
   readonly chair: string;
   readonly recorder: string;
+  readonly programme: string;
   readonly opening: string;
 }
 
@@ -31,6 +32,7 @@ export const blankBasics: TypedBasics = {
   place: '',
   chair: '',
   recorder: '',
+  programme: '',
   opening: '',
 };
 
@@ -42,6 +44,7 @@ export function toTypedBasics({
   place,
   chair,
   recorder,
+  programme,
   opening,
 }: BasicFields): TypedBasics {
   return {
@@ -52,13 +55,14 @@ export function toTypedBasics({
     place,
     chair,
     recorder,
+    programme,
     opening,
   };
 }
 
 /** Reads the typed fields; months and days without a year mean those closest to `today`. */
 export function readBasics(typed: TypedBasics, today: CivilDate): Read<BasicFields> {
-  const { typeId, place, chair, recorder, opening } = typed;
+  const { typeId, place, chair, recorder, programme, opening } = typed;
   const heldOn = parseCivilDate(typed.heldOn, { today });
   const startsAt = parseClockTime(typed.startsAt);
   const endsAt = parseClockTime(typed.endsAt);
@@ -71,9 +75,10 @@ export function readBasics(typed: TypedBasics, today: CivilDate): Read<BasicFiel
   if (place.length > 100) problems['place'] = 'too-long';
   if (chair.length > 60) problems['chair'] = 'too-long';
   if (recorder.length > 60) problems['recorder'] = 'too-long';
+  if (programme.length > 2_000) problems['programme'] = 'too-long';
   if (opening.length > 4_000) problems['opening'] = 'too-long';
   if (typeId === null || !heldOn.ok || !startsAt.ok || Object.keys(problems).length > 0)
     return { ok: false, problems };
   const fields = { heldOn: heldOn.value, startsAt: startsAt.value, endsAt: endsAt.ok ? endsAt.value : null };
-  return { ok: true, fields: { typeId, ...fields, place, chair, recorder, opening } };
+  return { ok: true, fields: { typeId, ...fields, place, chair, recorder, programme, opening } };
 }

@@ -25,6 +25,7 @@ const attendee = (changes: Partial<Attendee>): Attendee => ({
   post: '',
   name: '',
   attendance: 'invited',
+  bound: false,
   ...changes,
 });
 

@@ -4,9 +4,34 @@ import { OperationError } from '../../bridge/bridge.ts';
 
 /** The fields of a meeting as `meeting.save` takes them, so that a form changes its own and leaves the others. */
 export function savableMeeting(meeting: MeetingDetail) {
-  const { id, rowVersion, typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening, closing } =
-    meeting;
-  return { id, rowVersion, typeId, heldOn, startsAt, endsAt, place, chair, recorder, opening, closing };
+  const {
+    id,
+    rowVersion,
+    typeId,
+    heldOn,
+    startsAt,
+    endsAt,
+    place,
+    chair,
+    recorder,
+    programme,
+    opening,
+    closing,
+  } = meeting;
+  return {
+    id,
+    rowVersion,
+    typeId,
+    heldOn,
+    startsAt,
+    endsAt,
+    place,
+    chair,
+    recorder,
+    programme,
+    opening,
+    closing,
+  };
 }
 
 /** The fields of a case on the agenda as `meeting.saveCase` takes them. */

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import type { OperationError } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +20,7 @@ interface ConsentMissingProps {
 /** Nothing leaves the office while a case on the agenda lacks the consent its basis needs: which, and where to go. */
 export function ConsentMissing({ meetingId, error }: ConsentMissingProps) {
   const { t } = useTranslation(['print', 'word']);
+  const { nameOf } = useLegalBases();
   const { wordsOf } = useFailureWords();
   const [, navigate] = useLocation();
   const { data: meeting } = useQueryOperation('meeting.get', { id: meetingId });
@@ -42,8 +44,7 @@ export function ConsentMissing({ meetingId, error }: ConsentMissingProps) {
             <strong>
               {caseNumber} {householdLabel}
             </strong>{' '}
-            <Badge tone="overdue">{t(`word:consent.${consentStatus}`)}</Badge>{' '}
-            {t(`word:legalBasis.${legalBasis}`)}{' '}
+            <Badge tone="overdue">{t(`word:consent.${consentStatus}`)}</Badge> {nameOf(legalBasis)}{' '}
             <Link href={routes.case(caseId, 'consent')}>{t('consent.toConsent')}</Link>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { formatWeekday } from '../../../../domain/calendar/era.ts';
 import type { TodayView } from '../../../../domain/contract/today.ts';
 import { routes } from '../../app/routes.ts';
+import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
@@ -11,6 +12,7 @@ import styles from './today.module.css';
 /** The meetings of the coming month; the next one with its sheet and its page. */
 export function ComingMeetings({ meetings }: Pick<TodayView, 'meetings'>) {
   const { t, i18n } = useTranslation(['today', 'word']);
+  const { nameOf } = useLegalBases();
   const [, navigate] = useLocation();
   const { monthDay } = useDates();
   return (
@@ -32,8 +34,7 @@ export function ComingMeetings({ meetings }: Pick<TodayView, 'meetings'>) {
                 <Link href={routes.meeting(meeting.id)}>{meeting.title}</Link>
               </p>
               <p className={styles['quiet']}>
-                {t(`word:legalBasis.${meeting.legalBasis}`)}{' '}
-                {t('today:meetings.cases', { cases: meeting.caseCount })}
+                {nameOf(meeting.legalBasis)} {t('today:meetings.cases', { cases: meeting.caseCount })}
                 {meeting.withoutConsent > 0 &&
                   ` ${t('today:meetings.withoutConsent', { cases: meeting.withoutConsent })}`}
               </p>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { needsConsent } from '../../../../../domain/consent/gate.ts';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { OutputOf } from '../../../../../domain/contract/index.ts';
-import { legalBases, type LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
+import type { LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
 import { agendaKinds, type AgendaItem } from '../../../../../domain/contract/meeting.ts';
 import { useCommand } from '../../../bridge/use-operation.ts';
+import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -31,6 +31,7 @@ interface AddToMeetingFormProps {
 export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingFormProps) {
   const { t } = useTranslation(['case', 'meeting', 'word']);
   const { short } = useDates();
+  const { choices, ruleOf } = useLegalBases();
   const [meeting, setMeeting] = useState(meetings[0]);
   const [basis, setBasis] = useState<LegalBasis>(meeting?.legalBasis ?? 'art106-6');
   const [kind, setKind] = useState<(typeof agendaKinds)[number]>(
@@ -39,7 +40,7 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
   const [questions, setQuestions] = useState('');
   const { mutateAsync, error, isPending } = useCommand('meeting.addCase');
   const { consentStatus } = detail;
-  const isStopped = isBlocked({ consentStatus, legalBasis: basis, exceptionReason: '' });
+  const isStopped = isBlocked({ consentStatus, rule: ruleOf(basis), exceptionReason: '' });
 
   const add = async (way: Pick<AgendaItem, 'legalBasis' | 'exceptionReason'>): Promise<void> => {
     if (meeting === undefined || isPending) return;
@@ -101,11 +102,13 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
         />
         <Select
           label={t('case:addToMeeting.basis')}
-          description={t(needsConsent(basis) ? 'meeting:basis.needsConsent' : 'meeting:basis.withoutConsent')}
-          choices={legalBases.map((id) => ({ id, name: t(`word:legalBasis.${id}`) }))}
+          description={t(
+            ruleOf(basis) === 'consent' ? 'meeting:basis.needsConsent' : 'meeting:basis.withoutConsent',
+          )}
+          choices={choices}
           value={basis}
           onChange={(id) => {
-            setBasis(legalBases.find((candidate) => candidate === id) ?? basis);
+            setBasis(choices.find((candidate) => candidate.id === id)?.id ?? basis);
           }}
         />
         {isStopped && (

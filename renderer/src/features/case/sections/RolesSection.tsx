@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { routes } from '../../../app/routes.ts';
+import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -12,6 +13,7 @@ import styles from './sections.module.css';
 /** 役割・会議: who does what, and what each meeting decided. */
 export function RolesSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation(['case', 'word']);
+  const { nameOf } = useLegalBases();
   const { short } = useDates();
   return (
     <div className={styles['sheet']}>
@@ -43,7 +45,7 @@ export function RolesSection({ detail }: { detail: CaseDetail }) {
                     <Link href={routes.meeting(id)}>{title}</Link>{' '}
                     {!finalised && <Badge tone="soon">{t('case:meetings.draft')}</Badge>}
                   </td>
-                  <td>{t(`word:legalBasis.${legalBasis}`)}</td>
+                  <td>{nameOf(legalBasis)}</td>
                   <td className={styles['decided']}>{decided}</td>
                 </tr>
               ))}

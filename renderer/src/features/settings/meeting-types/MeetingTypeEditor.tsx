@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { legalBases, type LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
-import type { MeetingType } from '../../../../../domain/contract/meeting.ts';
+import type { MeetingType } from '../../../../../domain/contract/meeting-type.ts';
 import { call } from '../../../bridge/bridge.ts';
-import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { FormPane } from '../FormPane.tsx';
+import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import { useRecordEditor } from '../../../forms/useRecordEditor.ts';
 
-type Fields = Omit<MeetingType, 'id' | 'rowVersion'>;
+type Fields = Omit<MeetingType, 'id' | 'rowVersion' | 'legalBasis'>;
 
 export function MeetingTypeEditor({ type }: { type: MeetingType }) {
   const { t } = useTranslation(['settings', 'word', 'problem']);
-  const { id, rowVersion, ...stored } = type;
+  const { choices, ruleOf } = useLegalBases();
+  const { id, rowVersion, legalBasis: _first, ...stored } = type;
   const { fields, change, saving } = useRecordEditor<Fields>({
     stored,
     rowVersion,
@@ -31,13 +32,18 @@ export function MeetingTypeEditor({ type }: { type: MeetingType }) {
         onChange={(name) => change({ name })}
         error={isBlank ? t('problem:required') : undefined}
       />
-      <RadioGroup
+      <CheckboxGroup
         label={t('types.basis')}
         direction="column"
-        description={t(`types.basisText.${fields.legalBasis}`)}
-        choices={legalBases.map((basis) => ({ id: basis, name: t(`word:legalBasis.${basis}`) }))}
-        value={fields.legalBasis}
-        onChange={(basis) => change({ legalBasis: basis as LegalBasis })}
+        isRequired
+        choices={choices.map((choice) => ({ ...choice, detail: t(`types.ruleText.${ruleOf(choice.id)}`) }))}
+        value={fields.legalBases}
+        onChange={(bases) => {
+          // The one chosen first is the usual one.
+          const kept = fields.legalBases.filter((basis) => bases.includes(basis));
+          const added = choices.filter(({ id: basis }) => bases.includes(basis) && !kept.includes(basis));
+          if (bases.length > 0) change({ legalBases: [...kept, ...added.map(({ id: basis }) => basis)] });
+        }}
       />
       <TextArea
         label={t('types.confidentialityText')}

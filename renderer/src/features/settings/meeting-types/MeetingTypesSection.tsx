@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingType } from '../../../../../domain/contract/meeting.ts';
+import type { MeetingType } from '../../../../../domain/contract/meeting-type.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { useQueryOperation } from '../../../bridge/use-operation.ts';
+import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import { useFailureWords } from '../../../forms/useFailureWords.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx';
@@ -16,6 +17,7 @@ import { MeetingTypeEditor } from './MeetingTypeEditor.tsx';
 export function MeetingTypesSection() {
   const { t } = useTranslation(['settings', 'word']);
   const { wordsOf } = useFailureWords();
+  const { nameOf } = useLegalBases();
   const { data, error } = useQueryOperation('meetingType.list', {});
   const [id, setId] = useState<MeetingType['id'] | null>(null);
   if (error) return <ErrorPanel {...wordsOf(error)} />;
@@ -28,7 +30,7 @@ export function MeetingTypesSection() {
       id: 'basis',
       name: t('types.basis'),
       width: 50,
-      cell: ({ legalBasis }) => t(`word:legalBasis.${legalBasis}`),
+      cell: ({ legalBasis }) => nameOf(legalBasis),
     },
     {
       id: 'state',
@@ -43,7 +45,11 @@ export function MeetingTypesSection() {
       rowVersion: null,
       name,
       // The strictest basis until another is chosen: nothing may be shared without consent.
-      legalBasis: 'liaison',
+      legalBases: ['liaison'],
+      programme: '',
+      minutesTemplate: '',
+      sheets: ['programme', 'attendees', 'case-sheets', 'roles'],
+      members: [],
       confidentialityText: '',
       active: true,
     });
