@@ -11,10 +11,11 @@ import type { GenogramInput, GenogramLayout } from './types.ts';
 
 /**
  * The room one more person takes in a row. Whoever comes between others also moves the middle over which their
- * parents stand, and the children of an in-law part from those of the next union: three rooms are the bound.
+ * parents stand, and the children of an in-law part from those of the next union: three rooms are nearly always enough,
+ * and a fourth is the bound.
  */
 const ROOM = 2 * PERSON_HALF + NEIGHBOUR_SPACE + STRANGER_SPACE + OUTLINE_SPACE;
-const BOUND = 3 * ROOM;
+const BOUND = 4 * ROOM;
 
 describe('one person more', () => {
   const leaf = fc.tuple(

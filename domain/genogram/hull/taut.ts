@@ -15,7 +15,9 @@ interface Corner extends Point {
 
 /** Draws a closed line tight like a rubber band: each of the shapes stays on the side of it where it was. */
 export function drawTight(loop: readonly Point[], shapes: readonly Shape[]): readonly Bend[] {
-  const corners = shapes.flatMap((shape) => shape.corners.map(({ x, y }): Corner => ({ x, y, shape })));
+  const corners = shapes
+    .flatMap((shape) => shape.corners.map(({ x, y }): Corner => ({ x, y, shape })))
+    .toSorted((a, b) => a.x - b.x);
   let bends: Bend[] = loop.map(({ x, y }) => ({ x, y, shape: undefined }));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const kept: Bend[] = [];
@@ -35,7 +37,11 @@ export function drawTight(loop: readonly Point[], shapes: readonly Shape[]): rea
   return bends;
 }
 
-/** What remains of the corner at v once the line from a over v to b is pulled: the corners of the shapes that hold it. */
+/**
+ * What remains of the corner at v once the line from a over v to b is pulled: the corners of the shapes that hold it.
+ *
+ * @param corners from left to right
+ */
 function tightened(a: Point, v: Point, b: Point, corners: readonly Corner[]): readonly Bend[] {
   const turn = cross(a, v, b);
   if (Math.abs(turn) < TOLERANCE) return [];
@@ -45,8 +51,10 @@ function tightened(a: Point, v: Point, b: Point, corners: readonly Corner[]): re
   const top = Math.min(a.y, v.y, b.y) - TOLERANCE;
   const bottom = Math.max(a.y, v.y, b.y) + TOLERANCE;
   let held: Corner[] | undefined;
-  for (const corner of corners) {
-    if (corner.x < left || corner.x > right || corner.y < top || corner.y > bottom) continue;
+  for (let index = firstFrom(corners, left); index < corners.length; index += 1) {
+    const corner = corners[index];
+    if (corner === undefined || corner.x > right) break;
+    if (corner.y < top || corner.y > bottom) continue;
     const besideFirst = sign * cross(a, v, corner);
     const besideSecond = sign * cross(v, b, corner);
     if (besideFirst < -TOLERANCE || besideSecond < -TOLERANCE) continue;
@@ -57,6 +65,17 @@ function tightened(a: Point, v: Point, b: Point, corners: readonly Corner[]): re
     (held ??= []).push(corner);
   }
   return held === undefined ? [] : hullTowards(a, b, held, sign);
+}
+
+/** Index of the first corner that does not lie left of x. */
+function firstFrom(corners: readonly Corner[], x: number): number {
+  let [low, high] = [0, corners.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((corners[middle]?.x ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The convex chain from a to b around the corners, on the side where the line comes from. */
