@@ -42,6 +42,9 @@ export interface Routes {
 /** A line to an only child this near to where it leaves its parents runs straight down. */
 const STRAIGHT_WITHIN = 14;
 
+/** Between a line that leaves a parent and the line of another family that comes down in the same column. */
+const ASIDE = 10;
+
 /** Which way every line goes, by columns only: where it leaves, whom it passes, which level lines need a height. */
 export function planRoutes(kin: Kin, net: Net, standing: Standing): Routes {
   return new RoutePlan(kin, net, standing).plan();
@@ -164,7 +167,7 @@ class RoutePlan {
     const wish = isLevel
       ? couple.sourceX
       : first.ups.length > 0
-        ? this.#legs.below(first)
+        ? this.#aside(first, this.#legs.below(first))
         : whole(middleOf(first.downs.map((item) => this.#x(item))));
     const isStraight = only !== undefined && Math.abs(only - wish) <= STRAIGHT_WITHIN;
     // Beside other lines at the same symbol a leg keeps its place.
@@ -178,6 +181,24 @@ class RoutePlan {
       sourceX,
       steps: this.#stepsTo(first, child.index, sourceX, after),
     }));
+  }
+
+  /**
+   * Two families whose children stand beneath each other's parents: whichever line ran above the other, one would come
+   * down upon the other's. Then both leave their parents a little aside.
+   */
+  #aside(bundle: Bundle, x: number): number {
+    const standsIn = (other: Bundle, place: number) =>
+      other.downs.some((item) => Math.abs(this.#legs.above(other, item) - place) < ASIDE);
+    const isCaught = this.#net.bundles.some(
+      (other) =>
+        other !== bundle &&
+        other.row === bundle.row &&
+        other.ups.length > 0 &&
+        standsIn(other, x) &&
+        standsIn(bundle, mean(other.ups.map((item) => this.#x(item)))),
+    );
+    return isCaught ? x + ASIDE : x;
   }
 
   /** Makes the level lines on the way where they do not yet exist. */
