@@ -51,6 +51,17 @@ const GROUPS = [
       ['redo', 'Ctrl+Y'],
     ],
   },
+  {
+    name: 'district',
+    keys: [
+      ['moveMap', '↑ ↓ ← →'],
+      ['nextHouse', 'Shift+↑ ↓ ← →'],
+      ['openHouse', 'Enter'],
+      ['zoom', '; - 0'],
+      ['pointHere', 'Space'],
+      ['pointBack', 'Backspace'],
+    ],
+  },
 ] as const;
 
 /** The keys that work everywhere, on a page, in a list and on the household map. */
