@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { operations, type OperationName } from '../domain/contract/index.ts';
 import { openTestOffice, passphrase, type TestCore } from '../tests/fixtures/core.ts';
+import { packetRequest } from '../tests/fixtures/packets.ts';
 import {
   addHousehold,
   addMeeting,
@@ -58,7 +59,11 @@ test('a failed command leaves nothing behind, not even its id', async () => {
 test('a print is numbered once however often it is delivered', async () => {
   const office = await openTestOffice();
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  const input = { request: { kind: 'minutes', meetingId }, way: 'pdf', recipient: '' } as const;
+  const input = {
+    request: { kind: 'minutes', meetingId, agendaItemId: null },
+    way: 'pdf',
+    recipient: '',
+  } as const;
   const [first, second] = [
     await office.call('print.issue', input, commandId),
     await office.call('print.issue', input, commandId),
@@ -221,7 +226,7 @@ test('days at the ends of the calendar are answered', async () => {
       });
     }
     await office.call('print.issue', {
-      request: { kind: 'meeting-sheet', meetingId },
+      request: packetRequest(meetingId),
       way: 'pdf',
       recipient: '',
     });
@@ -242,7 +247,11 @@ test('every command is in the log by ids alone, and the log shows when it was to
   const { id: householdId } = await addHousehold(office, { name: '架空 秘密' });
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   await finaliseMeeting(office, meetingId);
-  await office.call('print.issue', { request: { kind: 'minutes', meetingId }, way: 'pdf', recipient: '' });
+  await office.call('print.issue', {
+    request: { kind: 'minutes', meetingId, agendaItemId: null },
+    way: 'pdf',
+    recipient: '',
+  });
   await office.fails('household.save', { id: householdId, rowVersion: 9, ...householdFields });
   await office.call('office.lock', {});
   const folder = join(office.folder, 'office');

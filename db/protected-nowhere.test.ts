@@ -267,6 +267,7 @@ function valuesOf(filled: Awaited<ReturnType<typeof fill>>): Values {
     phone: [marks.phone, marks.householdPhone],
     limit: [50],
     before: [null],
+    startsAt: ['13:30'],
   };
   return (field, feature) => (field === 'id' ? byFeature[feature] : byField[field]);
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { operations, type InputOf, type NamesOfKind } from '../domain/contract/index.ts';
 import type { AgencyId, CaseId, HouseholdId, PersonId } from '../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../tests/fixtures/core.ts';
+import { handOutCopies } from '../tests/fixtures/copies.ts';
 import { concernFields, slipFields } from '../tests/fixtures/desk.ts';
 import { sheetFields } from '../tests/fixtures/district-maps.ts';
 import { decidedPlan, planContent, startPlan } from '../tests/fixtures/plans.ts';
@@ -16,6 +17,7 @@ import {
   agendaTexts,
   closureFields,
   day,
+  finaliseMeeting,
   householdFields,
   intakeFields,
   meetingFields,
@@ -57,6 +59,7 @@ test('every versioned command refuses a version the person has not seen, and cha
     await runningPlan(office),
     await evaluatedPlan(office),
     await meeting(office),
+    await closing(office),
     await intake(office),
     await desk(office),
     await attachment(office, caseId),
@@ -68,7 +71,10 @@ test('every versioned command refuses a version the person has not seen, and cha
   const state = () => Promise.all(parts.flatMap(({ shown }) => shown).map((show) => show()));
   const before = await state();
   for (const [name, input] of Object.entries(inputs)) {
-    const { code } = await office.fails(name as Command, { ...input, rowVersion: 99 });
+    const { code } = await office.fails(
+      name as Command,
+      'copies' in input ? input : { ...input, rowVersion: 99 },
+    );
     expect([name, code]).toEqual([name, 'stale-version']);
   }
   const person = { ...inputs['household.saveMember'], rowVersion: 1, personRowVersion: 99 };
@@ -338,17 +344,69 @@ async function meeting(office: TestCore): Promise<Part> {
   const attendee = { agencyId: null, agencyName: '', post: '', name: '架空 出席' };
   const attendees = [{ ...attendee, attendance: 'present' as const, bound: true }];
   await office.call('meeting.setAttendees', { id, rowVersion: 1, attendees });
-  const { typeId } = await office.call('meeting.get', { id });
+  const {
+    typeId,
+    attendees: [seated],
+  } = await office.call('meeting.get', { id });
+  if (seated === undefined) throw new Error('nobody is seated');
+  const attendeeId = seated.id;
+  const presence = {
+    attendance: 'present',
+    arrivedAt: '13:45',
+    leftAt: null,
+    acknowledgedAt: '13:46',
+  } as const;
   return {
     inputs: {
+      'meeting.setReadOut': { id, at: '13:31' },
+      'meeting.setPresence': { id, attendeeId, ...presence },
+      'meeting.setInitial': { id, attendeeId, initial: '出' },
+      'meeting.setClock': { id: itemId, startedAt: '13:35', endedAt: null },
       'meeting.save': { id, ...meetingFields(typeId) },
       'meeting.setAttendees': { id, attendees: [] },
       'meeting.saveCase': { id: itemId, ...words, decided: '終結' },
       'meeting.removeCase': { id: itemId },
       'meeting.setRoles': { agendaItemId: itemId, roles: [] },
+      'meeting.setSerial': { id, serial: 77 },
+      'meeting.setTable': { id: itemId, everyone: true, attendeeIds: [], plannedMinutes: 5 },
       'meeting.finalise': { id },
+      'meeting.check': { id, checkedOn: day('2026-11-19'), checkedBy: '見本' },
     },
     shown: [() => office.call('meeting.get', { id })],
+  };
+}
+
+/** Minutes that are final, with a copy that is still out, and a point of the community. */
+async function closing(office: TestCore): Promise<Part> {
+  const { id } = await addMeeting(office, 'art106-6');
+  await finaliseMeeting(office, id);
+  await handOutCopies(office, id, ['社協 架空']);
+  const { copies } = await office.call('handout.list', { meetingId: id });
+  const point = {
+    kind: 'issue',
+    text: '移動の足がない',
+    note: '',
+    state: 'open',
+    raisedOn: day('2026-11-18'),
+    meetingId: id,
+  } as const;
+  const { id: pointId } = await office.call('communityPoint.add', point);
+  return {
+    inputs: {
+      'meeting.decide': { id, decidedOn: day('2026-11-20'), decisionNumber: '福第1号' },
+      'handout.setState': {
+        copies: copies.map((copy) => ({ id: copy.id, rowVersion: 99 })),
+        state: 'collected',
+        settledOn: day('2026-11-19'),
+        note: '',
+      },
+      'communityPoint.save': { id: pointId, ...point, state: 'closed' },
+    },
+    shown: [
+      () => office.call('meeting.get', { id }),
+      () => office.call('handout.list', { meetingId: id }),
+      () => office.call('communityPoint.list', { meetingId: id, show: 'all' }),
+    ],
   };
 }
 

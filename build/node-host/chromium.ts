@@ -17,15 +17,21 @@ const flags = [
   '--no-pings',
 ];
 
+interface ChromiumOptions {
+  readonly headless: boolean;
+  /** Flags of Chromium beside our own. */
+  readonly moreFlags?: readonly string[];
+}
+
 /** Starts a Chromium whose profile is a temporary folder that goes with it. Pages belong in contexts, which live in memory. */
-export function launchChromium({ headless }: { headless: boolean }): Promise<Browser> {
+export function launchChromium({ headless, moreFlags = [] }: ChromiumOptions): Promise<Browser> {
   const executablePath = findChromium();
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return chromium.launch({
     headless,
     // Chromium refuses its sandbox to root; everywhere else Playwright's default to go without it is overruled.
     chromiumSandbox: !asRoot,
-    args: flags,
+    args: [...flags, ...moreFlags],
     // The office is locked before the browser goes.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,3 +1,4 @@
+import { checking } from './0040-meeting/checking.ts';
 import { meetings } from './0040-meeting/meetings.ts';
 import { papers } from './0040-meeting/papers.ts';
 import type { Migration } from './runner.ts';
@@ -7,6 +8,6 @@ export const meeting: Migration = {
   version: 40,
   title: 'meeting',
   up(tx) {
-    for (const statement of [...meetings, ...papers]) tx.run(statement);
+    for (const statement of [...meetings, ...papers, ...checking]) tx.run(statement);
   },
 };

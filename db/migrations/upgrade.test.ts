@@ -11,7 +11,7 @@ import { migrate } from './runner.ts';
 const id = frozenId;
 const [mother, son, alone, firstCase, secondCase] = [30, 31, 33, 80, 81].map(frozenId);
 
-function oldOffice(version: 10 | 20 = 10): Database {
+function oldOffice(version: 10 | 20 | 30 = 10): Database {
   const folder = mkdtempSync(join(tmpdir(), 'kasane-upgrade-'));
   const database = thawOffice(version, join(folder, 'office.db'), randomBytes(32));
   onTestFinished(() => {
@@ -33,7 +33,7 @@ const rows = (database: Database, sql: string): unknown[][] =>
 const counts = (database: Database, tables: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(tables.map((table) => [table, rows(database, `SELECT count(*) FROM ${table}`)[0]?.[0]]));
 
-test.each([10, 20] as const)('the frozen office is one of schema %i', (version) => {
+test.each([10, 20, 30] as const)('the frozen office is one of schema %i', (version) => {
   const database = oldOffice(version);
   const fresh = openDatabase({
     path: join(mkdtempSync(join(tmpdir(), 'kasane-upgrade-')), 'office.db'),
@@ -47,7 +47,7 @@ test.each([10, 20] as const)('the frozen office is one of schema %i', (version) 
   expect([database.userVersion(), rows(database, schema)]).toEqual([version, rows(fresh, schema)]);
 });
 
-test.each([10, 20] as const)(
+test.each([10, 20, 30] as const)(
   'every row of every table of schema %i is there after the upgrade',
   (version) => {
     const database = oldOffice(version);
@@ -56,7 +56,7 @@ test.each([10, 20] as const)(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite%'`,
     ).map(([name]) => String(name));
     const before = counts(database, tables);
-    if (version === 20) expect(Object.values(before)).not.toContain(0);
+    if (version > 10) expect(Object.values(before)).not.toContain(0);
     migrate(database, migrations, { backup: () => undefined });
     expect(counts(database, tables)).toEqual(before);
     expect([database.integrityCheck(), database.foreignKeyCheck()]).toEqual([[], 0]);
@@ -80,6 +80,44 @@ test('feelings recorded before there was a map are for the office alone and sens
     [id(40), son, 120.5, -40],
   ]);
   expect(rows(database, 'SELECT person_id FROM sibling_ties ORDER BY person_id')).toEqual([[son], [alone]]);
+});
+
+test('a type of meeting keeps its law as the first it can hold, and what is bound to secrecy in a draft is known', () => {
+  const database = oldOffice(30);
+  migrate(database, migrations, { backup: () => undefined });
+  expect(rows(database, 'SELECT legal_basis, legal_bases, programme, sheets FROM meeting_types')).toEqual([
+    ['art106-6', 'art106-6', '', ''],
+  ]);
+  expect(
+    rows(
+      database,
+      'SELECT meeting_id, bound, initial, arrived_at FROM meeting_attendees ORDER BY meeting_id',
+    ),
+  ).toEqual([
+    [id(121), 0, '', null],
+    [id(122), 1, '', null],
+  ]);
+  expect(
+    rows(database, 'SELECT everyone, planned_minutes, final_needs_consent FROM agenda_items ORDER BY id'),
+  ).toEqual([
+    [1, null, null],
+    [1, null, null],
+  ]);
+});
+
+test('final minutes of before take the 決裁 and nothing else, and a draft loses its check with a change', () => {
+  const database = oldOffice(30);
+  migrate(database, migrations, { backup: () => undefined });
+  const change = (set: string, number: number) => () =>
+    database.write((tx) => tx.run(`UPDATE meetings SET ${set} WHERE id = ?`, id(number)));
+  change(`decided_on = '2026-05-20', decision_number = '福第1号'`, 121)();
+  for (const set of [`place = ''`, `checked_on = '2026-05-20'`, `deleted_at = '2026-05-20'`])
+    expect(change(set, 121)).toThrow();
+  const checked = () => rows(database, `SELECT checked_on FROM meetings WHERE id = '${id(122)}'`);
+  change(`checked_on = '2026-12-16', checked_by = '見本'`, 122)();
+  expect(checked()).toEqual([['2026-12-16']]);
+  change(`place = '集会所'`, 122)();
+  expect(checked()).toEqual([[null]]);
 });
 
 test('telephones, register rows and leads are carried over', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeLists } from '../../domain/contract/code.ts';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
+import { readersSheets } from '../../tests/fixtures/packets.ts';
 import { addMeeting, addNote, noteFields, openCase } from '../../tests/fixtures/records.ts';
 
 const entry = {
@@ -29,8 +30,8 @@ test('records made with an entry stay readable and correctable after it is retir
   await office.call('code.save', entry);
   const { notes } = await office.call('contactNote.list', { caseId, before: null, limit: 10 });
   expect(notes[0]?.method).toBe('home-visit');
-  const view = await office.call('print.view', { request: { kind: 'meeting-sheet', meetingId } });
-  expect(view.kind === 'meeting-sheet' && view.cases[0]?.notes[0]?.method).toBe('家庭訪問');
+  const { cases } = await readersSheets(office, meetingId);
+  expect(cases[0]?.notes[0]?.method).toBe('家庭訪問');
   const [note] = notes;
   if (note === undefined) throw new Error('no note');
   const wording = noteFields({

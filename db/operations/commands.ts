@@ -7,6 +7,7 @@ import { backupOperations } from './backup.ts';
 import { caseOperations } from './case.ts';
 import { caseIssueOperations } from './case-issue.ts';
 import { codeOperations } from './code.ts';
+import { communityPointOperations } from './community-point.ts';
 import { concernOperations } from './concern.ts';
 import { consentOperations } from './consent.ts';
 import { contactNoteOperations } from './contact-note.ts';
@@ -16,12 +17,16 @@ import { districtMapOperations } from './district-map.ts';
 import { draftOperations } from './draft.ts';
 import { duplicateOperations } from './duplicate.ts';
 import { ecomapOperations } from './ecomap.ts';
+import { handoutCopyOperations } from './handout-copy.ts';
 import { householdOperations } from './household.ts';
 import { householdMapOperations } from './household-map.ts';
 import { intakeOperations } from './intake.ts';
 import { kinshipOperations } from './kinship.ts';
 import { mapSheetOperations } from './map-sheet.ts';
 import { meetingOperations } from './meeting.ts';
+import { meetingClosingOperations } from './meeting-closing.ts';
+import { meetingCourseOperations } from './meeting-course.ts';
+import { meetingTableOperations } from './meeting-table.ts';
 import { meetingTypeOperations } from './meeting-type.ts';
 import { membershipOperations } from './membership.ts';
 import { mergeOperations } from './merge.ts';
@@ -51,6 +56,7 @@ export const commandHandlers: HandlersOf<Operations> = {
   ...caseOperations,
   ...caseIssueOperations,
   ...codeOperations,
+  ...communityPointOperations,
   ...concernOperations,
   ...consentOperations,
   ...contactNoteOperations,
@@ -60,12 +66,16 @@ export const commandHandlers: HandlersOf<Operations> = {
   ...draftOperations,
   ...duplicateOperations,
   ...ecomapOperations,
+  ...handoutCopyOperations,
   ...householdOperations,
   ...householdMapOperations,
   ...intakeOperations,
   ...kinshipOperations,
   ...mapSheetOperations,
   ...meetingOperations,
+  ...meetingClosingOperations,
+  ...meetingCourseOperations,
+  ...meetingTableOperations,
   ...meetingTypeOperations,
   ...membershipOperations,
   ...mergeOperations,

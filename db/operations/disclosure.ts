@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber, formatPrintNumber } from '../../domain/case/case-number.ts';
-import { mayDisclose, staysBehind, type StayBehind, type Verdict } from '../../domain/consent/gate.ts';
+import { mayDisclose, type ConsentRule, type StayBehind, type Verdict } from '../../domain/consent/gate.ts';
+import { recordStaysBehind } from '../../domain/consent/records.ts';
 import type {
   Disclosure,
   disclosureContract,
@@ -21,7 +22,6 @@ import {
   type DisclosureRow,
 } from '../repositories/disclosure.ts';
 import { found } from '../repositories/row.ts';
-import { ruleOf } from '../repositories/setting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { handingOver } from './handing-over.ts';
 
@@ -128,7 +128,9 @@ export function judgeDisclosure(
   const asked = handingOver(tx, request, { caseId, personIds }, context);
   const judged = mayDisclose({ ...asked, parts });
   const verdicts = new Map(judged.persons.map(({ personId, verdict }) => [personId, verdict]));
-  const records = judgeRecords(tx, request, verdicts, principalId);
+  // 支援会議限定 reaches only who is bound to secrecy, whatever reason is written (社会福祉法106条の6第5項).
+  const rule = asked.recipientBound ? asked.rule : 'consent';
+  const records = judgeRecords(tx, request, { rule, verdicts, principalId });
   return {
     verdict: judged.verdict,
     persons: judged.persons.map((person) => ({ ...person, name: found(names.get(person.personId)) })),
@@ -139,19 +141,17 @@ export function judgeDisclosure(
 
 type LeftOut = (typeof leftOutReasons)[number];
 
-/** A record goes only when everybody it speaks of is handed on with it; one that names nobody speaks of the principal. */
 function judgeRecords(
   tx: ReadTx,
-  { caseId, parts, legalBasis }: DisclosureRequest,
-  verdicts: ReadonlyMap<PersonId, Verdict>,
-  principalId: PersonId,
+  { caseId, parts }: DisclosureRequest,
+  by: { rule: ConsentRule; verdicts: ReadonlyMap<PersonId, Verdict>; principalId: PersonId },
 ): { id: string; stays: StayBehind }[] {
+  const { rule, verdicts, principalId } = by;
   const isOpen = (id: PersonId) => (verdicts.get(id) ?? 'consent-required') !== 'consent-required';
-  const rule = ruleOf(tx, legalBasis);
-  return listSharedRecords(tx, caseId, parts).map((record) => {
-    const about = record.personIds.length === 0 ? [principalId] : record.personIds;
-    return { id: record.id, stays: staysBehind(record, rule, about.every(isOpen)) };
-  });
+  return listSharedRecords(tx, caseId, parts).map((record) => ({
+    id: record.id,
+    stays: recordStaysBehind(record, { rule, principalId, isOpen }),
+  }));
 }
 
 /** Where a protected household lives goes nowhere. */

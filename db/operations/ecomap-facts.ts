@@ -3,7 +3,7 @@ import type { Agency } from '../../domain/contract/agency.ts';
 import type { EcomapNode } from '../../domain/contract/ecomap.ts';
 import { personId, type HouseholdId } from '../../domain/contract/scalars.ts';
 import { contactDays, type EcomapFacts } from '../../domain/ecomap/derive.ts';
-import { mentions } from '../../domain/ecomap/mentions.ts';
+import { agenciesNamedIn } from '../../domain/ecomap/mentions.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { listAgencies } from '../repositories/agency.ts';
 import {
@@ -21,7 +21,7 @@ const mostTies = 200;
 const firstDay = '0001-01-01' as CivilDate;
 
 /** Ties of these kinds (list `outsideTie`) are there to help; staff correct the direction by hand. 【推定】 */
-const helpingKinds = ['commissioner', 'guardian', 'doctor', 'teacher', 'helper'];
+export const helpingKinds: readonly string[] = ['commissioner', 'guardian', 'doctor', 'teacher', 'helper'];
 
 /** Everything the ecomap of a household rests on: roles, contacts of the last days, recorded ties, what staff put down. */
 export function readEcomapFacts(
@@ -41,19 +41,18 @@ export function readEcomapFacts(
     );
     return agency === undefined ? [] : [{ node: nodeOf(agency.id), task: role.task, since: role.since }];
   });
+  const named = agenciesNamedIn(agencies);
   const contacts = contactsWithin(tx, household, {
     after: daysBetween(firstDay, asOf) > contactDays ? addDays(asOf, -contactDays) : firstDay,
     until: asOf,
   }).flatMap(({ on, counterpart, members, shareScope, sensitive }) =>
-    agencies
-      .filter((agency) => mentions(counterpart, called(agency)))
-      .map(({ id }) => ({
-        node: nodeOf(id),
-        on,
-        memberIds: idsOf(members),
-        shareScope,
-        sensitive: sensitive === 1,
-      })),
+    named(counterpart).map(({ id }) => ({
+      node: nodeOf(id),
+      on,
+      memberIds: idsOf(members),
+      shareScope,
+      sensitive: sensitive === 1,
+    })),
   );
   const corrections = listCorrections(tx, household).map(({ correctedAt, staffName, ...tie }) => ({
     ...tie,
@@ -71,10 +70,10 @@ export function readEcomapFacts(
     shareScope: tie.shareScope,
     sensitive: tie.sensitive === 1,
   }));
-  const named = new Set([...roles, ...contacts, ...recorded, ...corrections].map(({ node }) => node));
+  const around = new Set([...roles, ...contacts, ...recorded, ...corrections].map(({ node }) => node));
   const keyPersons = new Set(recorded.filter(({ keyPerson }) => keyPerson).map(({ node }) => node));
   const nodes: EcomapNode[] = [
-    ...agencies.filter(({ id }) => named.has(nodeOf(id))).map((agency) => agencyNode(agency)),
+    ...agencies.filter(({ id }) => around.has(nodeOf(id))).map((agency) => agencyNode(agency)),
     ...ties
       .filter(({ agencyId }) => agencyId === null)
       .map((tie): EcomapNode => ({
@@ -118,10 +117,6 @@ function kindOf({ agencyId, category }: NodeRow): EcomapNode['kind'] {
 
 function nodeOf(agencyId: string): string {
   return `agency:${agencyId}`;
-}
-
-function called({ name, shortName, people }: Agency) {
-  return { name, shortName, people: people.map((person) => person.name) };
 }
 
 function idsOf(members: string) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import { packetRequest } from '../../tests/fixtures/packets.ts';
 import { memberOf, saveOf } from '../../tests/fixtures/members.ts';
 import {
   addHousehold,
@@ -233,8 +234,10 @@ test('a protected address stays out of lists, search, today and paper until it i
         office.call('search.find', { text: '架空' }),
         office.call('today.get', {}),
         office.call('case.list', { status: 'all', text: '', sort: 'number' }),
-        office.call('print.view', { request: { kind: 'meeting-sheet', meetingId: meeting.id } }),
-        office.call('print.view', { request: { kind: 'minutes', meetingId: meeting.id } }),
+        office.call('print.view', { request: packetRequest(meeting.id) }),
+        office.call('print.view', {
+          request: { kind: 'minutes', meetingId: meeting.id, agendaItemId: null },
+        }),
       ]),
     );
   expect(await everything()).toContain('秘密ヶ丘');

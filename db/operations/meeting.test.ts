@@ -190,7 +190,7 @@ test('final minutes refuse every change; corrections are appended, and what was 
     office.fails('meeting.addCase', { meetingId, caseId: otherCase, ...item }),
     office.fails('meeting.saveCase', { id: itemId, rowVersion: 3, ...agendaTexts, legalBasis: 'art106-6' }),
     office.fails('meeting.removeCase', { id: itemId, rowVersion: 3 }),
-    office.fails('meeting.moveCase', { id: itemId, direction: 'up' }),
+    office.fails('meeting.moveCase', { id: itemId, to: 0 }),
     office.fails('meeting.setRoles', { agendaItemId: itemId, rowVersion: 3, roles: [] }),
     office.fails('meeting.finalise', { id: meetingId, rowVersion }),
   ]);
@@ -363,9 +363,10 @@ test('cases on the agenda change places and are taken off with their roles', asy
   const { id: secondItem } = await office.call('meeting.addCase', { meetingId, caseId: second, ...item });
   const order = async () =>
     (await office.call('meeting.get', { id: meetingId })).agenda.map((entry) => entry.id);
-  await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
-  await office.call('meeting.moveCase', { id: secondItem, direction: 'up' });
+  await office.call('meeting.moveCase', { id: itemId, to: 9 });
   expect(await order()).toEqual([secondItem, itemId]);
+  await office.call('meeting.moveCase', { id: itemId, to: 0 });
+  expect(await order()).toEqual([itemId, secondItem]);
   await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion: 1, roles: [role] });
   expect((await office.fails('meeting.removeCase', { id: itemId, rowVersion: 1 })).code).toBe(
     'stale-version',

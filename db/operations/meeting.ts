@@ -26,7 +26,6 @@ import { readCase } from '../repositories/case.ts';
 import { standingIn } from '../repositories/consent.ts';
 import {
   deleteAgendaItem,
-  finaliseMeeting,
   insertAgendaItem,
   insertAmendment,
   insertMeeting,
@@ -53,8 +52,7 @@ import { listMeetingTypes } from '../repositories/meeting-type.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
 import { readSettings, ruleOf } from '../repositories/setting.ts';
-import type { HandlersOf, OperationContext } from './context.ts';
-import { keepSnapshot } from './map-state.ts';
+import type { HandlersOf } from './context.ts';
 
 /** The fiscal years that `meeting.list` can show. */
 const firstFiscalYear = 1900;
@@ -141,7 +139,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   },
   'meeting.moveCase': (tx, input) => {
     const item = requireDraftItem(tx, input.id);
-    moveItem(tx, listAgenda(tx, item.meetingId), input.id, input.direction === 'up' ? -1 : 1);
+    moveItem(tx, listAgenda(tx, item.meetingId), input.id, input.to);
     return {};
   },
   'meeting.setRoles': (tx, input, context) => {
@@ -149,27 +147,6 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     touchAgendaItem(tx, item.id, input.rowVersion);
     for (const role of input.roles) requireAgency(tx, role.agencyId);
     return { roleIds: replaceRoles(tx, item, input.roles, context.newId) };
-  },
-  'meeting.finalise': (tx, input, context) => {
-    const meeting = requireDraft(tx, input.id);
-    const problems = [];
-    if (meeting.heldOn > context.today) problems.push({ path: ['heldOn'], reason: 'in-future' });
-    if (!listAttendees(tx, input.id).some((attendee) => attendee.attendance === 'present')) {
-      problems.push({ path: ['attendees'], reason: 'nobody-present' });
-    }
-    listAgenda(tx, input.id).forEach((item, index) => {
-      if (item.decided.trim() === '')
-        problems.push({ path: ['agenda', index, 'decided'], reason: 'undecided' });
-    });
-    if (problems.length > 0) throw new OperationFailure('conflict', { problems });
-    const consents = listAgendaConsents(tx, input.id).map(({ itemId, legalBasis, sharing }) => ({
-      itemId,
-      standing: standingIn(sharing, context.today),
-      rule: ruleOf(tx, legalBasis),
-    }));
-    finaliseMeeting(tx, input.id, input.rowVersion, consents, { at: context.now, staffId: context.staff.id });
-    keepMaps(tx, meeting, context);
-    return {};
   },
   'meeting.amend': (tx, input, context) => {
     const meeting = found(readMeeting(tx, input.id));
@@ -309,38 +286,25 @@ function checkTimes(meeting: { heldOn: CivilDate; startsAt: string; endsAt: stri
   }
 }
 
-function requireDraft(tx: ReadTx, id: MeetingId): MeetingRow {
+/** @throws OperationFailure `not-found`; `finalised` when the minutes are final */
+export function requireDraft(tx: ReadTx, id: MeetingId): MeetingRow {
   const meeting = found(readMeeting(tx, id));
   if (meeting.finalisedAt !== null) throw new OperationFailure('finalised');
   return meeting;
 }
 
-function requireDraftItem(tx: ReadTx, id: AgendaItemId): AgendaRow {
+/** @throws OperationFailure `not-found`; `finalised` when the minutes are final */
+export function requireDraftItem(tx: ReadTx, id: AgendaItemId): AgendaRow {
   const item = found(readAgendaItem(tx, id));
   requireDraft(tx, item.meetingId);
   return item;
 }
 
-/** The household map of every case that was heard, as it stood on the day of the meeting. */
-function keepMaps(tx: WriteTx, meeting: MeetingRow, context: OperationContext): void {
-  const households = listAgenda(tx, meeting.id).map((item) => found(readCase(tx, item.caseId)).householdId);
-  const occasion = {
-    title: meetingTitle(meeting.serial, meeting.typeName),
-    on: meeting.heldOn,
-    meetingId: meeting.id,
-  };
-  for (const household of new Set(households)) keepSnapshot(tx, household, occasion, context);
-}
-
-function moveItem(tx: WriteTx, agenda: readonly AgendaRow[], id: AgendaItemId, step: -1 | 1): void {
-  const order = agenda.map((item) => item.id);
-  const from = order.indexOf(id);
-  const to = from + step;
-  const other = order[to];
-  if (other === undefined) return;
-  order[to] = id;
-  order[from] = other;
+function moveItem(tx: WriteTx, agenda: readonly AgendaRow[], id: AgendaItemId, to: number): void {
+  const order = agenda.map((item) => item.id).filter((item) => item !== id);
+  order.splice(to, 0, id);
+  const before = new Map(agenda.map((item) => [item.id, item.sort]));
   order.forEach((item, sort) => {
-    setAgendaSort(tx, item, sort);
+    if (before.get(item) !== sort) setAgendaSort(tx, item, sort);
   });
 }

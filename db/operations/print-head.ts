@@ -3,6 +3,7 @@ import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
+import type { NameCard, Programme } from '../../domain/print/meeting-parts.ts';
 import { agendaKindWords, attendanceWords, consentWords, roleStateWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
@@ -10,9 +11,11 @@ import type { OperationContext } from './context.ts';
 
 /** What every sheet bears: whose it is, when it was issued, that it is confidential. */
 export function sheetHead(tx: ReadTx, context: OperationContext) {
+  const { sectionName, paperFontSize } = readSettings(tx);
   return {
     municipality: readFact(tx, 'municipality') ?? '',
-    section: readSettings(tx).sectionName,
+    section: sectionName,
+    fontSize: paperFontSize,
     practice: context.practice,
     issuedOn: formatWareki(context.today, 'long'),
     printNumber: null,
@@ -51,7 +54,35 @@ export function attendeeRows(meeting: MeetingDetail) {
     post: attendee.post,
     name: attendee.name,
     attendance: attendanceWords[attendee.attendance],
+    secrecy: attendee.bound ? 'あり' : 'なし',
   }));
+}
+
+/** 次第, with the cases that are heard by whom it is for. */
+export function programmeOf(tx: ReadTx, meeting: MeetingDetail, heard: readonly AgendaItem[]): Programme {
+  return {
+    points: linesOf(meeting.programme),
+    opening: meeting.opening,
+    cases: heard.map((item) => ({
+      number: meeting.agenda.indexOf(item) + 1,
+      caseNumber: item.caseNumber,
+      kind: agendaKindWords[item.kind],
+      basis: nameOfBasis(tx, item.legalBasis),
+      planned: item.plannedMinutes === null ? '' : `${String(item.plannedMinutes)}分`,
+    })),
+  };
+}
+
+/** 名札: a card for everybody who is expected. */
+export function cardsOf(meeting: MeetingDetail): NameCard[] {
+  return meeting.attendees
+    .filter(({ attendance }) => attendance !== 'absent')
+    .map(({ agencyName, post, name }) => ({ agency: agencyName, post, name }));
+}
+
+/** Lines that say something. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 }
 
 export function roleRows(item: AgendaItem) {
@@ -71,7 +102,7 @@ export function roleRows(item: AgendaItem) {
  * record of a lawful meeting and go by the consent they were closed with.
  * @throws OperationFailure `consent-required`
  */
-export function checkAgendaConsent(meeting: MeetingDetail): void {
+export function checkAgendaConsent(meeting: Pick<MeetingDetail, 'agenda'>): void {
   const problems = meeting.agenda.flatMap((item, index) => {
     const facts = {
       rule: item.rule,

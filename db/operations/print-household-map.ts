@@ -1,4 +1,5 @@
 import { formatWareki } from '../../domain/calendar/era.ts';
+import { staysBehind } from '../../domain/consent/gate.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { MapChange, MapMoment, MapState } from '../../domain/contract/household-map.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
@@ -97,8 +98,10 @@ function redacted(
   { caseId, anonymous }: { caseId: CaseId | null; anonymous: boolean },
   context: OperationContext,
 ) {
+  const rule = ruleOf(tx, handoutBasis);
   return mapForHandout(state, {
-    rule: ruleOf(tx, handoutBasis),
+    // Every member has consented, or the map would not be handed out.
+    stays: (record) => staysBehind(record, rule, true),
     mayShow: ({ personId, death, residency }) =>
       anonymous || death !== null || residency === 'dead' || mayHandOut(tx, caseId, personId, context),
   });
@@ -135,7 +138,7 @@ function drawingsOf(
 }
 
 /** 医療機関, 近隣; what it is at least where no kind is recorded. */
-function categoryWord(tx: ReadTx): Parameters<typeof anonymise>[1] {
+export function categoryWord(tx: ReadTx): Parameters<typeof anonymise>[1] {
   const unknown = { agency: '機関', person: '支える人', place: '場所' };
   return ({ kind, category }) =>
     category === ''

@@ -6,7 +6,7 @@ import type { PersonId } from '../../domain/contract/scalars.ts';
 import { drawHousehold } from '../../domain/household/drawing.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import { informationForm, type InformationContent } from '../../domain/print/information-form.ts';
-import { leftOutWords, sexWords } from '../../domain/print/words.ts';
+import { sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
 import { listAssessments } from '../repositories/assessment.ts';
@@ -24,6 +24,8 @@ import { judgeDisclosure } from './disclosure.ts';
 import { toMember } from './household.ts';
 import { kinshipOnPaper } from './kinship-reading.ts';
 import { planView } from './plan-view.ts';
+import { issueOnPaper } from './print-case.ts';
+import { leftOutOnPaper } from './print-gate.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import {
   birthOnPaper,
@@ -37,7 +39,6 @@ import {
 
 type Request = Extract<PrintRequest, { kind: 'information' }>;
 
-const issueStateWords = { open: '取り組み中', improving: '改善している', resolved: '解決' } as const;
 const verdictWords = {
   allowed: '同意あり',
   'allowed-by-basis': '法律に基づく提供（守秘義務）',
@@ -80,7 +81,7 @@ export function informationPaper(
     title: '情報提供書',
     above: formatCaseNumber(entry.fiscalYear, entry.serial),
     returned: true,
-    leftOut: leftOut.map(({ reason, count }) => ({ reason: leftOutWords[reason], count })),
+    leftOut: leftOutOnPaper(leftOut),
     parts: informationForm(content, request.parts),
   });
   return {
@@ -149,11 +150,7 @@ function contentOf(
     issues: listCaseIssues(tx, caseId)
       .filter(mayGo)
       .filter(({ personId }) => personId === null || named.has(personId))
-      .map(({ personName, code, note, state }) => [
-        personName === '' ? '世帯' : personName,
-        [codeLabel(tx, 'issue', code), note].filter((text) => text !== '').join('　'),
-        issueStateWords[state],
-      ]),
+      .map((issue) => issueOnPaper(tx, issue)),
     wishes: assessment?.wishes ?? '',
     strengths: assessment?.strengths ?? '',
     judgement: assessment?.judgement ?? '',

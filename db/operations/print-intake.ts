@@ -1,8 +1,10 @@
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
-import { intakeForm, type IntakeFormContent } from '../../domain/print/intake-form.ts';
+import type { Member } from '../../domain/contract/household.ts';
+import { intakeForm, type IntakeFormContent, type PersonOnForm } from '../../domain/print/intake-form.ts';
 import { leftOutWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
+import { latestPrincipal } from '../repositories/case.ts';
 import { codeLabel } from '../repositories/code.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
 import { readIntake } from '../repositories/intake.ts';
@@ -11,6 +13,7 @@ import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { handoutBasis, mayHandOut, requireHandout } from './handout.ts';
 import { toMember } from './household.ts';
+import { membersOnPaper } from './print-case.ts';
 import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
 import { birthOnPaper, livingOnPaper, nameOnPaper, personOnForm, relationOnPaper } from './print-person.ts';
 
@@ -33,6 +36,32 @@ export function blankIntakePaper(
   return { view, log: plainLog };
 }
 
+/** The form for a visit, with what the office knows of the household on it: there it is checked and written on. */
+export function visitIntakePaper(
+  tx: ReadTx,
+  { form, householdId }: Extract<PrintRequest, { kind: 'intake-visit' }>,
+  context: OperationContext,
+): Paper {
+  const household = found(readHousehold(tx, householdId));
+  const isProtected = household.addressProtected === 1;
+  const members = membersOnPaper(tx, household, context);
+  const principalId = latestPrincipal(tx, householdId);
+  const principal = members.find(({ personId }) => personId === principalId) ?? members[0];
+  const content: IntakeFormContent = {
+    ...nothingSaid,
+    form,
+    principal: personOrNobody(principal, household.address, isProtected),
+    members: members.map((member) => memberRow(tx, member, isProtected)),
+  };
+  const view = formPaper(tx, context, {
+    kind: 'intake-visit',
+    title: titleOf(tx),
+    above: formWords[form],
+    parts: intakeForm(form, content, listsOf(tx), true),
+  });
+  return { view, log: { ...plainLog, personIds: members.map(({ personId }) => personId) } };
+}
+
 /** 相談受付票 as it was taken in; for the office with the 決裁欄, to hand out only with consent. */
 export function intakePaper(
   tx: ReadTx,
@@ -52,28 +81,13 @@ export function intakePaper(
   const content: IntakeFormContent = {
     ...intake,
     receivedOn: formatWareki(intake.receivedOn, 'long'),
-    principal:
-      principal === undefined
-        ? { name: '', kana: '', sex: '', birth: '', address: '', phone: '' }
-        : personOnForm(principal, household.address, isProtected),
+    principal: personOrNobody(principal, household.address, isProtected),
     visitor: { name: intake.visitorName, relation: intake.visitorRelation, phone: intake.visitorPhone },
     referrer: [intake.referrerAgencyName, intake.referrerName, intake.referrerPhone]
       .filter((text) => text !== '')
       .join('　'),
     outcome: intake.outcomeNote,
-    members: shown.map((member) => [
-      nameOnPaper(member),
-      relationOnPaper(member),
-      birthOnPaper(member),
-      [
-        livingOnPaper(member, isProtected),
-        ...[
-          ['work', member.work],
-          ['careNeed', member.careNeed],
-          ['school', member.school],
-        ].flatMap(([list, code]) => (code === '' || code === undefined ? [] : [factLabel(tx, list, code)])),
-      ].join('・'),
-    ]),
+    members: shown.map((member) => memberRow(tx, member, isProtected)),
     emergency: intake.emergency.map((step) => [
       `${formatWareki(step.doneOn, 'monthDay')} ${step.doneAt}`,
       step.action,
@@ -116,6 +130,44 @@ function listsOf(tx: ReadTx) {
   };
 }
 
-function factLabel(tx: ReadTx, list: string | undefined, code: string): string {
-  return codeLabel(tx, list as 'work' | 'careNeed' | 'school', code);
+function personOrNobody(member: Member | undefined, address: string, isProtected: boolean): PersonOnForm {
+  return member === undefined
+    ? { name: '', kana: '', sex: '', birth: '', address: '', phone: '' }
+    : personOnForm(member, address, isProtected);
 }
+
+/** 氏名, 続柄, 生年月日・年齢, 仕事・学校・健康など. */
+function memberRow(tx: ReadTx, member: Member, isProtected: boolean): string[] {
+  const facts = (['work', 'careNeed', 'school'] as const).flatMap((list) =>
+    member[list] === '' ? [] : [codeLabel(tx, list, member[list])],
+  );
+  return [
+    nameOnPaper(member),
+    relationOnPaper(member),
+    birthOnPaper(member),
+    [livingOnPaper(member, isProtected), ...facts].join('・'),
+  ];
+}
+
+/** What is heard at the visit. */
+const nothingSaid: Omit<IntakeFormContent, 'form' | 'principal' | 'members'> = {
+  receivedOn: '',
+  receivedBy: '',
+  receptionNumber: '',
+  visitor: { name: '', relation: '', phone: '' },
+  route: '',
+  referrer: '',
+  issues: [],
+  mainIssue: null,
+  chiefComplaint: '',
+  content: '',
+  involvedAgencies: '',
+  request: '',
+  urgency: '',
+  urgencyReason: '',
+  noConsentReason: '',
+  consentOutlook: '',
+  screening: '',
+  outcome: '',
+  emergency: [],
+};

@@ -1,72 +1,49 @@
-import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { formatPartialDate } from '../../domain/calendar/partial-date.ts';
-import { leftOutReason } from '../../domain/consent/gate.ts';
-import type { ContactNote } from '../../domain/contract/contact-note.ts';
+import type { RecordOfPeople } from '../../domain/consent/records.ts';
+import type { MapState } from '../../domain/contract/household-map.ts';
 import type { Member } from '../../domain/contract/household.ts';
-import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
-import type { MeetingId } from '../../domain/contract/scalars.ts';
-import { drawHousehold } from '../../domain/household/drawing.ts';
-import { formatRelationship } from '../../domain/kinship/relationship.ts';
+import type { PersonId } from '../../domain/contract/scalars.ts';
+import { changesBetween } from '../../domain/household-map/changes.ts';
+import type { LeftOutOfMap } from '../../domain/household-map/handout.ts';
+import { mapForReader, unconsentedName } from '../../domain/meeting/reader-map.ts';
+import { officeReading, type Reading } from '../../domain/meeting/reading.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
-import type { CaseSheet, MeetingSheetView } from '../../domain/print/document-view.ts';
-import { leftOutWords, roleStateWords, sexWords } from '../../domain/print/words.ts';
+import type { CaseSheet } from '../../domain/print/document-view.ts';
+import { leftOutWords, roleStateWords, sexWords, shareScopeMarks } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
-import { readCase, readCaseOwn } from '../repositories/case.ts';
-import { codeLabel, listCodes } from '../repositories/code.ts';
+import { readCase } from '../repositories/case.ts';
 import { standingIn } from '../repositories/consent.ts';
-import { notesSince } from '../repositories/contact-note.ts';
-import { listMembers, readHousehold } from '../repositories/household.ts';
+import { readHousehold } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
-import { meetingsOfCase } from '../repositories/meeting.ts';
-import { rolesOfCase } from '../repositories/role.ts';
+import { listSnapshots } from '../repositories/map-snapshot.ts';
 import { found } from '../repositories/row.ts';
-import { readSettings, ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { toMember } from './household.ts';
-import { kinshipOnPaper } from './kinship-reading.ts';
-import { meetingDetail } from './meeting.ts';
 import {
-  attendeeRows,
-  caseHead,
-  checkAgendaConsent,
-  meetingHead,
-  roleRows,
-  sheetHead,
-} from './print-head.ts';
-
-/** Notes shown where the case was never before a meeting. */
-const monthsWithoutMeeting = 6;
-
-type LeftOut = keyof typeof leftOutWords;
-
-/** 会議シート: 次第, 出席者, one sheet per case with only what this meeting may see, 役割分担 (reference.md §1.6, §3.2). */
-export function meetingSheet(tx: ReadTx, id: MeetingId, context: OperationContext): MeetingSheetView {
-  const meeting = withPresentConsent(tx, meetingDetail(tx, id, context.today), context.today);
-  checkAgendaConsent(meeting);
-  const leftOut: LeftOut[] = [];
-  const cases = meeting.agenda.map((item, index) => caseSheet(tx, meeting, item, index, leftOut, context));
-  return {
-    kind: 'meeting-sheet',
-    ...sheetHead(tx, context),
-    title: '会議シート',
-    leftOut: countReasons(leftOut),
-    meeting: meetingHead(tx, meeting),
-    opening: meeting.opening,
-    agenda: meeting.agenda.map((item, index) => caseHead(tx, item, index)),
-    attendees: attendeeRows(meeting),
-    cases,
-    roles: meeting.agenda.flatMap(roleRows),
-  };
-}
+  guardedMap,
+  readCaseAs,
+  readCaseFacts,
+  readingFor,
+  type CaseFacts,
+  type SheetNote,
+  type SheetReader,
+  type SheetRole,
+} from './case-sheet-facts.ts';
+import { changeWords } from './household-map.ts';
+import { mapAt } from './map-state.ts';
+import { countLeftOut } from './meeting-reading.ts';
+import { caseHead } from './print-head.ts';
+import { relationOnPaper } from './print-person.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 /**
  * Final minutes keep the consent of their day; a sheet hands something on today, and a consent withdrawn since stops
  * that (reference.md §3.1).
  */
-function withPresentConsent(tx: ReadTx, meeting: MeetingDetail, today: CivilDate): MeetingDetail {
+export function withPresentConsent(tx: ReadTx, meeting: MeetingDetail, today: CivilDate): MeetingDetail {
   const agenda = meeting.agenda.map((item) => ({
     ...item,
     consentStatus: standingIn(found(readCase(tx, item.caseId)).sharing, today),
@@ -74,89 +51,100 @@ function withPresentConsent(tx: ReadTx, meeting: MeetingDetail, today: CivilDate
   return { ...meeting, agenda };
 }
 
-function caseSheet(
+/**
+ * 事例シート of one case for one reader (配布用), or for the office with everything on it (内部用: `reader` null). Who may
+ * not know the person the case is about gets the number of the case and nothing else. That the reader sits at the case's
+ * table (`sitsAt`) and that the case may be heard at all (`checkAgendaConsent`) is asked by the caller.
+ */
+export function caseSheetFor(
   tx: ReadTx,
   meeting: MeetingDetail,
   item: AgendaItem,
   index: number,
-  leftOut: LeftOut[],
-  context: OperationContext,
+  reader: SheetReader | null,
+  context: SheetContext,
 ): CaseSheet {
-  const entry = found(readCase(tx, item.caseId));
-  const own = found(readCaseOwn(tx, item.caseId));
-  const household = found(readHousehold(tx, entry.householdId));
+  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting.heldOn, item, context));
+  const reading = reader === null ? officeReading : readingFor(tx, facts, item, reader, context);
+  const { map, notes, roles, hasDecision, leftOut } = readCaseAs(facts, reading);
+  const head = { ...caseHead(tx, item, index), use: reader === null ? 'office' : 'handout' } as const;
+  const left = leftOutRows(leftOut, reading.closed.length);
+  if (map === null) return { ...closedSheet, ...head, household: '', exceptionReason: '', leftOut: left };
+  const household = found(readHousehold(tx, facts.entry.householdId));
   const intake = readIntakeOfCase(tx, item.caseId);
   const addressProtected = household.addressProtected === 1;
-  const members = listMembers(tx, entry.householdId)
-    .map((member) => toMember(member, meeting.heldOn))
-    // One protected member protects where the others live: who knows the one may find the other.
-    .map((member) => (addressProtected ? { ...member, whereabouts: '' } : member));
-  const earlier = meetingsOfCase(tx, item.caseId).filter((other) => other.heldOn < meeting.heldOn);
-  const previous = earlier[0];
-  const since = previous?.heldOn ?? addMonths(meeting.heldOn, -monthsWithoutMeeting);
-  const mayShow = (record: Parameters<typeof leftOutReason>[0]): boolean => {
-    const reason = leftOutReason(record, { rule: item.rule, consent: item.consentStatus });
-    if (reason !== null) leftOut.push(reason);
-    return reason === null;
-  };
-  const notes = notesSince(tx, item.caseId, since).filter(
-    (note) => note.contactedOn <= meeting.heldOn && mayShow(note),
-  );
+  const changes = changesSince(tx, facts, map, reading, context);
+  const { issues, mainIssue, chiefComplaint } = intake;
   return {
-    ...caseHead(tx, item, index),
+    ...head,
     district: addressProtected ? '' : household.districtName,
     address: addressProtected ? '' : household.address,
     addressProtected,
-    lead: [agencyName(tx, own.leadAgencyId), own.leadWorker].filter((text) => text !== '').join(' '),
-    issues: intake.issues.map(
-      (code) => `${codeLabel(tx, 'issue', code)}${code === intake.mainIssue ? ' ◎' : ''}`,
-    ),
-    chiefComplaint: intake.chiefComplaint,
-    members: members.map((member) => memberRow(member, addressProtected)),
-    genogram: drawHousehold({
-      members,
-      kinship: kinshipOnPaper(tx, entry.householdId, meeting.heldOn, {
-        today: context.today,
-        maySay: mayShow,
-      }),
-      principalId: own.principalId,
-      asOf: meeting.heldOn,
-      settings: readSettings(tx).map,
-      codes: listCodes(tx),
-    }),
-    previous:
-      previous === undefined ? '' : previousText(previous, mayShow(saidUnder(tx, previous.legalBasis))),
-    notesSince: `${formatWareki(since, 'short')}から`,
-    notes: notes.map((note) => noteRow(tx, note)),
-    roles: rolesOfCase(tx, item.caseId)
-      .filter(
-        (role) =>
-          role.legalBasis !== null &&
-          earlier.some(({ id }) => id === role.meetingId) &&
-          mayShow(saidUnder(tx, role.legalBasis)),
-      )
-      .map((role) => ({
-        caseNumber: item.caseNumber,
-        agency: role.agencyName,
-        worker: role.worker,
-        task: role.task,
-        due: role.dueOn === null ? '' : formatWareki(role.dueOn, 'short'),
-        state: roleState(role, context.today),
-      })),
+    lead: [agencyName(tx, facts.own.leadAgencyId), facts.own.leadWorker]
+      .filter((text) => text !== '')
+      .join(' '),
+    issues: issues.map((code) => `${context.label('issue', code)}${code === mainIssue ? ' ◎' : ''}`),
+    chiefComplaint,
+    members: map.members.map((member) => memberRow(member, addressProtected, reading)),
+    ...context.draw(map, changes?.found ?? []),
+    changes: changes && { since: changes.since, texts: changes.found.map(({ text }) => text) },
+    previous: previousText(facts.previous, hasDecision),
+    notesSince: `${formatWareki(facts.since, 'short')}から`,
+    notes: notes.map((note) => noteRow(note, reader === null, context)),
+    roles: roles.map((role) => roleRow(role, item.caseNumber, context.today)),
     questions: item.questions.split(/\r?\n/u).filter((line) => line.trim() !== ''),
+    leftOut: left,
   };
 }
 
-function memberRow(member: Member, addressProtected: boolean) {
-  const relation =
-    member.relationshipText === '' ? formatRelationship(member.relationship) : member.relationshipText;
+/** Of a case whose person the reader may not know. */
+const closedSheet = {
+  district: '',
+  address: '',
+  addressProtected: false,
+  lead: '',
+  issues: [],
+  chiefComplaint: '',
+  members: [],
+  genogram: null,
+  ecomap: null,
+  changes: null,
+  previous: '',
+  notesSince: '',
+  notes: [],
+  roles: [],
+  questions: [],
+};
+
+/** What is different on the map since the last meeting, as far as everybody it concerns is open to the reader. */
+function changesSince(
+  tx: ReadTx,
+  { previous, map: { householdId }, own }: CaseFacts,
+  now: MapState,
+  reading: Reading<PersonId>,
+  context: OperationContext,
+) {
+  if (previous === undefined) return null;
+  const kept = listSnapshots(tx, householdId).find(({ meetingId }) => meetingId === previous.id);
+  const moment = kept === undefined ? { asOf: previous.heldOn } : { snapshotId: kept.id };
+  const before = guardedMap(mapAt(tx, householdId, moment, context), own.principalId);
+  const isKnown = ({ personIds }: { readonly personIds: readonly string[] }) =>
+    personIds.every((id) => reading.isOpen(id as PersonId));
+  return {
+    since: `${formatWareki(previous.heldOn, 'short')}から`,
+    found: changesBetween(mapForReader(before, reading).state, now, changeWords(tx)).filter(isKnown),
+  };
+}
+
+function memberRow(member: Member, addressProtected: boolean, reading: Reading<PersonId>) {
+  if (!reading.isOpen(member.personId)) return { ...unknownMember, relation: relationOnPaper(member) };
   const whereabouts = addressProtected ? '' : member.whereabouts;
   const living =
     member.death !== null ? `死亡 ${member.death.text}` : member.resident ? '同居' : `別居 ${whereabouts}`;
   return {
     name: member.name,
     kana: member.kana,
-    relation,
+    relation: relationOnPaper(member),
     sex: sexWords[member.sex],
     age:
       member.age === null
@@ -170,38 +158,67 @@ function memberRow(member: Member, addressProtected: boolean) {
   };
 }
 
-function noteRow(tx: ReadTx, note: ContactNote) {
+const unknownMember = {
+  name: unconsentedName,
+  kana: '',
+  sex: '',
+  age: '',
+  birth: '',
+  living: '',
+  keyPerson: false,
+};
+
+function noteRow(note: SheetNote, isInternal: boolean, context: SheetContext) {
+  const texts = [
+    note.body,
+    ...(isInternal && note.thirdParty !== '' ? [`【第三者から】${note.thirdParty}`] : []),
+    ...(isInternal && note.judgement !== '' ? [`【見立て】${note.judgement}`] : []),
+  ];
   return {
     date: formatWareki(note.contactedOn, 'monthDay'),
-    method: [codeLabel(tx, 'contactMethod', note.method), note.counterpart]
+    method: [context.label('contactMethod', note.method), note.counterpart]
       .filter((text) => text !== '')
       .join(' '),
-    text: note.body,
+    text: texts.filter((text) => text !== '').join('\n'),
+    mark: markOf(note),
   };
 }
 
-function roleState(
-  role: { state: keyof typeof roleStateWords; dueOn: CivilDate | null },
-  today: CivilDate,
-): string {
-  const open = role.state === 'planned' || role.state === 'doing';
-  return open && role.dueOn !== null && role.dueOn < today ? '期限超過' : roleStateWords[role.state];
+function roleRow(role: SheetRole, caseNumber: string, today: CivilDate) {
+  const isOpen = role.state === 'planned' || role.state === 'doing';
+  const isOverdue = isOpen && role.dueOn !== null && role.dueOn < today;
+  return {
+    caseNumber,
+    agency: role.agencyName,
+    worker: role.worker,
+    task: role.task,
+    due: role.dueOn === null ? '' : formatWareki(role.dueOn, 'short'),
+    state: isOverdue ? '期限超過' : roleStateWords[role.state],
+    mark: markOf(role),
+  };
 }
 
-/** What was decided under the secrecy of the law is 支援会議限定, like a note so marked. */
-function saidUnder(tx: ReadTx, basis: LegalBasis): Parameters<typeof leftOutReason>[0] {
-  return { shareScope: ruleOf(tx, basis) === 'consent' ? 'consented' : 'council', sensitive: false };
+function markOf({ shareScope, sensitive }: RecordOfPeople<PersonId>): string {
+  return sensitive ? '特に秘する' : shareScopeMarks[shareScope];
 }
 
-function previousText(
-  previous: { serial: number; typeName: string; heldOn: CivilDate; decided: string },
-  decisionToo: boolean,
-): string {
+function previousText(previous: CaseFacts['previous'], withDecision: boolean): string {
+  if (previous === undefined) return '';
   const head = `${formatWareki(previous.heldOn, 'short')} ${meetingTitle(previous.serial, previous.typeName)}`;
-  return previous.decided === '' || !decisionToo ? head : `${head}\n${previous.decided}`;
+  return withDecision ? `${head}\n${previous.decided}` : head;
 }
 
-function countReasons(reasons: readonly LeftOut[]) {
-  const groups = Map.groupBy(reasons, (reason) => reason);
-  return [...groups].map(([reason, all]) => ({ reason: leftOutWords[reason], count: all.length }));
+function leftOutRows(reasons: readonly LeftOutOfMap[], closedMembers: number): CaseSheet['leftOut'] {
+  const records = countLeftOut(reasons).map(({ reason, count }) => ({ reason: leftOutWords[reason], count }));
+  return closedMembers === 0
+    ? records
+    : [...records, { reason: '同意を得ていない世帯員の氏名など', count: closedMembers }];
+}
+
+/** Numbers of the same reason together. */
+export function addUp(rows: CaseSheet['leftOut']): CaseSheet['leftOut'] {
+  return [...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, all]) => ({
+    reason,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+  }));
 }

@@ -1,10 +1,15 @@
 import { formatWareki } from '../../domain/calendar/era.ts';
 import type { MeetingDetail } from '../../domain/contract/meeting.ts';
-import type { MeetingId } from '../../domain/contract/scalars.ts';
+import type { PrintRequest } from '../../domain/contract/print.ts';
+import type { AgendaItemId } from '../../domain/contract/scalars.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { MinutesView } from '../../domain/print/document-view.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import type { OperationContext } from './context.ts';
 import { meetingDetail } from './meeting.ts';
+import { caseLog, type Paper } from './print-paper.ts';
+import { dayOnPaper } from './print-person.ts';
+import { approvals } from './print-intake.ts';
 import {
   attendeeRows,
   caseHead,
@@ -14,24 +19,53 @@ import {
   sheetHead,
 } from './print-head.ts';
 
-/** Posts of the 決裁欄, lowest first (reference.md §3.4 【推定】). */
-const approvals = ['係', '係長', '課長補佐', '課長'];
+type Request = Extract<PrintRequest, { kind: 'minutes' }>;
 
-/** 会議録: what was reported, discussed and decided, and every later correction (reference.md §1.6). */
-export function minutes(tx: ReadTx, id: MeetingId, context: OperationContext): MinutesView {
-  const meeting = meetingDetail(tx, id, context.today);
+/**
+ * 会議録: what was reported, discussed and decided, and every later correction (reference.md §1.6). Of one case alone it
+ * says nothing of the others, nor what was said before and after.
+ * @throws OperationFailure `not-found` for a case that is not on the agenda, `consent-required`
+ */
+export function minutesPaper(
+  tx: ReadTx,
+  { meetingId, agendaItemId }: Request,
+  context: OperationContext,
+): Paper {
+  const whole = meetingDetail(tx, meetingId, context.today);
+  const meeting = agendaItemId === null ? whole : onlyCase(whole, agendaItemId);
   checkAgendaConsent(meeting);
+  return { view: minutesView(tx, whole, meeting, context), log: caseLog(meeting) };
+}
+
+function onlyCase(meeting: MeetingDetail, id: AgendaItemId): MeetingDetail {
+  const agenda = meeting.agenda.filter((item) => item.id === id);
+  if (agenda.length === 0) throw new OperationFailure('not-found');
+  const amendments = meeting.amendments.filter(({ agendaItemId }) => agendaItemId === id);
+  return { ...meeting, agenda, amendments, opening: '', closing: '' };
+}
+
+function minutesView(
+  tx: ReadTx,
+  whole: MeetingDetail,
+  meeting: MeetingDetail,
+  context: OperationContext,
+): MinutesView {
   return {
     kind: 'minutes',
     ...sheetHead(tx, context),
     title: '会議録',
     leftOut: [],
     meeting: meetingHead(tx, meeting),
-    standing: meeting.finalisedAt === null ? '案' : `${dayOf(meeting.finalisedAt, context)} 確定`,
+    standing: standingOf(meeting, context),
+    decided: [dayOnPaper(meeting.decidedOn), meeting.decisionNumber].filter((text) => text !== '').join('　'),
     attendees: attendeeRows(meeting),
     opening: meeting.opening,
-    cases: meeting.agenda.map((item, index) => ({
-      ...caseHead(tx, item, index),
+    cases: meeting.agenda.map((item) => ({
+      ...caseHead(
+        tx,
+        item,
+        whole.agenda.findIndex(({ id }) => id === item.id),
+      ),
       reported: item.reported,
       discussed: item.discussed,
       decided: item.decided,
@@ -42,6 +76,14 @@ export function minutes(tx: ReadTx, id: MeetingId, context: OperationContext): M
     amendments: amendmentRows(meeting, null, context),
     approvals,
   };
+}
+
+/** 案, 案（確認済）, 確定, 確定（決裁済): how far the minutes have come. */
+function standingOf(meeting: MeetingDetail, context: OperationContext): string {
+  const { finalisedAt, checkedOn, decidedOn } = meeting;
+  if (finalisedAt !== null)
+    return `${dayOf(finalisedAt, context)} 確定${decidedOn === null ? '' : '・決裁済'}`;
+  return checkedOn === null ? '案' : `案（${formatWareki(checkedOn, 'short')} 確認済）`;
 }
 
 function amendmentRows(meeting: MeetingDetail, agendaItemId: string | null, context: OperationContext) {

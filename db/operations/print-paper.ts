@@ -1,5 +1,6 @@
 import type { DocumentView, FormView } from '../../domain/print/document-view.ts';
 import type { FormPart } from '../../domain/print/form-part.ts';
+import type { MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { CodeList } from '../../domain/contract/code.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { listCodes } from '../repositories/code.ts';
@@ -31,6 +32,11 @@ export const plainLog: Paper['log'] = {
   cases: [],
   personIds: [],
 };
+
+/** The cases of a meeting, each under its basis. */
+export function caseLog({ agenda }: Pick<MeetingDetail, 'agenda'>): Paper['log'] {
+  return { ...plainLog, cases: agenda.map(({ caseId, legalBasis }) => ({ caseId, legalBasis })) };
+}
 
 /** A form with the head every sheet bears. */
 export function formPaper(

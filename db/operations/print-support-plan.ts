@@ -1,8 +1,8 @@
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
-import type { PersonId } from '../../domain/contract/scalars.ts';
 import type { Plan } from '../../domain/contract/support-plan.ts';
 import { householdLabel } from '../../domain/household/label.ts';
+import type { FormPart } from '../../domain/print/form-part.ts';
 import { supportPlanForm } from '../../domain/print/support-plan-form.ts';
 import { consentWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
@@ -17,9 +17,11 @@ import { standingOf } from '../../domain/consent/standing.ts';
 import type { OperationContext } from './context.ts';
 import { handoutBasis, requireHandout } from './handout.ts';
 import { planView } from './plan-view.ts';
+import { leftOutOnPaper } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
 import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
+import { personsOfPlan } from './print-plan.ts';
 
 const resultWords = { '': '', accepted: '了承', amended: '修正', returned: '差戻し' } as const;
 
@@ -30,11 +32,33 @@ export function supportPlanPaper(
   context: OperationContext,
 ): Paper {
   const plan = planView(tx, request.planId, context.today);
+  const { fiscalYear, serial } = found(readCase(tx, plan.caseId));
+  const isHandout = request.use === 'handout';
+  // What was agreed without consent stays with those bound to secrecy (社会福祉法106条の6第5項).
+  const shown = plan.meetingRoles.filter(({ rule }) => !isHandout || rule === 'consent');
+  const parts = supportPlanParts(tx, { ...plan, meetingRoles: shown }, context);
+  const personIds = personsOfPlan(tx, plan);
+  // A plan that speaks of several members waits for the consent of each.
+  if (isHandout) for (const personId of personIds) requireHandout(tx, plan.caseId, personId, context);
+  const behind = plan.meetingRoles.length - shown.length;
+  const leftOut = behind === 0 ? [] : [{ reason: 'council' as const, count: behind }];
+  const view = formPaper(tx, context, {
+    kind: 'support-plan',
+    title: planTitle(tx, plan),
+    above: formatCaseNumber(fiscalYear, serial),
+    approvals: isHandout ? [] : approvals,
+    leftOut: leftOutOnPaper(leftOut),
+    parts,
+  });
+  const cases = [{ caseId: plan.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
+  return { view, log: { ...plainLog, cases, personIds } };
+}
+
+/** What a plan says, part by part, with those of its roles that were agreed at meetings. */
+export function supportPlanParts(tx: ReadTx, plan: Plan, context: OperationContext): FormPart[] {
   const entry = found(readCase(tx, plan.caseId));
   const own = found(readCaseOwn(tx, plan.caseId));
-  const caseNumber = formatCaseNumber(entry.fiscalYear, entry.serial);
-  const names = readSettings(tx).formNames;
-  const parts = supportPlanForm(
+  return supportPlanForm(
     {
       kind: plan.kind,
       number: `第${String(plan.number)}回`,
@@ -50,42 +74,37 @@ export function supportPlanPaper(
       decided: [dayOnPaper(plan.decidedOn), plan.decisionNumber].filter((text) => text !== '').join('　'),
       plan,
       goals: goalRows(tx, plan),
-      roles: plan.roles.map((role) => [
-        role.agencyId === null ? role.agencyName : agencyName(tx, role.agencyId),
-        role.worker,
-        role.task,
-        role.frequency,
-        dayOnPaper(role.dueOn),
-      ]),
+      roles: [
+        ...plan.roles.map((role) => [
+          role.agencyId === null ? role.agencyName : agencyName(tx, role.agencyId),
+          role.worker,
+          role.task,
+          role.frequency,
+          dayOnPaper(role.dueOn),
+        ]),
+        ...plan.meetingRoles.map((role) => [
+          role.agencyName,
+          role.worker,
+          `${role.task}\n（${role.meetingTitle} ${dayOnPaper(role.heldOn)}）`,
+          '',
+          dayOnPaper(role.dueOn),
+        ]),
+      ],
     },
     choicesOf(tx, 'planService'),
   );
-  const isHandout = request.use === 'handout';
-  const personIds = [...new Set([own.principalId, ...personsOfGoals(tx, plan)])];
-  // A plan that speaks of several members waits for the consent of each.
-  if (isHandout) for (const personId of personIds) requireHandout(tx, plan.caseId, personId, context);
-  const view = formPaper(tx, context, {
-    kind: 'support-plan',
-    title: plan.kind === 'support' ? names.supportPlan : names.relationshipPlan,
-    above: caseNumber,
-    approvals: isHandout ? [] : approvals,
-    parts,
-  });
-  const cases = [{ caseId: plan.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
-  return { view, log: { ...plainLog, cases, personIds } };
+}
+
+/** What the office calls a plan of this kind. */
+export function planTitle(tx: ReadTx, { kind }: Pick<Plan, 'kind'>): string {
+  const { supportPlan, relationshipPlan } = readSettings(tx).formNames;
+  return kind === 'support' ? supportPlan : relationshipPlan;
 }
 
 function monitoringOf(plan: Plan): string {
   const first = dayOnPaper(plan.firstMonitoringOn);
   if (first === '' || plan.monitoringMonths === 0) return first;
   return `${first}から${String(plan.monitoringMonths)}か月ごと`;
-}
-
-function personsOfGoals(tx: ReadTx, plan: Plan): PersonId[] {
-  const tied = new Set(plan.goals.flatMap((goal) => goal.issueIds));
-  return listCaseIssues(tx, plan.caseId).flatMap(({ id, personId }) =>
-    tied.has(id) && personId !== null ? [personId] : [],
-  );
 }
 
 function goalRows(tx: ReadTx, plan: Plan): string[][] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { operations, type InputOf, type NamesOfKind } from '../../domain/contract/index.ts';
 import { personId, staffId } from '../../domain/contract/scalars.ts';
 import { day, openCase } from '../../tests/fixtures/records.ts';
+import { packetRequest } from '../../tests/fixtures/packets.ts';
 import { openTestOffice, passphrase } from '../../tests/fixtures/core.ts';
 import { decidedPlan } from '../../tests/fixtures/plans.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
@@ -66,6 +67,8 @@ const growing = new Set([
   'household_supports',
   'support_lines',
   'survey_visits',
+  'handout_copies',
+  'meeting_amendments',
 ]);
 
 interface Statement {
@@ -177,7 +180,23 @@ test('no list screen reads a growing table from end to end', async () => {
       asked('assessment.list', { caseId });
       asked('meeting.list', { fiscalYear: 2026 });
       asked('meeting.get', { id: meetingId });
-      asked('print.view', { request: { kind: 'meeting-sheet', meetingId } });
+      asked('meeting.openPoints', { id: meetingId });
+      asked('meeting.reading', { id: meetingId });
+      asked('meeting.conflicts', {
+        id: null,
+        heldOn: day('2026-11-20'),
+        startsAt: '13:30',
+        endsAt: null,
+        place: '役場',
+        people: [],
+      });
+      asked('print.view', { request: { kind: 'training-packet', meetingId, caseIds: [] } });
+      asked('meeting.ofCase', { caseId });
+      for (const of of [meetingId, null]) {
+        asked('handout.list', { meetingId: of });
+        for (const show of ['open', 'all'] as const) asked('communityPoint.list', { meetingId: of, show });
+      }
+      asked('print.view', { request: packetRequest(meetingId) });
       asked('supportPlan.list', { caseId: planned.id });
       asked('supportPlan.get', { id: planId });
       asked('today.get', {});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import { readersSheets } from '../../tests/fixtures/packets.ts';
 import { memberOf } from '../../tests/fixtures/members.ts';
 import { addHousehold, addMeeting, addMember, bornOn, day, openCase } from '../../tests/fixtures/records.ts';
 
@@ -20,9 +21,8 @@ async function caseSheetOf(office: TestCore, caseId: Awaited<ReturnType<typeof o
   const { id: meetingId } = await addMeeting(office, 'art106-6');
   const onAgenda = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda });
-  const view = await office.call('print.view', { request: { kind: 'meeting-sheet', meetingId } });
-  if (view.kind !== 'meeting-sheet') throw new Error('another sheet');
-  return view.cases[0]?.genogram;
+  const { cases } = await readersSheets(office, meetingId);
+  return cases[0]?.genogram;
 }
 
 test('the dead stay on the map with the age they reached, a former wife with her line, a lodger goes', async () => {

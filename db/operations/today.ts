@@ -1,10 +1,13 @@
 import { addDays, daysBetween, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import { openStatuses } from '../../domain/case/lifecycle.ts';
+import type { MeetingId } from '../../domain/contract/scalars.ts';
 import type { DueItem, todayContract, TodayView } from '../../domain/contract/today.ts';
 import { householdLabel } from '../../domain/household/label.ts';
+import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { countWaiting, listDue, listSnoozes, type DueRow } from '../repositories/due.ts';
+import { meetingsWithCopiesOut } from '../repositories/handout.ts';
 import { listBackups } from '../repositories/log.ts';
 import { listDraftMeetings, type MeetingRow } from '../repositories/meeting.ts';
 import { listQuiet } from '../repositories/quiet.ts';
@@ -36,6 +39,7 @@ export const todayOperations: HandlersOf<typeof todayContract> = {
       ...meetings
         .filter((meeting) => meeting.heldOn < today)
         .map((meeting) => unfinishedMinutes(tx, meeting, today)),
+      ...meetingsWithCopiesOut(tx, today, dueLimit).map((row) => copiesOut(row, today)),
     ].toSorted(
       (a, b) =>
         a.dueOn.localeCompare(b.dueOn) || Number(b.urgent) - Number(a.urgent) || a.id.localeCompare(b.id),
@@ -94,20 +98,36 @@ function toDueItem(row: DueRow, today: CivilDate): DueItem {
 
 /** Minutes of a meeting that is over stay due until they are final, however old. */
 function unfinishedMinutes(tx: ReadTx, row: MeetingRow, today: CivilDate): DueItem {
+  const { title } = toMeetingSummary(tx, row, today);
+  return dueMeeting('meeting', { id: row.id, heldOn: row.heldOn, title, detail: '' }, today);
+}
+
+/** 回収: copies handed out at a meeting that is over, until every one is settled; `detail` is their number. */
+function copiesOut(row: ReturnType<typeof meetingsWithCopiesOut>[number], today: CivilDate): DueItem {
+  const { meetingId: id, heldOn } = row;
+  const title = meetingTitle(row.serial, row.typeName);
+  return dueMeeting('handout', { id, heldOn, title, detail: String(row.copies) }, today);
+}
+
+function dueMeeting(
+  kind: 'meeting' | 'handout',
+  { id, heldOn, title, detail }: { id: MeetingId; heldOn: CivilDate; title: string; detail: string },
+  today: CivilDate,
+): DueItem {
   return {
-    kind: 'meeting',
+    kind,
     cause: '',
-    id: row.id,
-    dueOn: row.heldOn,
-    days: daysBetween(today, row.heldOn),
-    title: toMeetingSummary(tx, row, today).title,
-    detail: '',
+    id,
+    dueOn: heldOn,
+    days: daysBetween(today, heldOn),
+    title,
+    detail,
     owner: '',
     caseId: null,
     caseNumber: '',
     householdLabel: '',
     householdId: null,
-    meetingId: row.id,
+    meetingId: id,
     urgent: false,
     rowVersion: null,
     snooze: null,

@@ -47,7 +47,7 @@ const guards: Partial<Readonly<Record<TrashTable, readonly Guard[]>>> = {
       reason: 'stands-in-minutes',
     },
     {
-      sql: `SELECT 1 FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NULL`,
+      sql: `SELECT 1 FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NULL AND m.deleted_at IS NULL`,
       code: 'conflict',
       reason: 'unfinished-meeting',
     },
@@ -97,6 +97,23 @@ const guards: Partial<Readonly<Record<TrashTable, readonly Guard[]>>> = {
       sql: `SELECT 1 FROM concerns WHERE id = ? AND state = 'promoted'`,
       code: 'conflict',
       reason: 'concern-promoted',
+    },
+  ],
+  meetings: [
+    {
+      sql: `SELECT 1 FROM meetings WHERE id = ? AND finalised_at IS NOT NULL`,
+      code: 'finalised',
+      reason: 'minutes-final',
+    },
+    {
+      sql: `SELECT 1 FROM handout_copies WHERE meeting_id = ? AND state = 'out'`,
+      code: 'conflict',
+      reason: 'copies-out',
+    },
+    {
+      sql: `SELECT 1 FROM support_plans WHERE meeting_id = ? AND deleted_at IS NULL`,
+      code: 'conflict',
+      reason: 'meeting-decided-plan',
     },
   ],
 };

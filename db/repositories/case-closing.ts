@@ -39,7 +39,7 @@ export function listDraftMeetingsOfCase(tx: ReadTx, id: CaseId): DraftMeeting[] 
   return tx.all(
     `SELECT m.id, m.serial, t.name AS typeName, m.held_on AS heldOn
      FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
-     WHERE a.case_id = ? AND m.finalised_at IS NULL ORDER BY m.held_on`,
+     WHERE a.case_id = ? AND m.finalised_at IS NULL AND m.deleted_at IS NULL ORDER BY m.held_on`,
     id,
   );
 }

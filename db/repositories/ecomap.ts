@@ -27,7 +27,7 @@ export function rolesAround(tx: ReadTx, household: HouseholdId, asOf: CivilDate)
      WHERE c.household_id = ? AND c.deleted_at IS NULL AND r.state IN ('planned', 'doing')
        AND (r.plan_id IS NULL OR (l.deleted_at IS NULL AND l.state IN ('decided', 'ended')
          AND coalesce(l.starts_on, l.decided_on, l.planned_on) <= ? AND (l.ended_on IS NULL OR l.ended_on > ?)))
-       AND (m.held_on IS NULL OR m.held_on <= ?)
+       AND m.deleted_at IS NULL AND (m.held_on IS NULL OR m.held_on <= ?)
      ORDER BY r.id LIMIT ?`,
     household,
     asOf,

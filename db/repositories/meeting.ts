@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { z } from 'zod';
-import type { ConsentRule, ConsentStatus } from '../../domain/consent/gate.ts';
+import type { ConsentStatus } from '../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, attendeeFields, MeetingDetail } from '../../domain/contract/meeting.ts';
 import type {
@@ -132,40 +132,14 @@ export function updateMeeting(
   });
 }
 
+/** Gives the meeting another number within its 年度. */
+export function updateSerial(tx: WriteTx, id: MeetingId, rowVersion: number, serial: number): void {
+  updateRow(tx, 'meetings', id, rowVersion, { serial });
+}
+
 /** Counts a change of the meeting's parts as a change of the meeting. */
 export function touchMeeting(tx: WriteTx, id: MeetingId, rowVersion: number): void {
   updateRow(tx, 'meetings', id, rowVersion, {});
-}
-
-/** Makes the minutes final, with the names and consents of this moment: later changes must not reach them. */
-export function finaliseMeeting(
-  tx: WriteTx,
-  id: MeetingId,
-  rowVersion: number,
-  consents: readonly { itemId: AgendaItemId; standing: ConsentStatus; rule: ConsentRule }[],
-  finalised: { at: string; staffId: string },
-): void {
-  const type = found(
-    tx.get<{ name: string; legalBasis: string; confidentialityText: string }>(
-      `SELECT t.name, t.legal_basis AS legalBasis, t.confidentiality_text AS confidentialityText
-       FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id WHERE m.id = ?`,
-      id,
-    ),
-  );
-  for (const { itemId, standing, rule } of consents)
-    tx.run(
-      'UPDATE agenda_items SET final_consent = ?, final_needs_consent = ? WHERE id = ?',
-      standing,
-      toFlag(rule === 'consent'),
-      itemId,
-    );
-  updateRow(tx, 'meetings', id, rowVersion, {
-    finalised_at: finalised.at,
-    finalised_by: finalised.staffId,
-    final_name: type.name,
-    final_legal_basis: type.legalBasis,
-    final_confidentiality_text: type.confidentialityText,
-  });
 }
 
 export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attendees'] {

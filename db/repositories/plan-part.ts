@@ -1,4 +1,5 @@
 import { OperationFailure } from '../../domain/contract/errors.ts';
+import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { Plan } from '../../domain/contract/support-plan.ts';
 import {
   goalId,
@@ -9,6 +10,7 @@ import {
   type PlanId,
   type RoleId,
 } from '../../domain/contract/scalars.ts';
+import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow } from './row.ts';
 
@@ -47,6 +49,35 @@ export function rolesOfPlan(tx: ReadTx, planId: PlanId): Role[] {
        goal_id AS goalId FROM role_assignments WHERE plan_id = ? ORDER BY sort`,
     planId,
   );
+}
+
+type MeetingRole = Omit<Plan['meetingRoles'][number], 'rule'> & { legalBasis: LegalBasis };
+type StoredMeetingRole = Omit<MeetingRole, 'meetingTitle'> & { typeName: string; serial: number };
+
+/** More than meetings ever agree on while one plan runs. */
+const mostMeetingRoles = 200;
+
+/** Roles agreed on for the case in final minutes while the plan stands, and in the meeting it names, by meeting. */
+export function meetingRolesOfPlan(
+  tx: ReadTx,
+  plan: Pick<Plan, 'caseId' | 'plannedOn' | 'endedOn' | 'meetingId'>,
+): MeetingRole[] {
+  return tx
+    .all<StoredMeetingRole>(
+      `SELECT r.id, r.row_version AS rowVersion, r.agency_name AS agencyName, r.worker, r.task, r.due_on AS dueOn, r.state,
+         m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, m.held_on AS heldOn, a.legal_basis AS legalBasis
+       FROM role_assignments AS r JOIN agenda_items AS a ON a.id = r.agenda_item_id
+       JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
+       WHERE r.case_id = ? AND m.finalised_at IS NOT NULL
+         AND (m.id = ? OR (m.held_on >= ? AND m.held_on <= coalesce(?, '9999')))
+       ORDER BY m.held_on, m.starts_at, r.sort LIMIT ?`,
+      plan.caseId,
+      plan.meetingId,
+      plan.plannedOn,
+      plan.endedOn,
+      mostMeetingRoles,
+    )
+    .map(({ typeName, serial, ...role }) => ({ ...role, meetingTitle: meetingTitle(serial, typeName) }));
 }
 
 /**

@@ -13,9 +13,11 @@ type CaseRole = Omit<CaseDetail['roles'][number], 'meetingTitle'> & {
   legalBasis: LegalBasis | null;
 };
 
-/** Of the role `r`: agreed in a meeting, or in a plan that was decided and not thrown away. */
-export const isRoleInForce = `(r.plan_id IS NULL OR EXISTS (
-    SELECT 1 FROM support_plans AS l WHERE l.id = r.plan_id AND l.state = 'decided' AND l.deleted_at IS NULL))`;
+/** Of the role `r`: agreed in a meeting, or in a plan that was decided; neither was thrown away. */
+export const isRoleInForce = `(CASE WHEN r.plan_id IS NULL
+    THEN NOT EXISTS (SELECT 1 FROM agenda_items AS i JOIN meetings AS g ON g.id = i.meeting_id
+      WHERE i.id = r.agenda_item_id AND g.deleted_at IS NOT NULL)
+    ELSE EXISTS (SELECT 1 FROM support_plans AS l WHERE l.id = r.plan_id AND l.state = 'decided' AND l.deleted_at IS NULL) END)`;
 
 /** Roles in force for a case, of any meeting or plan: open ones first, by due date. */
 export function rolesOfCase(tx: ReadTx, caseId: CaseId): CaseRole[] {

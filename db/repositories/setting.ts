@@ -25,6 +25,10 @@ const defaults: Settings = {
     evaluation: '評価シート',
     closure: '終結報告',
     consent: '情報共有同意書',
+    faceSheet: 'ケース概要',
+    caseRegister: '進行管理台帳',
+    cooperationRequest: '情報提供等協力依頼書',
+    transfer: 'ケース移管書',
   },
   signs: {
     parentAge: 75,

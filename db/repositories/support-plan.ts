@@ -163,7 +163,8 @@ export function requireHeard(tx: ReadTx, meetingId: MeetingId | null, caseId: Ca
   if (meetingId === null) return;
   found(
     tx.get<{ heard: 1 }>(
-      'SELECT 1 AS heard FROM agenda_items WHERE meeting_id = ? AND case_id = ?',
+      `SELECT 1 AS heard FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id
+       WHERE a.meeting_id = ? AND a.case_id = ? AND m.deleted_at IS NULL`,
       meetingId,
       caseId,
     ),

@@ -23,7 +23,9 @@ export type TrashTable =
   | 'support_plans'
   | 'monitorings'
   | 'tasks'
-  | 'map_sheets';
+  | 'map_sheets'
+  | 'meetings'
+  | 'community_points';
 
 /** Rows that were thrown away together. */
 export interface TrashItem {
@@ -48,6 +50,8 @@ export const tableOf: Readonly<Record<TrashKind, TrashTable>> = {
   monitoring: 'monitorings',
   task: 'tasks',
   'map-sheet': 'map_sheets',
+  meeting: 'meetings',
+  'community-point': 'community_points',
 };
 
 /** A row and everything that hangs on it, itself first; what already lies in the trash stays out. */
@@ -260,4 +264,11 @@ const titles: Readonly<Record<TrashKind, string>> = {
   ),
   task: of('x.case_id', 'x.household_id', 'x.title', 'tasks AS x'),
   'map-sheet': of('NULL', 'NULL', 'x.name', 'map_sheets AS x'),
+  meeting: of(
+    'NULL',
+    'NULL',
+    `t.name || ' ' || x.held_on`,
+    'meetings AS x JOIN meeting_types AS t ON t.id = x.type_id',
+  ),
+  'community-point': of('NULL', 'NULL', 'x.text', 'community_points AS x'),
 };

@@ -3,6 +3,7 @@ export const dueKinds = [
   'contact',
   'role',
   'meeting',
+  'handout',
   'protection',
   'monitoring',
   'plan-end',

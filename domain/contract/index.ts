@@ -6,6 +6,7 @@ import { backupContract } from './backup.ts';
 import { caseContract } from './case.ts';
 import { caseIssueContract } from './case-issue.ts';
 import { codeContract } from './code.ts';
+import { communityPointContract } from './community-point.ts';
 import { concernContract } from './concern.ts';
 import { consentContract } from './consent.ts';
 import { contactNoteContract } from './contact-note.ts';
@@ -16,12 +17,16 @@ import { districtMapContract } from './district-map.ts';
 import { draftContract } from './draft.ts';
 import { duplicateContract } from './duplicate.ts';
 import { ecomapContract } from './ecomap.ts';
+import { handoutContract } from './handout.ts';
 import { householdContract } from './household.ts';
 import { householdMapContract } from './household-map.ts';
 import { intakeContract } from './intake.ts';
 import { kinshipContract } from './kinship.ts';
 import { mapSheetContract } from './map-sheet.ts';
 import { meetingContract } from './meeting.ts';
+import { meetingClosingContract } from './meeting-closing.ts';
+import { meetingCourseContract } from './meeting-course.ts';
+import { meetingTableContract } from './meeting-table.ts';
 import { meetingTypeContract } from './meeting-type.ts';
 import { membershipContract } from './membership.ts';
 import { mergeContract } from './merge.ts';
@@ -51,6 +56,7 @@ export const operations = mergeUnique(
     ...caseContract,
     ...caseIssueContract,
     ...codeContract,
+    ...communityPointContract,
     ...concernContract,
     ...consentContract,
     ...contactNoteContract,
@@ -61,12 +67,16 @@ export const operations = mergeUnique(
     ...draftContract,
     ...duplicateContract,
     ...ecomapContract,
+    ...handoutContract,
     ...householdContract,
     ...householdMapContract,
     ...intakeContract,
     ...kinshipContract,
     ...mapSheetContract,
     ...meetingContract,
+    ...meetingClosingContract,
+    ...meetingCourseContract,
+    ...meetingTableContract,
     ...meetingTypeContract,
     ...membershipContract,
     ...mergeContract,
@@ -93,6 +103,7 @@ export const operations = mergeUnique(
     caseContract,
     caseIssueContract,
     codeContract,
+    communityPointContract,
     concernContract,
     consentContract,
     contactNoteContract,
@@ -103,12 +114,16 @@ export const operations = mergeUnique(
     draftContract,
     duplicateContract,
     ecomapContract,
+    handoutContract,
     householdContract,
     householdMapContract,
     intakeContract,
     kinshipContract,
     mapSheetContract,
     meetingContract,
+    meetingClosingContract,
+    meetingCourseContract,
+    meetingTableContract,
     membershipContract,
     mergeContract,
     officeContract,

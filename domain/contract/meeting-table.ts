@@ -86,7 +86,9 @@ export const meetingTableContract = {
     }),
     ['not-found'],
   ),
-  /** What the last meeting of the type left open: roles not done, cases not decided, its last words. */
+  /**
+   * What the meetings of the type left open: roles not done, and of the last one the cases not decided and its last words.
+   */
   'meeting.openPoints': query(
     z.strictObject({ id: meetingId }),
     z.strictObject({

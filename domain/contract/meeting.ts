@@ -197,8 +197,9 @@ export const meetingContract = {
     z.strictObject({}),
     changeable,
   ),
+  /** `to`: its place on the agenda from 0; beyond the last it becomes the last. */
   'meeting.moveCase': command(
-    z.strictObject({ id: agendaItemId, direction: z.enum(['up', 'down']) }),
+    z.strictObject({ id: agendaItemId, to: z.int().min(0).max(9_999) }),
     z.strictObject({}),
     ['not-found', 'finalised'],
   ),
@@ -208,11 +209,6 @@ export const meetingContract = {
     z.strictObject({ roleIds: z.array(roleId) }),
     changeable,
   ),
-  /** Makes the minutes immutable; corrections are appended from then on. */
-  'meeting.finalise': command(z.strictObject({ id: meetingId, rowVersion }), z.strictObject({}), [
-    ...changeable,
-    'conflict',
-  ]),
   'meeting.amend': command(
     z.strictObject({
       id: meetingId,

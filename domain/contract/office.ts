@@ -79,6 +79,10 @@ export const settings = z.strictObject({
     evaluation: requiredLine(40),
     closure: requiredLine(40),
     consent: requiredLine(40),
+    faceSheet: requiredLine(40),
+    caseRegister: requiredLine(40),
+    cooperationRequest: requiredLine(40),
+    transfer: requiredLine(40),
   }),
   /** Thresholds of the signs: ages in years, days without contact. */
   signs: z.strictObject({

@@ -20,7 +20,8 @@ import {
   roleId,
   rowVersion,
 } from './scalars.ts';
-import { roleState } from './role.ts';
+import { consentRule } from './office.ts';
+import { role, roleState } from './role.ts';
 
 /** 支援プラン, and 関係づくりプラン for a case that does not move (reference.md §1.3, §3.4). */
 const planFields = {
@@ -132,6 +133,13 @@ const plan = z.strictObject({
       ...planRoleFields,
       goalId: goalId.nullable(),
     }),
+  ),
+  /**
+   * Roles agreed on for the case in final minutes: of meetings since the plan was written, until it ended, and of the
+   * meeting the plan names. They stand in the minutes; the plan only shows them.
+   */
+  meetingRoles: z.array(
+    role.omit({ frequency: true, planId: true }).extend({ meetingId, heldOn: civilDate, rule: consentRule }),
   ),
   meetingId: meetingId.nullable(),
   meetingTitle: z.string(),

@@ -20,6 +20,8 @@ export const trashKinds = [
   'monitoring',
   'task',
   'map-sheet',
+  'meeting',
+  'community-point',
 ] as const;
 
 export const trashContract = {

@@ -1,14 +1,15 @@
-import { staysBehind, type ConsentRule, type StayBehind } from '../consent/gate.ts';
+import type { StayBehind } from '../consent/gate.ts';
+import type { RecordOfPeople } from '../consent/records.ts';
 import type { MapState } from '../contract/household-map.ts';
 import type { Relative } from '../contract/kinship.ts';
-
-type Record = Parameters<typeof staysBehind>[0];
+import type { PersonId } from '../contract/scalars.ts';
 
 /** Why something is not on a map that is handed out; `unconsented`: kin who live and have not consented. */
 export type LeftOutOfMap = NonNullable<StayBehind> | 'protected' | 'unconsented';
 
 interface Readers {
-  readonly rule: ConsentRule;
+  /** Why a loss, a feeling or a tie is not for them. */
+  readonly stays: (record: RecordOfPeople<PersonId>) => StayBehind;
   /** Kin who are no members: whether they may be shown. The dead are nobody's personal data any more. */
   readonly mayShow: (relative: Relative) => boolean;
 }
@@ -20,12 +21,12 @@ interface Readers {
  */
 export function mapForHandout(
   state: MapState,
-  { rule, mayShow }: Readers,
+  { stays, mayShow }: Readers,
 ): { state: MapState; leftOut: readonly LeftOutOfMap[] } {
   const { members, kinship, ecomap } = state;
   const leftOut: LeftOutOfMap[] = [];
-  const mayGo = (record: Record): boolean => {
-    const reason = staysBehind(record, rule, true);
+  const mayGo = (record: RecordOfPeople<PersonId>): boolean => {
+    const reason = stays(record);
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };
@@ -56,18 +57,29 @@ export function mapForHandout(
           .filter(({ persons }) => persons.length > 1),
         pregnancies: kinship.pregnancies
           .filter(({ mother }) => shown.has(mother))
-          .filter(mayGo)
+          .filter((loss) => mayGo({ ...loss, personIds: peopleOf(loss.mother, loss.father) }))
           .map((loss) => (areShown(loss.father) ? loss : { ...loss, father: null })),
         emotionalTies: kinship.emotionalTies
           .filter((tie) => areShown(tie.personA, tie.personB))
-          .filter(mayGo),
-        careTies: kinship.careTies.filter((tie) => areShown(tie.carer, tie.cared)),
+          .filter((tie) => mayGo({ ...tie, personIds: [tie.personA, tie.personB] })),
+        careTies: kinship.careTies
+          .filter((tie) => areShown(tie.carer, tie.cared))
+          .filter(({ carer, cared }) => mayGo({ ...unmarked, personIds: [carer, cared] })),
       },
       ecomap: {
         ...ecomap,
-        ties: ecomap.ties.filter(({ hidden, memberId }) => !hidden && areShown(memberId)).filter(mayGo),
+        ties: ecomap.ties
+          .filter(({ hidden, memberId }) => !hidden && areShown(memberId))
+          .filter((tie) => mayGo({ ...tie, personIds: peopleOf(tie.memberId) })),
       },
     },
     leftOut,
   };
+}
+
+/** Of who looks after whom nobody says how far it may go. */
+const unmarked = { shareScope: 'consented', sensitive: false } as const;
+
+function peopleOf(...ids: readonly (PersonId | null)[]): PersonId[] {
+  return ids.filter((id) => id !== null);
 }

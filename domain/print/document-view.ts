@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { districtMapView } from './district-map-view.ts';
 import { formHead, formKinds, formPart } from './form-part.ts';
-import type { GenogramPicture } from '../genogram/picture.ts';
 import { householdMapView } from './household-map-view.ts';
+import {
+  attendeeListView,
+  nameCardsView,
+  noticeView,
+  programmeView,
+  roleTableView,
+} from './meeting-paper-view.ts';
+import { attendeeRow, caseHead, meetingHead, roleRow } from './meeting-parts.ts';
+import { packetView } from './packet-view.ts';
 import { sheetHead } from './sheet-head.ts';
 
 /*
@@ -10,90 +18,16 @@ import { sheetHead } from './sheet-head.ts';
  * All words are Japanese: paper is for the town, whatever language the screen speaks.
  */
 
-const person = z.strictObject({
-  name: z.string(),
-  kana: z.string(),
-  relation: z.string(),
-  sex: z.string(),
-  age: z.string(),
-  birth: z.string(),
-  living: z.string(),
-  keyPerson: z.boolean(),
-});
-
-const roleRow = z.strictObject({
-  caseNumber: z.string(),
-  agency: z.string(),
-  worker: z.string(),
-  task: z.string(),
-  due: z.string(),
-  state: z.string(),
-});
-
-const attendeeRow = z.strictObject({
-  agency: z.string(),
-  post: z.string(),
-  name: z.string(),
-  attendance: z.string(),
-});
-
-const meetingHead = z.strictObject({
-  name: z.string(),
-  basis: z.string(),
-  held: z.string(),
-  place: z.string(),
-  chair: z.string(),
-  recorder: z.string(),
-  confidentiality: z.string(),
-});
-
-const caseHead = {
-  number: z.int(),
-  caseNumber: z.string(),
-  household: z.string(),
-  kind: z.string(),
-  basis: z.string(),
-  consent: z.string(),
-  exceptionReason: z.string(),
-};
-
-const caseSheet = z.strictObject({
-  ...caseHead,
-  district: z.string(),
-  /** Empty when the household's address must not be shown. */
-  address: z.string(),
-  addressProtected: z.boolean(),
-  lead: z.string(),
-  issues: z.array(z.string()),
-  chiefComplaint: z.string(),
-  members: z.array(person),
-  genogram: z.custom<GenogramPicture>().nullable(),
-  previous: z.string(),
-  notesSince: z.string(),
-  notes: z.array(z.strictObject({ date: z.string(), method: z.string(), text: z.string() })),
-  roles: z.array(roleRow),
-  questions: z.array(z.string()),
-});
-export type CaseSheet = z.infer<typeof caseSheet>;
-
-const meetingSheetView = z.strictObject({
-  kind: z.literal('meeting-sheet'),
-  ...sheetHead,
-  meeting: meetingHead,
-  opening: z.string(),
-  agenda: z.array(z.strictObject(caseHead)),
-  attendees: z.array(attendeeRow),
-  cases: z.array(caseSheet),
-  roles: z.array(roleRow),
-});
-export type MeetingSheetView = z.infer<typeof meetingSheetView>;
+export type { CaseSheet } from './case-sheet-view.ts';
 
 const minutesView = z.strictObject({
   kind: z.literal('minutes'),
   ...sheetHead,
   meeting: meetingHead,
-  /** 確定 with its date, or 案. */
+  /** 案, 案（確認済）, or 確定 with its date. */
   standing: z.string(),
+  /** 決裁日 and number; empty until it has come back. */
+  decided: z.string(),
   attendees: z.array(attendeeRow),
   opening: z.string(),
   cases: z.array(
@@ -127,8 +61,13 @@ const formView = z.strictObject({
 export type FormView = z.infer<typeof formView>;
 
 export const documentView = z.discriminatedUnion('kind', [
-  meetingSheetView,
   minutesView,
+  packetView,
+  noticeView,
+  programmeView,
+  attendeeListView,
+  roleTableView,
+  nameCardsView,
   formView,
   districtMapView,
   householdMapView,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EcomapPicture } from '../ecomap/picture.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
 
 export const formKinds = [
@@ -8,6 +9,16 @@ export const formKinds = [
   'referral-slip-blank',
   'support-plan',
   'information',
+  'intake-visit',
+  'assessment',
+  'monitoring',
+  'evaluation',
+  'contact-notes',
+  'face-sheet',
+  'case-register',
+  'cooperation-request',
+  'transfer',
+  'training-packet',
   'district-map-list',
 ] as const;
 
@@ -59,6 +70,9 @@ export const formPart = z.discriminatedUnion('type', [
     lines: z.int().min(0).max(30),
   }),
   z.strictObject({ type: z.literal('map'), title: z.string(), genogram: z.custom<GenogramPicture>() }),
+  z.strictObject({ type: z.literal('ecomap'), title: z.string(), ecomap: z.custom<EcomapPicture>() }),
+  /** Begins a page of its own. */
+  z.strictObject({ type: z.literal('heading'), title: z.string() }),
   /** A sentence to sign under, with the fields of the signature. */
   z.strictObject({ type: z.literal('signature'), text: z.string(), fields: z.array(z.string()) }),
 ]);

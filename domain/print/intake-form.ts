@@ -49,21 +49,18 @@ export interface PersonOnForm {
 }
 
 /**
- * 相談受付票 in both forms (reference.md §1.1). Without content it is the empty paper for a visit. What is framed
- * thickly is what offices report to the State as far as the sources show it 【推定】.
+ * 相談受付票 in both forms (reference.md §1.1). Without content it is the empty paper for a visit; `toFillIn`: what is
+ * known stands on it, and the rest is left to write. What is framed thickly is what offices report to the State as far
+ * as the sources show it 【推定】.
  */
 export function intakeForm(
   form: IntakeFormContent['form'],
   content: IntakeFormContent | null,
   lists: IntakeFormLists,
+  toFillIn: boolean = content === null,
 ): FormPart[] {
-  const lines = (count: number): number => (content === null ? count : 0);
-  const text = (value: string | undefined, count = 0): Partial<FormField> & { value: string } => ({
-    value: value ?? '',
-    lines: lines(count),
-  });
-  const field = (label: string, value: string | undefined, count = 0, more: Partial<FormField> = {}) =>
-    formFieldOf(label, text(value, count).value, { lines: lines(count), ...more });
+  const field = (label: string, value = '', count = 0, more: Partial<FormField> = {}) =>
+    formFieldOf(label, value, { lines: toFillIn && value === '' ? count : 0, ...more });
   return [
     {
       type: 'fields',
@@ -76,7 +73,7 @@ export function intakeForm(
         field('緊急度', content?.urgencyReason, 1, { choices: marked(lists.urgencies, content?.urgency) }),
       ],
     },
-    { type: 'fields', title: '本人', note: '', fields: personFields(content?.principal ?? null) },
+    { type: 'fields', title: '本人', note: '', fields: personFields(content?.principal ?? null, toFillIn) },
     {
       type: 'fields',
       title: '来談者・つないだ人',
@@ -114,12 +111,12 @@ export function intakeForm(
       note: '',
       columns: [
         { head: '氏名', width: 24 },
-        { head: '続柄', width: 14 },
-        { head: '生年月日・年齢', width: 26 },
-        { head: '仕事・学校・健康など', width: 36 },
+        { head: '続柄', width: 13 },
+        { head: '生年月日・年齢', width: 33 },
+        { head: '仕事・学校・健康など', width: 30 },
       ],
       rows: [...(content?.members ?? [])].map((row) => [...row]),
-      blankRows: content === null ? 5 : 0,
+      blankRows: toFillIn ? Math.max(2, 5 - (content?.members.length ?? 0)) : 0,
     },
     ...(form === 'unconsented'
       ? [
@@ -168,15 +165,16 @@ export function intakeForm(
 }
 
 /** Name, kana, sex, birth, address, telephone; with room to write where nobody is given. */
-export function personFields(person: PersonOnForm | null): FormField[] {
-  const lines = person === null ? 1 : 0;
+export function personFields(person: PersonOnForm | null, toFillIn: boolean = person === null): FormField[] {
+  const field = (label: string, value = '', wide = false): FormField =>
+    formFieldOf(label, value, { lines: toFillIn && value === '' ? 1 : 0, wide });
   return [
-    formFieldOf('ふりがな', person?.kana ?? '', { lines }),
-    formFieldOf('性別', person?.sex ?? '', { lines }),
-    formFieldOf('氏名', person?.name ?? '', { lines }),
-    formFieldOf('生年月日', person?.birth ?? '', { lines }),
-    formFieldOf('住所', person?.address ?? '', { lines, wide: true }),
-    formFieldOf('電話', person?.phone ?? '', { lines, wide: true }),
+    field('ふりがな', person?.kana),
+    field('性別', person?.sex),
+    field('氏名', person?.name),
+    field('生年月日', person?.birth),
+    field('住所', person?.address, true),
+    field('電話', person?.phone, true),
   ];
 }
 

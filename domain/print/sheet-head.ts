@@ -9,6 +9,8 @@ export const sheetHead = {
   practice: z.boolean(),
   /** 令和8年11月20日 */
   issuedOn: z.string(),
+  /** Size of the letters in points, as the office has chosen. */
+  fontSize: z.enum(['10.5', '12', '14']),
   /** Null in a preview. */
   printNumber: z.string().nullable(),
   /** Records that were left out because the reader may not see them, and why. */

@@ -1,5 +1,7 @@
-import type { ConsentStatus } from '../consent/gate.ts';
+import type { ConsentStatus, ShareScope } from '../consent/gate.ts';
 import type { MapAudience } from '../contract/district-map.ts';
+import type { CaseStatus } from '../case/lifecycle.ts';
+import type { CaseIssue } from '../contract/case-issue.ts';
 import type { AgendaItem, MeetingDetail } from '../contract/meeting.ts';
 import type { Member } from '../contract/household.ts';
 
@@ -46,6 +48,25 @@ export const sexWords: Readonly<Record<Member['sex'], string>> = {
   unknown: '不明',
 };
 
+export const caseStatusWords: Readonly<Record<CaseStatus, string>> = {
+  intake: '受付',
+  assessment: 'アセスメント',
+  council: '支援会議で検討',
+  planning: 'プラン作成',
+  supporting: '支援中',
+  monitoring: 'モニタリング',
+  evaluation: '評価',
+  watch: '見守り',
+  suspended: '中断',
+  closed: '終結',
+};
+
+export const issueStateWords: Readonly<Record<CaseIssue['state'], string>> = {
+  open: '取り組み中',
+  improving: '改善している',
+  resolved: '解決',
+};
+
 export const leftOutWords = {
   sensitive: '通報者など特に秘する記録',
   office: '係内の記録',
@@ -54,6 +75,14 @@ export const leftOutWords = {
   consent: '同意のない記録',
   protected: '支援措置により載せない住所・電話・世帯図',
 } as const;
+
+/** Beside a record whose reader has to know that it goes no further. */
+export const shareScopeMarks: Readonly<Record<ShareScope, string>> = {
+  office: '係内のみ',
+  statistics: '統計のみ',
+  council: '支援会議限定',
+  consented: '',
+};
 
 /** Who a map is made for (reference.md §5.3, §6.3). */
 export const mapAudienceWords: Readonly<Record<MapAudience, string>> = {

@@ -7,9 +7,15 @@ import { coreStopped, toFailure, type CoreClient } from '../../db/host/client.ts
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import { packet } from '../../tests/fixtures/packet-views.ts';
+import { sizes } from '../../tests/fixtures/print-views.ts';
 import { createShellOperations, type Shell } from './shell-operations.ts';
 
-const request = { kind: 'minutes', meetingId: '01997a3e-0000-7000-8000-000000000001' };
+const request = {
+  kind: 'minutes',
+  meetingId: '01997a3e-0000-7000-8000-000000000001',
+  agendaItemId: null,
+};
 const pdf = Buffer.from('%PDF-1.7 <</Type /Pages>> <</Type /Page>> <</Type /Page>>');
 
 const view: DocumentView = {
@@ -19,9 +25,11 @@ const view: DocumentView = {
   section: '福祉課',
   practice: false,
   issuedOn: '令和8年11月20日',
+  fontSize: '10.5',
   printNumber: null,
   leftOut: [],
   standing: '案',
+  decided: '',
   attendees: [],
   opening: '',
   cases: [],
@@ -98,7 +106,7 @@ test('a preview issues nothing', async () => {
   const { send } = shellOperations();
   expect(await send('print.preview', { request })).toEqual({
     ok: true,
-    value: { pdf: pdf.toString('base64'), pages: 2 },
+    value: { pdf: pdf.toString('base64'), pages: 2, copies: [] },
   });
   expect(steps).toEqual(['print.view', 'render preview']);
 });
@@ -111,6 +119,34 @@ test('a PDF is logged after its place is chosen and before it is written', async
   });
   expect(steps).toEqual(['print.view', 'pick 会議録 令和8年11月20日.pdf', 'print.issue', 'render issued']);
   expect(await readFile(join(folder, '会議録 令和8年11月20日.pdf'))).toEqual(pdf);
+});
+
+test('a packet whose pages are known is drawn once; else its layout is looked at before', async () => {
+  const issued = packet(sizes.empty, []);
+  const answers = { 'print.view': () => ({ ...issued, printNumber: null }), 'print.issue': () => issued };
+  const parts = issued.copies[0]?.parts ?? [];
+  const known = [{ starts: parts.map((_, index) => index + 3), total: parts.length + 2 }];
+  const request = { kind: 'packet', meetingId: '01997a3e-0000-7000-8000-000000000001' };
+  const drawn: string[] = [];
+  const renderPdf = (html: string) => {
+    drawn.push(html.includes('visibility: hidden') ? 'layout' : 'pages');
+    return Promise.resolve(pdf);
+  };
+  const { send } = shellOperations({ renderPdf }, answers);
+  const save = (copies: unknown) =>
+    send('print.savePdf', {
+      request: { ...request, sheets: ['programme'], readers: [] },
+      recipient: '',
+      copies,
+    });
+  expect(await save(known)).toMatchObject({ ok: true });
+  expect(drawn).toEqual(['pages']);
+  // Of other copies, or of none: what was found does not fit.
+  for (const copies of [[], [...known, ...known]]) {
+    drawn.length = 0;
+    expect(await save(copies)).toMatchObject({ ok: true });
+    expect(drawn).toEqual(['layout', 'pages']);
+  }
 });
 
 test('a PDF that the person gives up is not logged', async () => {
@@ -367,7 +403,7 @@ test.each(['office.status', '__proto__', 'print.view', ''])(
 test('input is parsed before anything happens', async () => {
   const { send } = shellOperations();
   expect(
-    await send('print.savePdf', { request: { kind: 'minutes', meetingId: 'x' }, recipient: 'a\u0000b' }),
+    await send('print.savePdf', { request: { ...request, meetingId: 'x' }, recipient: 'a\u0000b' }),
   ).toMatchObject({
     error: {
       code: 'validation',

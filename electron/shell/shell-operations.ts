@@ -9,9 +9,11 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import { operations, type OutputOf, type ParsedInputOf } from '../../domain/contract/index.ts';
 import type { CallMessage, Result } from '../../domain/contract/wire.ts';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { CopyPages } from '../../domain/print/packet-view.ts';
 import type { HouseholdMapView, MapDrawing } from '../../domain/print/household-map-view.ts';
 import {
   renderDocument,
+  renderLayout,
   renderMapPage,
   renderMapSvg,
   renderRecoveryKey,
@@ -19,6 +21,7 @@ import {
 import type { Drive } from './drives.ts';
 import { fileFailure } from './file-error.ts';
 import { fileNameOf, fitting, safeFileName } from './file-name.ts';
+import { copyPagesOf, fitCopies } from './packet-pages.ts';
 import { countPdfPages } from './pdf-pages.ts';
 import { isShellName, type ShellName } from './shell-name.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -84,11 +87,14 @@ export function createShellOperations(
       return { saved: true };
     },
     'file.drives': async () => ({ drives: await granted(await shell.drives()) }),
+    'print.paginate': async ({ request }) => ({
+      copies: await paginated(await core.call('print.view', { request })),
+    }),
     'print.preview': async ({ request }) => {
-      const pdf = await shell.renderPdf(
-        renderDocument(await core.call('print.view', { request }), { assetBase }),
-      );
-      return { pdf: Buffer.from(pdf).toString('base64'), pages: countPdfPages(pdf) };
+      const view = await core.call('print.view', { request });
+      const copies = await paginated(view);
+      const pdf = await shell.renderPdf(renderDocument(view, { assetBase }, copies));
+      return { pdf: Buffer.from(pdf).toString('base64'), pages: countPdfPages(pdf), copies };
     },
     'print.saveImage': async ({ request, recipient, drawing, format, width }) => {
       const draft = mapOf(await core.call('print.view', { request }), drawing);
@@ -111,20 +117,20 @@ export function createShellOperations(
       const png = await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
       return { png: Buffer.from(png).toString('base64') };
     },
-    'print.savePdf': async ({ request, recipient }) => {
+    'print.savePdf': async ({ request, recipient, copies }) => {
       // The log says what left the office: it is written after the person chose a place and before the file.
       const draft = await core.call('print.view', { request });
       const place = await shell.pickSavePlace(`${fileNameOf(`${draft.title} ${draft.issuedOn}`)}.pdf`);
       if (place === null) return { saved: false, pages: 0 };
       const issued = await core.call('print.issue', { request, way: 'pdf', recipient });
-      const pdf = await shell.renderPdf(renderDocument(issued, { assetBase }));
+      const pdf = await shell.renderPdf(await numbered(issued, copies));
       await writeFileAtomically(place, pdf);
       return { saved: true, pages: countPdfPages(pdf) };
     },
-    'print.toPrinter': async ({ request, recipient }) => {
+    'print.toPrinter': async ({ request, recipient, copies }) => {
       const print = printer();
       const issued = await core.call('print.issue', { request, way: 'printer', recipient });
-      return { printed: await print(renderDocument(issued, { assetBase })) };
+      return { printed: await print(await numbered(issued, copies)) };
     },
     'print.recoveryKey': async ({ recoveryKey }) => {
       const print = printer();
@@ -137,6 +143,18 @@ export function createShellOperations(
       return { printed: await print(renderRecoveryKey(sheet, { assetBase })) };
     },
   };
+
+  /** The contents of a packet need to know where its parts begin: nothing but its layout tells. */
+  async function paginated(view: DocumentView): Promise<CopyPages[]> {
+    if (view.kind !== 'packet') return [];
+    return copyPagesOf(view, await shell.renderPdf(renderLayout(view, { assetBase })));
+  }
+
+  /** @param known what an earlier look at the same copies found */
+  async function numbered(view: DocumentView, known: readonly CopyPages[]): Promise<string> {
+    const isKnown = view.kind === 'packet' && fitCopies(view, known);
+    return renderDocument(view, { assetBase }, isKnown ? known : await paginated(view));
+  }
 
   function printer(): NonNullable<Shell['print']> {
     if (!shell.print) throw new OperationFailure('unavailable');

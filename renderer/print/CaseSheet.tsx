@@ -2,7 +2,8 @@ import type { CaseSheet as CaseSheetView } from '../../domain/print/document-vie
 import { Genogram } from './diagram/Genogram.tsx';
 import { GenogramLegend } from './diagram/GenogramLegend.tsx';
 import { FieldTable, type Field } from './parts/FieldTable.tsx';
-import { Handling } from './parts/Handling.tsx';
+import { Handling, OfficeUse } from './parts/Handling.tsx';
+import { LeftOut } from './parts/LeftOut.tsx';
 import { MemberTable } from './parts/MemberTable.tsx';
 import { Notes } from './parts/Notes.tsx';
 import { Prose } from './parts/Prose.tsx';
@@ -11,7 +12,7 @@ import { RoleTable } from './parts/RoleTable.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
 import { SubstituteNote } from './parts/SubstituteNote.tsx';
-import { listed, spaced, words } from './words.ts';
+import { listed, packetWords, spaced, words } from './words.ts';
 
 /** Rows of a short table, which is rather moved to the next page than split. */
 const mostTogether = 8;
@@ -19,15 +20,29 @@ const mostTogether = 8;
 /** Width of a drawing, in its own units (CSS pixels), that stays legible on half of the paper. */
 const widestBeside = 420;
 
+interface CaseSheetProps {
+  readonly sheet: CaseSheetView;
+  /** Name and time of the meeting. */
+  readonly meeting: string;
+  /** 配布番号 */
+  readonly copy: number | null;
+}
+
 /** One case on pages of its own, so that it can be handed out, collected and filed alone. */
-export function CaseSheet({ sheet, meeting, page }: { sheet: CaseSheetView; meeting: string; page: string }) {
+export function CaseSheet({ sheet, meeting, copy }: CaseSheetProps) {
+  const isInternal = sheet.use === 'office';
   return (
-    <article className="case-page sheet filled" style={{ page }}>
-      <SheetHeader above={meeting} title={spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber)}>
-        <Handling />
+    <article className="filled">
+      <SheetHeader
+        above={meeting}
+        title={spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber)}
+        badge={isInternal ? packetWords.officeSheet : ''}
+      >
+        {isInternal ? <OfficeUse /> : <Handling number={copy} />}
       </SheetHeader>
       <FieldTable fields={headOf(sheet)} />
       <Background sheet={sheet} />
+      <Changes changes={sheet.changes} />
       <Section title={words.members}>
         <MemberTable members={sheet.members} />
         <SubstituteNote within={sheet} />
@@ -41,6 +56,7 @@ export function CaseSheet({ sheet, meeting, page }: { sheet: CaseSheetView; meet
       <Section title={words.questions} together={sheet.questions.length <= mostTogether}>
         <Questions questions={sheet.questions} />
       </Section>
+      <LeftOut leftOut={sheet.leftOut} />
       <div className="memo">
         <div>{words.memo}</div>
       </div>
@@ -48,7 +64,18 @@ export function CaseSheet({ sheet, meeting, page }: { sheet: CaseSheetView; meet
   );
 }
 
-/** What was said and what has changed, beside the drawing of the household where there is one. */
+/** 前回からの変化; nothing where the case was never before a meeting. */
+function Changes({ changes }: Pick<CaseSheetView, 'changes'>) {
+  if (changes === null) return null;
+  const text = changes.texts.length === 0 ? packetWords.noChanges : changes.texts.join('\n');
+  return (
+    <Section title={packetWords.changes} note={changes.since}>
+      <Prose>{text}</Prose>
+    </Section>
+  );
+}
+
+/** What was said and what came before, beside the drawing of the household where there is one. */
 function Background({ sheet }: { sheet: CaseSheetView }) {
   return (
     <div

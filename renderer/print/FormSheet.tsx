@@ -1,5 +1,7 @@
 import type { FormView } from '../../domain/print/document-view.ts';
 import type { FormPart } from '../../domain/print/form-part.ts';
+import { Ecomap } from './diagram/Ecomap.tsx';
+import { EcomapLegend } from './diagram/EcomapLegend.tsx';
 import { Genogram } from './diagram/Genogram.tsx';
 import { GenogramLegend } from './diagram/GenogramLegend.tsx';
 import { Approvals } from './parts/Approvals.tsx';
@@ -14,6 +16,7 @@ import { SubstituteNote } from './parts/SubstituteNote.tsx';
 import { Table } from './parts/Table.tsx';
 import { Choices } from './parts/Choices.tsx';
 import { Text } from './parts/Text.tsx';
+import { formPage } from './pages.ts';
 import { isTall } from './text.ts';
 import { spaced, words } from './words.ts';
 
@@ -21,18 +24,21 @@ import { spaced, words } from './words.ts';
 export function FormSheet({ view }: { view: FormView }) {
   const { municipality, section, above, title, returned, approvals, parts, leftOut } = view;
   return (
-    <article className="sheet form">
+    <article className={`sheet form ${view.kind}`} style={{ page: formPage(view) }}>
       <SheetHeader above={spaced(municipality, section, above)} title={title}>
         {approvals.length === 0 ? null : <Approvals posts={approvals} />}
         {returned ? <Handling /> : null}
       </SheetHeader>
-      {parts.map((part, index) => (
-        <Part key={index} part={part} />
-      ))}
+      <FormParts parts={parts} />
       <LeftOut leftOut={leftOut} />
       <SubstituteNote within={parts} />
     </article>
   );
+}
+
+/** The parts of a form beneath one another. */
+export function FormParts({ parts }: { parts: readonly FormPart[] }) {
+  return parts.map((part, index) => <Part key={index} part={part} />);
 }
 
 function Part({ part }: { part: FormPart }) {
@@ -64,6 +70,17 @@ function Part({ part }: { part: FormPart }) {
           </div>
         </Section>
       );
+    case 'ecomap':
+      return (
+        <Section title={part.title}>
+          <div className="genogram">
+            <Ecomap picture={part.ecomap} />
+            <EcomapLegend picture={part.ecomap} />
+          </div>
+        </Section>
+      );
+    case 'heading':
+      return <h1 className="part-page">{part.title}</h1>;
     case 'signature':
       return <Signature part={part} />;
   }

@@ -34,7 +34,7 @@ export function HouseholdMapSheet({ view }: { view: HouseholdMapView }) {
 }
 
 /** The drawing as large as its page has room for, with the signs it uses. */
-function Drawing({ drawing }: { drawing: MapDrawing }) {
+export function Drawing({ drawing }: { drawing: MapDrawing }) {
   const { width, height } = drawingOnPaper(sizeOfDrawing(drawing)).drawing;
   return (
     <>

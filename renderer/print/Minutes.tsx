@@ -12,7 +12,7 @@ import { RoleTable } from './parts/RoleTable.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
 import { SubstituteNote } from './parts/SubstituteNote.tsx';
-import { spaced, words } from './words.ts';
+import { packetWords, spaced, words } from './words.ts';
 
 type MinutesCase = MinutesView['cases'][number];
 
@@ -42,6 +42,11 @@ function Opening({ view }: { view: MinutesView }) {
         <Approvals posts={approvals} />
       </SheetHeader>
       <MeetingHead meeting={meeting} named />
+      {view.decided === '' ? null : (
+        <FieldTable
+          fields={[{ label: packetWords.decided, value: view.decided, wide: true, strong: true }]}
+        />
+      )}
       <Section title={words.attendees}>
         <AttendeeTable attendees={attendees} />
       </Section>
@@ -50,9 +55,11 @@ function Opening({ view }: { view: MinutesView }) {
           <Prose>{meeting.confidentiality}</Prose>
         </Section>
       )}
-      <Section title={words.opening}>
-        <Prose>{opening}</Prose>
-      </Section>
+      {opening === '' ? null : (
+        <Section title={words.opening}>
+          <Prose>{opening}</Prose>
+        </Section>
+      )}
       <Section title={words.agendaItems}>
         <AgendaTable agenda={cases} />
       </Section>

@@ -7,8 +7,25 @@ export interface PageMargins {
   readonly mark: string;
   /** Left below: date of issue, print number, office. */
   readonly issue: string;
-  /** Pages of a part with a running title of its own, by CSS page name; `size`: where their paper is not A4 upright. */
-  readonly parts: readonly { readonly page: string; readonly title: string; readonly size?: string }[];
+  /** Pages of a part with a running title of its own. */
+  readonly parts: readonly PartMargins[];
+}
+
+interface PartMargins {
+  /** CSS page name. */
+  readonly page: string;
+  readonly title: string;
+  /** Where the paper is not A4 upright. */
+  readonly size?: string;
+  /** A copy bound with others: what differs from copy to copy. */
+  readonly copy?: {
+    readonly handling: string;
+    readonly issue: string;
+    /** Pages of the copy; null while they are not known. */
+    readonly pages: number | null;
+    /** Pages are counted from here. */
+    readonly isFirst: boolean;
+  };
 }
 
 /** The @page rules of one document. Chromium has no string-set, so the fixed strings are written into the rules. */
@@ -23,10 +40,21 @@ export function pageRules(margins: PageMargins): string {
       @bottom-right { content: counter(page) " / " counter(pages); }
     }`,
     ...margins.parts.map(
-      ({ page, title, size }) =>
-        `@page ${page} { ${sizeRule(size)}@top-left { content: ${cssString(title)}; } }`,
+      ({ page, title, size, copy }) =>
+        `@page ${page} { ${sizeRule(size)}${copyRules(copy)}@top-left { content: ${cssString(title)}; } }`,
     ),
   ].join('\n');
+}
+
+function copyRules(copy: PartMargins['copy']): string {
+  if (copy === undefined) return '';
+  const { handling, issue, pages, isFirst } = copy;
+  return [
+    isFirst ? 'counter-set: page 1; ' : '',
+    `@top-right { content: ${cssString(handling)}; } `,
+    `@bottom-left { content: ${cssString(issue)}; } `,
+    `@bottom-right { content: counter(page) " / ${pages === null ? '…' : String(pages)}"; } `,
+  ].join('');
 }
 
 function sizeRule(size: string | undefined): string {

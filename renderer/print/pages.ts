@@ -1,9 +1,14 @@
 import type { DistrictMapView } from '../../domain/print/district-map-view.ts';
-import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { DocumentView, FormView } from '../../domain/print/document-view.ts';
 import { drawingOnPaper } from '../../domain/household-map/paper.ts';
-import { sizeOfDrawing, type HouseholdMapView } from '../../domain/print/household-map-view.ts';
+import {
+  sizeOfDrawing,
+  type HouseholdMapView,
+  type MapDrawing,
+} from '../../domain/print/household-map-view.ts';
+import type { CopyPages, PacketPart, PacketView } from '../../domain/print/packet-view.ts';
 import type { PageMargins } from './page-rules.ts';
-import { spaced, words } from './words.ts';
+import { packetWords, spaced, words } from './words.ts';
 
 /** Characters of a meeting's name that leave room for the case beside it in the margin. */
 const longestName = 36;
@@ -14,38 +19,103 @@ export function casePage(index: number): string {
 }
 
 /** The margins of a document: who may have it, when and under which number it was issued. */
-export function marginsOf(view: DocumentView): PageMargins {
+export function marginsOf(view: DocumentView, numbers: readonly CopyPages[]): PageMargins {
   const { practice, printNumber, issuedOn, municipality, section } = view;
   return {
-    ...runningHead(view),
+    ...runningHead(view, numbers),
     mark: practice ? words.practice : '',
-    issue: spaced(
-      issuedOn,
-      printNumber === null ? words.preview : `${words.printNumber} ${printNumber}`,
-      municipality,
-      section,
-    ),
+    issue: spaced(issuedOn, numberOf(printNumber), municipality, section),
   };
 }
 
-function runningHead(view: DocumentView): Pick<PageMargins, 'title' | 'handling' | 'parts'> {
-  if (view.kind !== 'meeting-sheet' && view.kind !== 'minutes') {
-    return {
-      title: spaced(shorten(view.title), view.above),
-      handling: view.returned ? words.handlingReturn : words.handling,
-      parts: ownPages(view),
-    };
+function runningHead(
+  view: DocumentView,
+  numbers: readonly CopyPages[],
+): Pick<PageMargins, 'title' | 'handling' | 'parts'> {
+  switch (view.kind) {
+    case 'packet':
+      return { title: meetingTitle(view, packetWords.kind), handling: '', parts: copyMargins(view, numbers) };
+    case 'minutes':
+      return {
+        title: meetingTitle(view, words.minutes),
+        handling: words.handling,
+        parts: view.cases.map(({ number, caseNumber }, index) => ({
+          page: casePage(index),
+          title: meetingTitle(view, spaced(`${words.case} ${number}`, caseNumber)),
+        })),
+      };
+    case 'meeting-notice':
+    case 'name-cards':
+      return { title: '', handling: '', parts: [] };
+    case 'programme':
+    case 'attendee-list':
+    case 'role-table':
+      return { title: meetingTitle(view, view.title), handling: words.handlingReturn, parts: [] };
+    default:
+      return {
+        title: spaced(shorten(view.title), view.above),
+        handling: view.returned ? words.handlingReturn : words.handling,
+        parts: ownPages(view),
+      };
   }
-  const name = shorten(view.meeting.name);
-  const isHandout = view.kind === 'meeting-sheet';
-  return {
-    title: spaced(name, isHandout ? words.meetingSheet : words.minutes),
-    handling: isHandout ? words.handlingReturn : words.handling,
-    parts: view.cases.map(({ number, caseNumber }, index) => ({
-      page: casePage(index),
-      title: spaced(name, `${words.case} ${number}`, caseNumber),
-    })),
-  };
+}
+
+function meetingTitle({ meeting }: { meeting: { name: string } }, what: string): string {
+  return spaced(shorten(meeting.name), what);
+}
+
+/** The CSS name of the first page of a copy, from which its pages are counted. */
+export function coverPage(copy: number): string {
+  return `copy-${copy + 1}`;
+}
+
+/** The CSS name of the contents of a copy. */
+export function contentsPage(copy: number): string {
+  return `contents-${copy + 1}`;
+}
+
+/** The CSS name of the pages of a part of a copy, which is also where the contents point to. */
+export function partPage(copy: number, part: number): string {
+  return `part-${copy + 1}-${part + 1}`;
+}
+
+function copyMargins(view: PacketView, numbers: readonly CopyPages[]): PageMargins['parts'] {
+  return view.copies.flatMap((copy, index) => {
+    const margins = {
+      handling: copy.returned ? words.handlingReturn : words.handling,
+      issue: spaced(
+        view.issuedOn,
+        numberOf(copy.printNumber),
+        copy.number === null ? '' : `${words.copyNumber} ${copy.number}`,
+        shorten(copy.recipient),
+      ),
+      pages: numbers[index]?.total ?? null,
+      isFirst: false,
+    };
+    return [
+      { page: coverPage(index), title: shorten(view.meeting.name), copy: { ...margins, isFirst: true } },
+      { page: contentsPage(index), title: meetingTitle(view, packetWords.contents), copy: margins },
+      ...copy.parts.map((part, at) => ({
+        page: partPage(index, at),
+        title: meetingTitle(view, part.title),
+        ...sizeOfPart(part),
+        copy: margins,
+      })),
+    ];
+  });
+}
+
+function sizeOfPart(part: PacketPart): { size?: string } {
+  return part.type === 'drawing' ? { size: sizeOfPage(part.drawing) } : {};
+}
+
+function sizeOfPage(drawing: MapDrawing): string {
+  const { page } = drawingOnPaper(sizeOfDrawing(drawing));
+  return `${page.width}mm ${page.height}mm`;
+}
+
+function numberOf(printNumber: string | null): string {
+  return printNumber === null ? words.preview : `${words.printNumber} ${printNumber}`;
 }
 
 /** Pages that are not A4 upright. */
@@ -55,9 +125,19 @@ function ownPages(view: DocumentView): PageMargins['parts'] {
       return mapPages(view);
     case 'household-map':
       return drawingPages(view);
+    case 'case-register':
+      return [{ page: acrossPage, title: spaced(shorten(view.title), view.above), size: 'A4 landscape' }];
     default:
       return [];
   }
+}
+
+/** The CSS name of the page of a form whose tables need the width of the paper. */
+const acrossPage = 'across';
+
+/** The CSS name of the pages of a form; undefined: A4 upright. */
+export function formPage({ kind }: FormView): string | undefined {
+  return kind === 'case-register' ? acrossPage : undefined;
 }
 
 /** The CSS name of the page that carries a drawing of the household map. */
@@ -66,14 +146,11 @@ export function drawingPage(index: number): string {
 }
 
 function drawingPages({ drawings, title, above }: HouseholdMapView): PageMargins['parts'] {
-  return drawings.map((drawing, index) => {
-    const { page } = drawingOnPaper(sizeOfDrawing(drawing));
-    return {
-      page: drawingPage(index),
-      title: spaced(shorten(title), above),
-      size: `${page.width}mm ${page.height}mm`,
-    };
-  });
+  return drawings.map((drawing, index) => ({
+    page: drawingPage(index),
+    title: spaced(shorten(title), above),
+    size: sizeOfPage(drawing),
+  }));
 }
 
 /** The CSS name of the page that carries a part of the district map. */

@@ -14,14 +14,14 @@ h2 {
   margin: 0 0 1mm;
   padding-left: 2mm;
   border-left: 1.4mm solid #000;
-  font-size: 11pt;
+  font-size: 1.048rem;
   line-height: 1.3;
   break-after: avoid;
 }
 
 .section-note {
   margin-left: 3mm;
-  font-size: 9pt;
+  font-size: 0.857rem;
   font-weight: 400;
 }
 
@@ -46,7 +46,7 @@ h2 {
   margin-top: 3mm;
   padding: 1.2mm 2mm;
   border: 0.25mm dashed #000;
-  font-size: 9.5pt;
+  font-size: 0.905rem;
   break-inside: avoid;
 }
 
@@ -74,6 +74,11 @@ h2 {
   margin: 0 auto;
 }
 
+/* On one page with everything else. */
+.face-sheet .genogram > svg {
+  max-height: 44mm;
+}
+
 .stacked .genogram > svg {
   max-height: 110mm;
 }
@@ -83,7 +88,7 @@ h2 {
   flex-wrap: wrap;
   gap: 0 4mm;
   padding: 0;
-  font-size: 8pt;
+  font-size: 0.762rem;
   list-style: none;
 }
 
@@ -142,7 +147,7 @@ tr {
 .list,
 .fields,
 .questions {
-  font-size: 9.5pt;
+  font-size: 0.905rem;
   line-height: 1.4;
 }
 
@@ -219,7 +224,88 @@ tr {
   flex: 1 1 0;
   min-height: 9mm;
   border-bottom: var(--rule);
-  font-size: 9pt;
+  font-size: 0.857rem;
+}
+
+/* 開催通知 */
+
+.letter + .letter {
+  break-before: page;
+}
+
+.letter-date,
+.letter-sender {
+  text-align: right;
+}
+
+.letter-to {
+  margin: 8mm 0;
+  font-size: 1.143rem;
+}
+
+.letter h1 {
+  margin: 10mm 0 8mm;
+  text-align: center;
+}
+
+.letter-mark {
+  margin: 6mm 0 3mm;
+  text-align: center;
+}
+
+.letter-notes {
+  margin-top: 8mm;
+}
+
+/* 名札: four to a page, to be cut along the lines. */
+
+.name-card {
+  position: relative;
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  height: 66mm;
+  padding: 4mm 8mm;
+  border: 0.2mm dashed #444;
+  text-align: center;
+  break-inside: avoid;
+}
+
+.name-card + .name-card {
+  border-top: 0;
+}
+
+.name-card-agency {
+  font-size: 16pt;
+  line-height: 1.3;
+}
+
+.name-card-name {
+  font-weight: 700;
+  line-height: 1.2;
+}
+
+/* Where the knife is set. */
+.name-card::before,
+.name-card::after {
+  position: absolute;
+  top: 0;
+  width: 4mm;
+  border-top: 0.4mm solid #000;
+  content: '';
+}
+
+.name-card::before {
+  left: 0;
+}
+
+.name-card::after {
+  right: 0;
+}
+
+.sign-box {
+  display: block;
+  height: 9mm;
 }
 
 /* 回復キー */
@@ -242,11 +328,11 @@ tr {
 
 .group-number {
   min-width: 5mm;
-  font-size: 8pt;
+  font-size: 0.762rem;
 }
 
 .group {
-  font-size: 14pt;
+  font-size: 1.333rem;
   font-weight: 700;
   letter-spacing: 0.08em;
 }

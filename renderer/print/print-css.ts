@@ -1,5 +1,5 @@
 /**
- * The paper and the frame of every sheet. A string rather than a file: hosts and tests render sheets without a bundler
+ * The paper and the frame of every sheet. Letters are measured in rem: the office chooses how large they are. A string rather than a file: hosts and tests render sheets without a bundler
  * for CSS.
  */
 export const printCss = /* css */ `
@@ -61,7 +61,6 @@ export const printCss = /* css */ `
 
 html {
   font-family: 'BIZ UDPGothic', 'Shippori Antique';
-  font-size: 10.5pt;
   font-variant-numeric: tabular-nums;
   line-height: 1.45;
   line-break: strict;
@@ -108,7 +107,7 @@ ol {
 .foot-note {
   display: inline-block;
   margin: 0.5mm 4mm 0 0;
-  font-size: 8.5pt;
+  font-size: 0.81rem;
   line-height: 1.3;
 }
 
@@ -146,7 +145,7 @@ ol {
   inset: 4mm 0 0;
   padding: 1mm 2mm;
   border: var(--rule);
-  font-size: 9pt;
+  font-size: 0.857rem;
 }
 
 .margin-fonts {
@@ -159,6 +158,58 @@ ol {
   .margin-fonts {
     display: none;
   }
+}
+
+/* Bound packet */
+
+.cover {
+  display: flex;
+  flex-direction: column;
+  gap: 8mm;
+  min-height: 266.5mm;
+  padding-top: 22mm;
+}
+
+.cover h1 {
+  font-size: 2rem;
+  text-align: center;
+}
+
+.cover-kind {
+  font-size: 1.333rem;
+  text-align: center;
+}
+
+.cover-copy {
+  align-self: center;
+  width: 120mm;
+}
+
+.cover-copy th {
+  width: 34mm;
+}
+
+.cover-number {
+  font-size: 2rem;
+  font-weight: 700;
+}
+
+.cover-handling {
+  align-self: center;
+  padding: 2mm 8mm;
+  border: var(--thick);
+  font-size: 1.333rem;
+  font-weight: 700;
+}
+
+.contents a {
+  color: inherit;
+  text-decoration: none;
+}
+
+.contents .page-number {
+  width: 18mm;
+  text-align: right;
 }
 
 /* Head of a sheet */
@@ -177,12 +228,12 @@ ol {
 }
 
 .sheet-title p {
-  font-size: 9pt;
+  font-size: 0.857rem;
 }
 
 h1 {
   margin: 0;
-  font-size: 16pt;
+  font-size: 1.524rem;
   line-height: 1.3;
 }
 
@@ -191,7 +242,7 @@ h1 {
   margin-left: 4mm;
   padding: 0.5mm 3mm;
   border: var(--thick);
-  font-size: 11pt;
+  font-size: 1.048rem;
   vertical-align: 0.8mm;
 }
 
@@ -206,13 +257,13 @@ h1 {
 
 .handling strong {
   padding: 1mm 2mm;
-  font-size: 11pt;
+  font-size: 1.048rem;
 }
 
 .handling strong + span {
   padding: 1.2mm 2mm;
   border-top: var(--rule);
-  font-size: 9pt;
+  font-size: 0.857rem;
 }
 
 .handling .copy-number {
@@ -228,7 +279,7 @@ h1 {
   width: 18mm;
   max-width: 18mm;
   padding: 0.5mm;
-  font-size: 8pt;
+  font-size: 0.762rem;
   text-align: center;
 }
 

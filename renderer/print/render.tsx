@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { CopyPages } from '../../domain/print/packet-view.ts';
 import type { HouseholdMapView, MapDrawing } from '../../domain/print/household-map-view.ts';
 import { DistrictMap } from './DistrictMap.tsx';
 import { districtMapCss } from './district-map-css.ts';
@@ -8,8 +9,11 @@ import { FormSheet } from './FormSheet.tsx';
 import { householdMapCss } from './household-map-css.ts';
 import { HouseholdMapSheet } from './HouseholdMapSheet.tsx';
 import { imageSize, MapImage } from './MapImage.tsx';
-import { MeetingSheet } from './MeetingSheet.tsx';
+import { AttendeeList, Programme, RoleSheet } from './MeetingPapers.tsx';
 import { Minutes } from './Minutes.tsx';
+import { NameCards } from './NameCards.tsx';
+import { Notice } from './Notice.tsx';
+import { Packet } from './Packet.tsx';
 import { pageRules, type PageMargins } from './page-rules.ts';
 import { marginsOf } from './pages.ts';
 import { partsCss } from './parts-css.ts';
@@ -26,8 +30,21 @@ export interface RenderOptions {
  * The whole document as an HTML page without scripts, ready to be printed. It must be shown under the origin of
  * `assetBase`, because fonts are fetched with CORS, and printed when its fonts have loaded.
  */
-export function renderDocument(view: DocumentView, options: RenderOptions): string {
-  return sheetPage(view.title, marginsOf(view), options, sheetOf(view));
+export function renderDocument(
+  view: DocumentView,
+  options: RenderOptions,
+  numbers: readonly CopyPages[] = [],
+): string {
+  const style = lettersCss(view.fontSize);
+  return sheetPage(view.title, marginsOf(view, numbers), { ...options, style }, sheetOf(view, numbers));
+}
+
+/**
+ * The same pages with nothing painted on them: a fraction of the work, and enough to see which part begins on which page.
+ */
+export function renderLayout(view: DocumentView, options: RenderOptions): string {
+  const style = `${lettersCss(view.fontSize)}* { visibility: hidden !important; }`;
+  return sheetPage(view.title, marginsOf(view, []), { ...options, style }, sheetOf(view, []));
 }
 
 /** One drawing of a map by itself, as a file of its own. The ids of the records are not part of a picture. */
@@ -63,13 +80,28 @@ export function renderRecoveryKey(view: RecoveryKeyView, options: RenderOptions)
     issue: `${recoveryWords.issuedOn} ${view.issuedOn}`,
     parts: [],
   };
-  return sheetPage(recoveryWords.title, margins, options, <RecoveryKeySheet {...view} />);
+  const style = lettersCss('10.5');
+  return sheetPage(recoveryWords.title, margins, { ...options, style }, <RecoveryKeySheet {...view} />);
 }
 
-function sheetOf(view: DocumentView): ReactNode {
+function lettersCss(points: DocumentView['fontSize']): string {
+  return `html { font-size: ${String(Number(points))}pt; }`;
+}
+
+function sheetOf(view: DocumentView, numbers: readonly CopyPages[]): ReactNode {
   switch (view.kind) {
-    case 'meeting-sheet':
-      return <MeetingSheet view={view} />;
+    case 'packet':
+      return <Packet view={view} numbers={numbers} />;
+    case 'meeting-notice':
+      return <Notice view={view} />;
+    case 'programme':
+      return <Programme view={view} />;
+    case 'attendee-list':
+      return <AttendeeList view={view} />;
+    case 'role-table':
+      return <RoleSheet view={view} />;
+    case 'name-cards':
+      return <NameCards cards={view.cards} />;
     case 'minutes':
       return <Minutes view={view} />;
     case 'district-map':
@@ -81,8 +113,13 @@ function sheetOf(view: DocumentView): ReactNode {
   }
 }
 
-function sheetPage(title: string, margins: PageMargins, options: RenderOptions, sheet: ReactNode): string {
-  const style = `${printCss}${partsCss}${districtMapCss}${householdMapCss}${pageRules(margins)}`;
+function sheetPage(
+  title: string,
+  margins: PageMargins,
+  options: RenderOptions & { readonly style: string },
+  sheet: ReactNode,
+): string {
+  const style = `${printCss}${partsCss}${districtMapCss}${householdMapCss}${options.style}${pageRules(margins)}`;
   return page(
     title,
     style,
@@ -118,12 +155,14 @@ function MarginFonts({ margins }: { margins: PageMargins }) {
     margins.handling,
     margins.mark,
     margins.issue,
-    ...margins.parts.map((part) => part.title),
+    ...margins.parts.flatMap((part) => [part.title, part.copy?.issue ?? '', part.copy?.handling ?? '']),
   ];
   return (
     <div className="margin-fonts" aria-hidden="true">
       {text.join('')}0123456789/…
-      <b>{[margins.handling, margins.mark].join('')}</b>
+      <b>
+        {[margins.handling, margins.mark, ...margins.parts.map((part) => part.copy?.handling ?? '')].join('')}
+      </b>
     </div>
   );
 }

@@ -1,7 +1,5 @@
 /** The fixed words of paper. Words that law or the town may change arrive with the view. */
 export const words = {
-  agenda: '次第',
-  arrival: '到着',
   attendance: '出欠',
   attendees: '出席者',
   address: '住所',
@@ -48,7 +46,6 @@ export const words = {
   leftOut: '載せていない記録',
   living: '居所・状況',
   meeting: '会議名',
-  meetingSheet: '会議シート',
   members: '世帯員',
   memo: 'メモ',
   method: '方法',
@@ -74,13 +71,39 @@ export const words = {
   records: '件',
   relation: '続柄',
   reported: '報告',
-  rolesOfAll: '役割分担（全事例）',
   rolesSoFar: 'これまでの役割分担',
   sex: '性別',
   state: '状態',
   substitutes: '下線の文字は外字・異体字です。字形が原本と異なることがあります（〓は示せない字）。',
   task: 'すること',
   worker: '担当',
+} as const;
+
+/** The bound packet and the papers of a meeting. */
+export const packetWords = {
+  kind: '会議資料',
+  contents: '目次',
+  cover: '表紙',
+  part: '内容',
+  page: 'ページ',
+  pages: '総ページ数',
+  recipient: 'お渡し先',
+  officeUse: '内部用（配布しません）',
+  issuer: '発行者',
+  issuedOn: '発行日',
+  changes: '前回からの変化',
+  noChanges: '変化はありません。',
+  mark: '範囲',
+  points: '次第',
+  planned: '予定',
+  secrecy: '守秘義務',
+  sign: '署名',
+  signNote: '守秘義務を確認のうえ、署名してください。',
+  noPoints: '次第は登録されていません。',
+  below: '記',
+  notes: 'お願い',
+  decided: '決裁日',
+  officeSheet: '内部用',
 } as const;
 
 /** The district map. */

@@ -6,7 +6,9 @@ import { measureDrag } from './drag.ts';
 import { decadeScale, fillDecadeOffice } from './decade/office.ts';
 import { measureGenogram, type GenogramBench } from './genogram.ts';
 import { measure, type BenchRow, type Summary } from './measure.ts';
+import { measurePacket } from './packet.ts';
 import { measurePan } from './pan.ts';
+import { measureTyping } from './meeting-typing.ts';
 import { openMeasuredOffice, type MeasuredOffice } from './measured-office.ts';
 import { measurePainted, type PaintedRow } from './painted.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -34,14 +36,17 @@ try {
   );
   const genogram = drawnFamilies();
   const frames = await movedByHand();
+  const typing = await typedAtMeeting();
+  const paper = await printedPacket();
   const sample = scale === 'decade' ? [] : await sampleTown();
   const decade = scale === 'sample' ? { rows: [], painted: [] } : await decadeOffice();
   const result = {
     machine,
-    rows: [...genogram.rows, ...sample, ...decade.rows],
+    rows: [...genogram.rows, ...paper, ...sample, ...decade.rows],
     painted: decade.painted,
     crossings: genogram.crossings,
     frames,
+    typing,
   };
   if (json !== undefined) writeFileSync(resolve(json), `${JSON.stringify(result, undefined, 2)}\n`);
 } finally {
@@ -67,6 +72,26 @@ async function movedByHand() {
     `\nFrames per second: dragging one of ${String(drag.persons)} persons ${String(drag.framesPerSecond)} (work within a frame ${String(drag.workP95ms)} ms at p95), panning ${String(pan.pins)} households ${String(pan.framesPerSecondP50)}, one frame in twenty below ${String(pan.framesPerSecondP95)}`,
   );
   return { drag, pan };
+}
+
+/** How fast letters appear in the minutes of a meeting; needs a browser, like everything painted. */
+async function typedAtMeeting() {
+  if (painted !== 'yes' || !'meeting typing'.includes(only)) return null;
+  const typing = await measureTyping();
+  console.log(
+    `\nTyping in a meeting of ${String(typing.cases)} cases with ${String(typing.characters)} characters in the present one, from key to paint: p50 ${typing.p50ms.toFixed(2)} ms, p95 ${typing.p95ms.toFixed(2)} ms`,
+  );
+  return typing;
+}
+
+/** A bound packet against Chromium printing the same page; needs a browser, like everything painted. */
+async function printedPacket(): Promise<BenchRow[]> {
+  if (painted !== 'yes' || !'packet'.includes(only)) return [];
+  const row = await measurePacket(folder);
+  console.log(
+    `\nPaper\n${heading(['p50', 'p95', 'alone p50', 'ratio'])}\n${line(row)}${inMilliseconds(row.baselineP50ms)}${row.ratio.toFixed(2).padStart(12)}`,
+  );
+  return [row];
 }
 
 async function sampleTown(): Promise<BenchRow[]> {

@@ -130,7 +130,7 @@ test('the first journey: an office’s day from the first page to the restored P
     await expect(meeting.agenda().getByRole('row').filter({ hasText: number })).toBeVisible();
     await screen.field(t('meeting:field.questions')).fill('夜間の介護をどう分けるか');
     await meeting.isSaved();
-    await print.open('meeting-sheet');
+    await print.open('packet');
     const sheet = await print.save();
     expect(sheet.onPaper).toBe(true);
     expect(sheet.pages.join('')).toContain('髙﨑太一');

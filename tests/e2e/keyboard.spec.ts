@@ -127,10 +127,10 @@ test('a day at the desk without a mouse', async ({ office }) => {
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(office.meeting.agenda()).toContainText('-001');
-    await keyboard.press('Alt+4');
+    await keyboard.press('Alt+5');
     await tabTo(office, screen.field(t('meeting:field.decided')));
     await keyboard.type('買い物の手伝いを頼む。');
-    await keyboard.press('Alt+5');
+    await keyboard.press('Alt+8');
     await keyboard.press('Control+Enter');
     const asking = screen.within(screen.dialog());
     await isFocused(asking.button(t('common:action.cancel')));

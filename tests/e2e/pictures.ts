@@ -46,7 +46,7 @@ async function takeReadme(office: Office, folder: string, take: Take): Promise<v
     .click();
   await office.meeting.section('record');
   await take('meeting');
-  await print.open('meeting-sheet');
+  await print.open('packet');
   await print.save();
   const [file = ''] = await print.files();
   const { status } = spawnSync('pdftoppm', [

@@ -27,6 +27,7 @@ export const names = {
   file: '聞き取り.txt',
   alone: '仮名 三郎',
   sheet: '東地区の軒並び',
+  point: '買い物の足がない',
 } as const;
 
 export type Records = Awaited<ReturnType<typeof makeRecords>>;
@@ -193,6 +194,14 @@ async function makeMeetings(office: Caller, caseId: Opened['id']) {
     });
   }
   await finaliseMeeting(office, finalised.id);
+  await office.call('communityPoint.add', {
+    kind: 'issue',
+    text: names.point,
+    note: '',
+    state: 'open',
+    raisedOn: day('2026-11-18'),
+    meetingId: null,
+  });
   return { meetingId: meeting.id, finalisedId: finalised.id };
 }
 

@@ -117,6 +117,19 @@ const removables: Readonly<Record<Kind, Removable>> = {
     },
     sign: ({ page }) => page.getByRole('heading', { name: names.sheet }),
   },
+  meeting: {
+    at: ({ meetingId }) => `/meetings/${meetingId}/finalise`,
+    remove: press('closing:remove.action'),
+    sign: ({ screen, t }) => screen.button(t('closing:remove.action')),
+  },
+  'community-point': {
+    at: () => '/meetings/community',
+    remove: async ({ screen, t }) => {
+      await screen.button(t('community:editOf', { text: names.point })).click();
+      await screen.within(screen.dialog()).button(t('common:action.delete')).click();
+    },
+    sign: ({ page }) => page.getByRole('row').filter({ hasText: names.point }),
+  },
 };
 
 test('whatever is thrown away comes back, by the message at once or later from the trash', async ({

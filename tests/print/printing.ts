@@ -32,7 +32,7 @@ export async function print(browser: Browser, html: string): Promise<Printed> {
     const failed = await serve(page, html);
     await page.goto(`${assetBase}/print`);
     const overflowing = await overflowingElements(page);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
     return { pdf, overflowing, failed, ...(await read(pdf)) };
   } finally {
     await context.close();

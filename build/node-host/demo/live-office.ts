@@ -51,11 +51,7 @@ export async function liveOffice(report: Report, options: LiveOfficeOptions) {
     desk.savePlace = join(folders.print, keySheet);
     await report.step('Print the recovery key', () => call('print.recoveryKey', { recoveryKey }));
     const documents = [...printed, { name: keySheet, ...(await readPdf(await readFile(desk.savePlace))) }];
-    checkDocuments(
-      report,
-      documents,
-      fileName(await call('meeting.get', { id: meetingId }), 'meeting-sheet'),
-    );
+    checkDocuments(report, documents, fileName(await call('meeting.get', { id: meetingId }), 'packet'));
 
     await report.step('Make a backup in the USB folder', async () => {
       const { picked } = await call('file.pickBackupTarget', {});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { PrintRequest } from '../../../domain/contract/print.ts';
+import type { MeetingId } from '../../../domain/contract/scalars.ts';
 import { fileNameOf } from '../../../electron/shell/file-name.ts';
 import { enteredNames } from './enter-records.ts';
 import type { OfficeHost } from '../office-host.ts';
@@ -16,7 +17,7 @@ const bundledFonts = /^(?:BIZUDPGothic-|ShipporiAntique-|IPAmjMincho)/u;
 const unreadable = /[\u2E80-\u2FDF\uFFFD]/u;
 
 /**
- * Saves the sheet of every meeting, and the minutes of those held, as PDF files.
+ * Saves the packet of every meeting, and the minutes of those held, as PDF files.
  * @param place where the file of this name goes; told to the dialog of the host before each
  */
 export async function printDocuments(
@@ -28,11 +29,10 @@ export async function printDocuments(
   const printed: PrintedDocument[] = [];
   const refused: string[] = [];
   for (const meeting of meetings.toReversed()) {
-    const kinds =
-      meeting.heldOn <= today ? (['meeting-sheet', 'minutes'] as const) : (['meeting-sheet'] as const);
+    const kinds = meeting.heldOn <= today ? (['packet', 'minutes'] as const) : (['packet'] as const);
     for (const kind of kinds) {
       const name = fileName(meeting, kind);
-      const pdf = await save(call, { kind, meetingId: meeting.id }, place(name));
+      const pdf = await save(call, requestOf(kind, meeting.id), place(name));
       if (pdf === null) refused.push(name);
       else printed.push({ name, ...pdf });
     }
@@ -40,9 +40,15 @@ export async function printDocuments(
   return { printed, refused };
 }
 
+function requestOf(kind: 'packet' | 'minutes', meetingId: MeetingId): PrintRequest {
+  return kind === 'minutes'
+    ? { kind, meetingId, agendaItemId: null }
+    : { kind, meetingId, sheets: ['programme', 'attendees', 'case-sheets', 'roles'], readers: [] };
+}
+
 /** `2026-11-20 第3回 支援会議 会議録.pdf` */
 export function fileName(meeting: { heldOn: string; title: string }, kind: PrintRequest['kind']): string {
-  return `${fileNameOf(`${meeting.heldOn} ${meeting.title} ${kind === 'minutes' ? '会議録' : '会議シート'}`)}.pdf`;
+  return `${fileNameOf(`${meeting.heldOn} ${meeting.title} ${kind === 'minutes' ? '会議録' : '会議資料'}`)}.pdf`;
 }
 
 /** Null where the law forbids the sheet for want of consent. */

@@ -16,7 +16,7 @@ export const papers = [
     row_version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (meeting_id, number)
   ) STRICT`,
-  `CREATE INDEX handout_copies_out ON handout_copies (meeting_id) WHERE state = 'out'`,
+  `CREATE INDEX handout_copies_out ON handout_copies (state, meeting_id)`,
   `CREATE TABLE community_points (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('issue', 'resource')),

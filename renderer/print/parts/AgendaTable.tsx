@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
-import type { MeetingSheetView } from '../../../domain/print/document-view.ts';
+import type { MinutesView } from '../../../domain/print/document-view.ts';
 import { words } from '../words.ts';
 import { Table, type Column } from './Table.tsx';
 import { Text } from './Text.tsx';
 
-type AgendaRow = MeetingSheetView['agenda'][number];
+type AgendaRow = Omit<
+  MinutesView['cases'][number],
+  'reported' | 'discussed' | 'decided' | 'roles' | 'amendments'
+>;
 
 const columns: readonly Column<AgendaRow>[] = [
   { head: words.number, width: 7, cell: (item) => String(item.number) },

@@ -1,11 +1,21 @@
-import { words } from '../words.ts';
+import { packetWords, spaced, words } from '../words.ts';
 
-/** 取扱注意・要回収 with room for the number of the copy, written by hand when the copies are handed out. */
-export function Handling() {
+/** 取扱注意・要回収 with the number of the copy, or room to write it by hand. */
+export function Handling({ number }: { number?: number | null }) {
   return (
     <div className="handling">
       <strong>{words.handlingReturn}</strong>
-      <span className="copy-number">{words.copyNumber}</span>
+      <span className="copy-number">{spaced(words.copyNumber, String(number ?? ''))}</span>
+    </div>
+  );
+}
+
+/** Stands in its place on what stays in the office. */
+export function OfficeUse() {
+  return (
+    <div className="handling">
+      <strong>{words.handling}</strong>
+      <span>{packetWords.officeUse}</span>
     </div>
   );
 }

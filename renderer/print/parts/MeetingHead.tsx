@@ -1,8 +1,9 @@
-import type { MeetingSheetView } from '../../../domain/print/document-view.ts';
+import type { MeetingHead as Head } from '../../../domain/print/meeting-parts.ts';
 import { words } from '../words.ts';
 import { FieldTable } from './FieldTable.tsx';
 
-interface MeetingHeadProps extends Pick<MeetingSheetView, 'meeting'> {
+interface MeetingHeadProps {
+  readonly meeting: Head;
   /** With the name of the meeting, where the title of the sheet does not say it. */
   readonly named?: boolean;
 }

@@ -7,6 +7,7 @@ import { DistrictMapPage } from '../features/district-map/DistrictMapPage.tsx';
 import { HouseholdsPage } from '../features/household/HouseholdsPage.tsx';
 import { IntakePage } from '../features/intake/IntakePage.tsx';
 import { MeetingsPage } from '../features/meeting/MeetingsPage.tsx';
+import { MeetingModePage } from '../features/meeting-mode/MeetingModePage.tsx';
 import { MergePage } from '../features/merge/MergePage.tsx';
 import { OfficeGate } from '../features/office/OfficeGate.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -40,6 +41,7 @@ export function App() {
                 <Route path="/trash" component={TrashPage} />
                 <Route path="/cases/*?" component={CasesPage} />
                 <Route path="/households/*?" component={HouseholdsPage} />
+                <Route path="/meetings/:id/mode" component={MeetingModePage} />
                 <Route path="/meetings/*?" component={MeetingsPage} />
                 <Route path="/districts/*?" component={DistrictMapPage} />
                 <Route path="/print/:kind/:id">

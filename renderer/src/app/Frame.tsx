@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useQueryOperation } from '../bridge/use-operation.ts';
+import { cx } from '../ui/cx.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useShortcut } from '../ui/keyboard/useShortcut.ts';
 import { Cover } from './Cover.tsx';
@@ -10,7 +11,7 @@ import { lockOffice } from './lock-office.ts';
 import { Navigation } from './Navigation.tsx';
 import { focusNextPane } from './panes.ts';
 import { PracticeBand } from './PracticeBand.tsx';
-import { routes } from './routes.ts';
+import { fillsWindow, routes } from './routes.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
 import { useAutoLock } from './useAutoLock.ts';
@@ -20,7 +21,8 @@ import styles from './Frame.module.css';
 /** Navigation, search and standing of the office around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('frame');
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const isWhole = fillsWindow(location);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [isCovered, setIsCovered] = useState(false);
   const { data: status } = useQueryOperation('office.status', {});
@@ -30,7 +32,8 @@ export function Frame({ children }: { children: ReactNode }) {
   useCopyLog();
   useShortcut('Ctrl+L', () => void lockOffice(), { isGlobal: true });
   useShortcut('F9', () => setIsCovered(true), { isGlobal: true, isEnabled: !isCovered });
-  useShortcut('F1', () => setIsHelpOpen(true));
+  // A page that fills the window lists its own keys.
+  useShortcut('F1', () => setIsHelpOpen(true), { isEnabled: !isWhole });
   useShortcut('F6', focusNextPane);
   useShortcut('Ctrl+B', () => navigate(routes.backup));
 
@@ -40,14 +43,16 @@ export function Frame({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       {status?.practice === true && <PracticeBand municipality={status.municipality ?? ''} />}
-      <TopBar
-        municipality={status?.municipality ?? ''}
-        staffName={status?.staffName ?? ''}
-        onHelp={() => setIsHelpOpen(true)}
-      />
+      {!isWhole && (
+        <TopBar
+          municipality={status?.municipality ?? ''}
+          staffName={status?.staffName ?? ''}
+          onHelp={() => setIsHelpOpen(true)}
+        />
+      )}
       <div className={styles['below']}>
-        <Navigation />
-        <main className={styles['page']} id="page" tabIndex={-1} data-pane>
+        {!isWhole && <Navigation />}
+        <main className={cx(styles['page'], isWhole && styles['whole'])} id="page" tabIndex={-1} data-pane>
           {children}
         </main>
       </div>

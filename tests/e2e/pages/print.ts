@@ -7,7 +7,7 @@ import { Pages } from './pages.ts';
 
 /** 印刷. */
 export class PrintPages extends Pages {
-  async open(kind: 'meeting-sheet' | 'minutes'): Promise<void> {
+  async open(kind: 'packet' | 'minutes'): Promise<void> {
     await this.screen.button(this.t(`meeting:header.${kind}`)).click();
     await this.isShown();
   }

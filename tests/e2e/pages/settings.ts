@@ -5,7 +5,17 @@ import { FramedPages } from './frame.ts';
 export class SettingsPages extends FramedPages {
   async open(
     section:
-      'screen' | 'map' | 'safety' | 'forms' | 'thresholds' | 'questions' | 'codes' | 'districts' | 'agencies',
+      | 'screen'
+      | 'map'
+      | 'safety'
+      | 'forms'
+      | 'thresholds'
+      | 'questions'
+      | 'codes'
+      | 'districts'
+      | 'agencies'
+      | 'meeting-types'
+      | 'laws',
   ): Promise<void> {
     await this.frame.go('settings');
     await this.screen.tab(this.t(`settings:section.${section}`)).click();

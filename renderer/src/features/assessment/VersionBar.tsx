@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { AssessmentId } from '../../../../domain/contract/scalars.ts';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
+import { routes } from '../../app/routes.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { useRemoval } from '../../forms/useRemoval.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Select } from '../../ui/Select.tsx';
 import styles from './assessment.module.css';
 
@@ -24,7 +27,10 @@ interface VersionBarProps {
 export function VersionBar({ formName, versions, present, onChoose, onStart }: VersionBarProps) {
   const { t } = useTranslation(['assessment', 'common']);
   const { short } = useDates();
+  const [, navigate] = useLocation();
   const removal = useRemoval('assessment');
+  const print = (): void => navigate(routes.printForm('assessment', present.id));
+  useShortcut('Ctrl+P', print);
   const isFinal = present.finishedAt !== null;
   const nameOf = ({ version, assessedOn }: Version): string =>
     t('assessment:version', { version, on: short(assessedOn) });
@@ -54,6 +60,9 @@ export function VersionBar({ formName, versions, present, onChoose, onStart }: V
           {present.changes > 0 && ` · ${t('assessment:changeCount', { count: present.changes })}`}
         </span>
         <span className={styles['grow']} />
+        <Button size="small" onPress={print}>
+          {t('common:action.print')}
+        </Button>
         {!isFinal && (
           <Button
             size="small"

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CaseContactLine } from './CaseContactLine.tsx';
+import { CasePapers } from './CasePapers.tsx';
 import styles from './case.module.css';
 
 interface CaseHeaderProps {
@@ -76,6 +77,7 @@ export function CaseHeader({ detail, onBack, onWrite, onAddToMeeting }: CaseHead
           )}
         </ul>
         <span className={styles['buttons']}>
+          <CasePapers caseId={detail.id} />
           <Button onPress={onAddToMeeting}>{t('case:addToMeeting.open')}</Button>
           <Button variant="primary" shortcut="Ctrl+N" onPress={onWrite}>
             {t('case:notes.write')}

@@ -14,21 +14,27 @@ export function useDisclosureWords() {
   return {
     what: ({ document: name, title }: Disclosure): string =>
       [document(name), title].filter((word) => word !== '').join(t('consent:joint')),
-    parts: ({ parts }: Disclosure): string =>
-      parts.map((part) => (isPart(part) ? t(`consent:part.${part}`) : pageName(part, t))).join(comma),
+    parts: ({ parts, document: name }: Disclosure): string =>
+      parts.map((part) => (name === 'packet' ? sheetName(part, t) : partName(part, t))).join(comma),
     basis: ({ legalBases, way }: Disclosure): string =>
       way === 'clipboard' ? '' : legalBases.map(nameOf).join(comma),
   };
 }
 
-function isPart(part: string): part is (typeof disclosureParts)[number] {
-  return disclosureParts.some((known) => known === part);
+type T = ReturnType<typeof useTranslation<['consent', 'print', 'word']>>['t'];
+
+/** A sheet that was bound into a packet. */
+function sheetName(sheet: string, t: T): string {
+  return t(`print:sheet.${sheet}` as 'print:sheet.programme', { defaultValue: sheet });
 }
 
-/** The page something was copied on. */
-function pageName(
-  page: string,
-  t: ReturnType<typeof useTranslation<['consent', 'print', 'word']>>['t'],
-): string {
-  return t(`consent:page.${page}` as 'consent:page.today', { defaultValue: page });
+/** A part of a case, or the page or the paper something was copied from. */
+function partName(part: string, t: T): string {
+  if (isPart(part)) return t(`consent:part.${part}`);
+  const paper = t(`print:kind.${part}` as 'print:kind.minutes', { defaultValue: part });
+  return t(`consent:page.${part}` as 'consent:page.today', { defaultValue: paper });
+}
+
+function isPart(part: string): part is (typeof disclosureParts)[number] {
+  return disclosureParts.some((known) => known === part);
 }

@@ -5,6 +5,7 @@ import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
 import { routes } from '../../app/routes.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { ProtectionBar } from '../protection/ProtectionBar.tsx';
 import { WarningMarks } from '../warning/WarningMarks.tsx';
 import styles from './HouseholdRecord.module.css';
@@ -32,14 +33,24 @@ export function HouseholdHeader({ household }: HouseholdHeaderProps) {
             <Badge>{t('household:record.allDeceased')}</Badge>
           )}
         </div>
-        <Button
-          variant="primary"
-          onPress={() => {
-            navigate(`${routes.newIntake}?household=${household.id}`);
-          }}
-        >
-          {t('household:record.intake')}
-        </Button>
+        <div className={styles['titleButtons']}>
+          <Menu
+            label={t('household:record.visitForm')}
+            actions={(['consented', 'unconsented'] as const).map((form) => ({
+              id: form,
+              label: t(`household:record.visitForms.${form}`),
+              onPress: () => navigate(routes.printVisit(household.id, form)),
+            }))}
+          />
+          <Button
+            variant="primary"
+            onPress={() => {
+              navigate(`${routes.newIntake}?household=${household.id}`);
+            }}
+          >
+            {t('household:record.intake')}
+          </Button>
+        </div>
       </div>
       <ProtectionBar household={household} />
       <Place household={household} />

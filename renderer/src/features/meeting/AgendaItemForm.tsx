@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isConsented } from '../../../../domain/consent/gate.ts';
+import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
 import { agendaKinds, type AgendaItem } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
@@ -11,18 +13,29 @@ import { TextField } from '../../ui/TextField.tsx';
 import { ConsentBadge } from './ConsentBadge.tsx';
 import { ConsentGate } from './ConsentGate.tsx';
 import { isBlocked } from './is-blocked.ts';
+import { RecordConsentDialog } from './preparation/RecordConsentDialog.tsx';
 import { itemOf, savableItem } from './savable.ts';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { useBasisChoices } from './useBasisChoices.ts';
 import styles from './meeting.module.css';
 
 type Hearing = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'questions'>;
 
+interface AgendaItemFormProps {
+  readonly item: AgendaItem;
+  readonly order: number;
+  /** Those the type of the meeting can hold. */
+  readonly bases: readonly LegalBasis[];
+}
+
 /** How one case is heard. A basis that needs a missing consent is not saved: the gate says the ways on. */
-export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
+export function AgendaItemForm({ item, order, bases }: AgendaItemFormProps) {
   const { t } = useTranslation(['meeting', 'word']);
   const { consentStatus } = item;
-  const { choices, ruleOf } = useLegalBases();
+  const { ruleOf } = useLegalBases();
+  const choices = useBasisChoices(bases);
+  const [isRecording, setIsRecording] = useState(false);
   const hearingOf = (typed: Hearing) => ({ ...typed, consentStatus, rule: ruleOf(typed.legalBasis) });
   const autosave = useAutosave<Hearing, Hearing>({
     form: `meetingAgenda:${item.id}`,
@@ -82,10 +95,11 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
       </div>
       {isBlocked(hearingOf(typed)) ? (
         <ConsentGate
-          caseId={item.caseId}
           caseName={name}
           consent={consentStatus}
           basis={typed.legalBasis}
+          bases={bases}
+          onRecord={() => setIsRecording(true)}
           onProceed={setNow}
         />
       ) : (
@@ -109,6 +123,7 @@ export function AgendaItemForm({ item, order }: { readonly item: AgendaItem; rea
         value={typed.questions}
         onChange={(questions) => set({ ...typed, questions })}
       />
+      {isRecording && <RecordConsentDialog caseId={item.caseId} onClose={() => setIsRecording(false)} />}
     </section>
   );
 }

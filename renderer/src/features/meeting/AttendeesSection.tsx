@@ -4,22 +4,26 @@ import { call } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ComboBox } from '../../ui/ComboBox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { AttendanceSelect } from './preparation/AttendanceSelect.tsx';
+import { Conflicts } from './preparation/Conflicts.tsx';
+import { MissingMembers } from './preparation/MissingMembers.tsx';
+import { AddPeople } from './preparation/AddPeople.tsx';
 import {
-  attendeeChoices,
   maxAttendees,
   readAttendeeRows,
   toAttendeeRows,
   type Attendee,
+  type Person,
 } from './attendee-rows.ts';
-import { AttendeeTable } from './AttendeeTable.tsx';
+import { toTypedBasics } from './meeting-form.ts';
+import { PeopleTable } from './PeopleTable.tsx';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useRowEditing } from './useRowEditing.ts';
 import styles from './meeting.module.css';
 
-/** 出席者: who is called, and who came. */
+/** 出席者: who is called, who is bound to secrecy, and who came. */
 export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meeting');
   const today = useToday();
@@ -34,33 +38,30 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
       call('meeting.setAttendees', { id, rowVersion, attendees: [...attendees] }),
   });
   const rows = autosave.typed;
-  const attendance = meeting.heldOn > today ? 'invited' : 'present';
+  const attendance: Attendee['attendance'] = meeting.heldOn > today ? 'invited' : 'present';
   const blank: Attendee = { agencyId: null, agencyName: '', post: '', name: '', attendance, bound: false };
   const changeNow = (next: readonly Attendee[]): void => {
     autosave.set(next);
     autosave.flush();
   };
   const editing = useRowEditing({ rows, blank, max: maxAttendees, onChange: changeNow });
-  const choices = attendeeChoices(agencies, rows);
   const count = (state: Attendee['attendance']): number =>
     rows.filter((row) => row.attendance === state).length;
-  const isFull = rows.length >= maxAttendees;
+  const invite = (people: readonly Person[]): void =>
+    changeNow([...rows, ...people.map((person) => ({ ...person, attendance }))].slice(0, maxAttendees));
   return (
     <div className={styles['sheet']} onBlur={autosave.flush}>
       <SaveNotices autosave={autosave} />
+      <Conflicts id={meeting.id} typed={toTypedBasics(meeting)} people={rows} />
+      <MissingMembers meeting={meeting} rows={rows} onCall={invite} />
       <div className={styles['toolbar']}>
-        <ComboBox
+        <AddPeople
           label={t('attendees.add')}
-          description={isFull ? t('attendees.full', { count: maxAttendees }) : t('attendees.addHelp')}
-          width="medium"
-          isDisabled={isFull}
-          choices={choices}
-          isEmptied
-          value={null}
-          onChange={(id) => {
-            const chosen = choices.find((choice) => choice.id === id);
-            if (chosen !== undefined) editing.insert(rows.length, { ...chosen.row, attendance });
-          }}
+          agencies={agencies}
+          rows={rows}
+          max={maxAttendees}
+          onAdd={invite}
+          onAddBlank={() => editing.insert(rows.length)}
         />
         <div className={styles['toolbarEnd']}>
           <span className={styles['quiet']}>
@@ -73,21 +74,29 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
           <Button isDisabled={count('invited') === 0} onPress={() => changeNow(rows.map(markPresent))}>
             {t('attendees.allPresent')}
           </Button>
-          <Button isDisabled={isFull} onPress={() => editing.insert(rows.length)}>
-            {t('attendees.addBlank')}
-          </Button>
         </div>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('attendees.empty')}>{t('attendees.emptyText')}</EmptyState>
       ) : (
-        <AttendeeTable
+        <PeopleTable
+          label={t('section.attendees')}
           rows={rows}
           agencies={agencies}
           editing={editing}
           problems={autosave.problems}
           onType={autosave.set}
           onChange={changeNow}
+          more={{
+            name: t('column.attendance'),
+            cell: (row, label, change) => (
+              <AttendanceSelect
+                label={label}
+                value={row.attendance}
+                onChange={(state) => change({ ...row, attendance: state })}
+              />
+            ),
+          }}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
@@ -8,20 +9,23 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import type { TypedBasics } from './meeting-form.ts';
+import { BasisNote } from './preparation/BasisNote.tsx';
 import styles from './meeting.module.css';
 
 interface BasicFieldsetProps {
   readonly typed: TypedBasics;
   readonly onChange: (typed: TypedBasics) => void;
   readonly problems: Readonly<Record<string, string>>;
+  /** Beside the type. */
+  readonly children?: ReactNode;
 }
 
 /** Type, day, time, place and who leads: the head of a meeting. Ids of the controls are `meeting-<field>`. */
-export function BasicFieldset({ typed, onChange, problems }: BasicFieldsetProps) {
+export function BasicFieldset({ typed, onChange, problems, children }: BasicFieldsetProps) {
   const { t } = useTranslation(['meeting', 'word']);
   const { problemText } = useFailureWords();
   const today = useToday();
-  const { nameOf, ruleOf } = useLegalBases();
+  const { nameOf } = useLegalBases();
   const { data } = useQueryOperation('meetingType.list', {});
   const types = (data?.types ?? []).filter((type) => type.active || type.id === typed.typeId);
   const type = types.find(({ id }) => id === typed.typeId);
@@ -38,34 +42,29 @@ export function BasicFieldset({ typed, onChange, problems }: BasicFieldsetProps)
   });
   return (
     <div className={styles['form']}>
-      <Select
-        id="meeting-typeId"
-        label={t('field.typeId')}
-        isRequired
-        width="wide"
-        choices={types.map(({ id, name, legalBasis }) => ({
-          id,
-          name,
-          detail: nameOf(legalBasis),
-        }))}
-        value={typed.typeId}
-        error={errorAt('typeId')}
-        onChange={(id) => {
-          const chosen = types.find((entry) => entry.id === id);
-          const isUntouched = typed.programme === '' || typed.programme === type?.programme;
-          const programme = isUntouched ? (chosen?.programme ?? '') : typed.programme;
-          onChange({ ...typed, typeId: chosen?.id ?? null, programme });
-        }}
-      />
-      {type !== undefined && (
-        <div className={styles['basisNote']}>
-          <p>
-            <strong>{nameOf(type.legalBasis)}</strong>{' '}
-            {t(ruleOf(type.legalBasis) === 'consent' ? 'basis.needsConsent' : 'basis.withoutConsent')}
-          </p>
-          {type.confidentialityText !== '' && <p className={styles['quiet']}>{type.confidentialityText}</p>}
-        </div>
-      )}
+      <div className={styles['fieldRow']}>
+        <Select
+          id="meeting-typeId"
+          label={t('field.typeId')}
+          isRequired
+          width="medium"
+          choices={types.map(({ id, name, legalBasis }) => ({
+            id,
+            name,
+            detail: nameOf(legalBasis),
+          }))}
+          value={typed.typeId}
+          error={errorAt('typeId')}
+          onChange={(id) => {
+            const chosen = types.find((entry) => entry.id === id);
+            const isUntouched = typed.programme === '' || typed.programme === type?.programme;
+            const programme = isUntouched ? (chosen?.programme ?? '') : typed.programme;
+            onChange({ ...typed, typeId: chosen?.id ?? null, programme });
+          }}
+        />
+        {children}
+      </div>
+      {type !== undefined && <BasisNote type={type} />}
       <div className={styles['fieldRow']}>
         <DateField
           id="meeting-heldOn"

@@ -1,32 +1,32 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ConsentStatus } from '../../../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../../../domain/contract/legal-basis.ts';
-import type { CaseId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useBasisChoices } from './useBasisChoices.ts';
 import styles from './gate.module.css';
 
 interface ConsentGateProps {
-  readonly caseId: CaseId;
   readonly caseName: string;
   readonly consent: ConsentStatus;
   readonly basis: LegalBasis;
-  /** The person has chosen to record the consent and leaves for that page. */
-  readonly onLeave?: () => void;
+  /** Those the type of the meeting can hold. */
+  readonly bases: readonly LegalBasis[];
+  /** The consent is there and is to be recorded now. */
+  readonly onRecord: () => void;
   readonly onProceed: (way: { readonly legalBasis: LegalBasis; readonly exceptionReason: string }) => void;
 }
 
 /** Why a case cannot be heard under its basis, and the three ways on. */
-export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProceed }: ConsentGateProps) {
+export function ConsentGate({ caseName, consent, basis, bases, onRecord, onProceed }: ConsentGateProps) {
   const { t } = useTranslation(['meeting', 'word']);
-  const { choices, nameOf, ruleOf } = useLegalBases();
-  const [other, setOther] = useState<LegalBasis>('other');
-  const [reason, setReason] = useState('');
+  const { nameOf, ruleOf } = useLegalBases();
+  const secret = bases.filter((each) => ruleOf(each) === 'secrecy');
   return (
     <section className={styles['gate']} role="alert" aria-label={t('gate.title')}>
       <p className={styles['why']}>
@@ -40,47 +40,72 @@ export function ConsentGate({ caseId, caseName, consent, basis, onLeave, onProce
         <li className={styles['way']}>
           <div>
             <h4 className={styles['head']}>{t('gate.support')}</h4>
-            <p className={styles['text']}>{t('gate.supportText')}</p>
+            {secret.length > 0 ? (
+              <p className={styles['text']}>{t('gate.supportText')}</p>
+            ) : (
+              <p className={styles['text']}>
+                {t('gate.noSupport')} <Link href={routes.settings('meeting-types')}>{t('gate.toTypes')}</Link>
+              </p>
+            )}
           </div>
-          <Button onPress={() => onProceed({ legalBasis: 'art106-6', exceptionReason: '' })}>
-            {t('gate.supportAction')}
-          </Button>
+          <div className={styles['fields']}>
+            {secret.map((id) => (
+              <Button key={id} onPress={() => onProceed({ legalBasis: id, exceptionReason: '' })}>
+                {t('gate.supportAction', { basis: nameOf(id) })}
+              </Button>
+            ))}
+          </div>
         </li>
         <li className={styles['way']}>
           <div>
             <h4 className={styles['head']}>{t('gate.record')}</h4>
             <p className={styles['text']}>{t('gate.recordText')}</p>
           </div>
-          <Link href={routes.case(caseId, 'consent')} onClick={onLeave}>
-            {t('gate.recordAction')}
-          </Link>
+          <Button onPress={onRecord}>{t('gate.recordAction')}</Button>
         </li>
         <li className={styles['way']}>
-          <div className={styles['fields']}>
-            <h4 className={styles['head']}>{t('gate.other')}</h4>
-            <p className={styles['text']}>{t('gate.otherText')}</p>
-            <Select
-              label={t('field.legalBasis')}
-              choices={choices.filter(({ id }) => ruleOf(id) === 'consent')}
-              value={other}
-              onChange={(id) => setOther(choices.find((entry) => entry.id === id)?.id ?? 'other')}
-            />
-            <TextField
-              label={t('field.exceptionReason')}
-              isRequired
-              value={reason}
-              maxLength={400}
-              onChange={setReason}
-            />
-          </div>
-          <Button
-            isDisabled={reason.trim() === ''}
-            onPress={() => onProceed({ legalBasis: other, exceptionReason: reason })}
-          >
-            {t('gate.otherAction')}
-          </Button>
+          <WithReason basis={basis} bases={bases} onProceed={onProceed} />
         </li>
       </ol>
     </section>
+  );
+}
+
+/** Another ground than consent, in writing. */
+function WithReason({ basis, bases, onProceed }: Pick<ConsentGateProps, 'basis' | 'bases' | 'onProceed'>) {
+  const { t } = useTranslation('meeting');
+  const { ruleOf } = useLegalBases();
+  const headId = useId();
+  const choices = useBasisChoices(bases).filter(({ id }) => ruleOf(id) === 'consent');
+  const [other, setOther] = useState<LegalBasis>(basis);
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <div className={styles['fields']} role="group" aria-labelledby={headId}>
+        <h4 id={headId} className={styles['head']}>
+          {t('gate.other')}
+        </h4>
+        <p className={styles['text']}>{t('gate.otherText')}</p>
+        <Select
+          label={t('field.legalBasis')}
+          choices={choices}
+          value={other}
+          onChange={(id) => setOther(choices.find((entry) => entry.id === id)?.id ?? other)}
+        />
+        <TextField
+          label={t('field.exceptionReason')}
+          isRequired
+          value={reason}
+          maxLength={400}
+          onChange={setReason}
+        />
+      </div>
+      <Button
+        isDisabled={reason.trim() === ''}
+        onPress={() => onProceed({ legalBasis: other, exceptionReason: reason })}
+      >
+        {t('gate.otherAction')}
+      </Button>
+    </>
   );
 }

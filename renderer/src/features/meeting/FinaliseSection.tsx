@@ -10,6 +10,11 @@ import { DangerDialog } from '../../ui/DangerDialog.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { CheckPart } from './closing/CheckPart.tsx';
+import { ClosingSteps } from './closing/ClosingSteps.tsx';
+import { RemoveMeeting } from './closing/RemoveMeeting.tsx';
+import { undatedRoles } from './closing/undated-roles.ts';
+import { UndatedRoles } from './closing/UndatedRoles.tsx';
 import { useSaves } from './saves.ts';
 import styles from './meeting.module.css';
 
@@ -49,6 +54,7 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
       ? t(`missing.${section}`)
       : t('missing.case', { name: `${item.caseNumber} ${item.householdLabel}` });
   const { agenda, attendees } = meeting;
+  const undated = undatedRoles(meeting).length;
   const facts = [
     ['present', attendees.filter(({ attendance }) => attendance === 'present').length],
     ['cases', agenda.length],
@@ -57,6 +63,7 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
   ] as const;
   return (
     <div className={styles['sheet']}>
+      <ClosingSteps meeting={meeting} />
       <ErrorSummary
         errors={missing.map((place, index) => ({
           fieldId: String(index),
@@ -74,6 +81,8 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
           <strong>{wordsOf(error).title}</strong> {wordsOf(error).safe} {wordsOf(error).todo}
         </Notice>
       )}
+      <CheckPart meeting={meeting} />
+      <UndatedRoles meeting={meeting} />
       <p>{t('finalise.text')}</p>
       <dl className={styles['facts']}>
         {facts.map(([fact, count]) => (
@@ -95,9 +104,15 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
         onConfirm={finalise}
         isPending={isPending}
         confirmLabel={t('finalise.action')}
-        consequences={[t('finalise.fixed'), t('finalise.appended')]}
+        consequences={[
+          ...(meeting.checkedOn === null ? [t('finalise.unchecked')] : []),
+          ...(undated > 0 ? [t('finalise.undated', { count: undated })] : []),
+          t('finalise.fixed'),
+          t('finalise.appended'),
+        ]}
         undo={t('finalise.undo')}
       />
+      <RemoveMeeting meeting={meeting} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
   const { status } = useSaves();
   const { id, title, legalBasis, heldOn, startsAt, endsAt, place, finalisedAt } = meeting;
   const isFinalised = finalisedAt !== null;
-  const usual = isFinalised || section === 'record' || section === 'finalise' ? 'minutes' : 'meeting-sheet';
+  const usual = isFinalised || section === 'record' || section === 'finalise' ? 'minutes' : 'packet';
   useShortcut('Ctrl+P', () => navigate(routes.print(usual, id)));
   const state = meetingState({ heldOn, finalised: isFinalised }, today);
   return (
@@ -35,7 +35,7 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
       <div className={styles['headButtons']}>
         <Link href={routes.meetings}>{t('header.toList')}</Link>
         {status !== null && <SaveState status={status} />}
-        {(['meeting-sheet', 'minutes'] as const).map((kind) => (
+        {(['packet', 'minutes'] as const).map((kind) => (
           <Button
             key={kind}
             size="small"
@@ -47,9 +47,22 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
           </Button>
         ))}
         {!isFinalised && (
-          <Button size="small" variant={state === 'open' ? 'primary' : 'secondary'} onPress={onFinalise}>
-            {t('header.finalise')}
-          </Button>
+          <>
+            <Button
+              size="small"
+              variant={heldOn === today ? 'primary' : 'secondary'}
+              onPress={() => navigate(routes.meetingMode(id))}
+            >
+              {t('header.begin')}
+            </Button>
+            <Button
+              size="small"
+              variant={state === 'open' && heldOn !== today ? 'primary' : 'secondary'}
+              onPress={onFinalise}
+            >
+              {t('header.finalise')}
+            </Button>
+          </>
         )}
       </div>
       <div className={styles['headline']}>
@@ -64,5 +77,5 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
   );
 }
 
-/** The paper that comes next in each state; a meeting that is over is finalised first. */
-const nextPaper = { preparing: 'meeting-sheet', open: null, finalised: 'minutes' } as const;
+/** The paper that comes next in each state; a meeting is held on its day, and finalised first when it is over. */
+const nextPaper = { preparing: 'packet', open: null, finalised: 'minutes' } as const;

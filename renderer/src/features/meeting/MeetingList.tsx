@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { fiscalYearOf, formatFiscalYear } from '../../../../domain/calendar/fiscal-year.ts';
 import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
@@ -58,6 +58,7 @@ export function MeetingList({ fiscalYear, lastOpened, onFiscalYear }: MeetingLis
           onChange={(year) => onFiscalYear(Number(year))}
         />
         <span className={styles['listEnd']}>
+          <Link href={routes.community}>{t('list.community')}</Link>
           {data !== undefined && (
             <span className={styles['quiet']}>{t('list.count', { count: meetings.length })}</span>
           )}

@@ -11,9 +11,11 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { MeetingPoints } from '../community/MeetingPoints.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AmendmentsSection } from './AmendmentsSection.tsx';
 import { AttendeesSection } from './AttendeesSection.tsx';
+import { CopiesSection } from './closing/CopiesSection.tsx';
 import {
   FinalisedAgenda,
   FinalisedAttendees,
@@ -23,6 +25,7 @@ import {
 import { FinaliseSection } from './FinaliseSection.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { PreparationSection } from './PreparationSection.tsx';
+import { TableSection } from './preparation/TableSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { SavesProvider, useMeetingSaves } from './saves.ts';
 import styles from './meeting.module.css';
@@ -41,7 +44,8 @@ export function MeetingRecord({ id, section, onOpened }: MeetingRecordProps) {
   const { data: meeting, error } = useQueryOperation('meeting.get', { id });
   useShortcut('Escape', () => navigate(routes.meetings));
   useEffect(onOpened);
-  if (error !== null && meeting === undefined) {
+  // What was thrown away is not shown from memory.
+  if (error !== null && (meeting === undefined || error.code === 'not-found')) {
     return (
       <ErrorPanel
         {...wordsOf(error)}
@@ -73,7 +77,10 @@ function MeetingSections({
     { id: 'preparation', content: <PreparationSection meeting={meeting} /> },
     { id: 'attendees', content: <AttendeesSection meeting={meeting} />, count: attendees.length },
     { id: 'agenda', content: <AgendaSection {...cases} />, count: agenda.length },
+    { id: 'table', content: <TableSection meeting={meeting} /> },
     { id: 'record', content: <RecordSection {...cases} /> },
+    { id: 'points', content: <MeetingPoints meeting={meeting} /> },
+    { id: 'copies', content: <CopiesSection meeting={meeting} /> },
     {
       id: 'finalise',
       content: (
@@ -92,6 +99,8 @@ function MeetingSections({
     { id: 'attendees', content: <FinalisedAttendees meeting={meeting} />, count: attendees.length },
     { id: 'agenda', content: <FinalisedAgenda meeting={meeting} />, count: agenda.length },
     { id: 'record', content: <FinalisedRecord {...cases} /> },
+    { id: 'points', content: <MeetingPoints meeting={meeting} /> },
+    { id: 'copies', content: <CopiesSection meeting={meeting} /> },
     { id: 'finalise', content: <AmendmentsSection meeting={meeting} />, count: amendments.length },
   ] as const;
   const isFinalised = meeting.finalisedAt !== null;

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { fiscalYearOf } from '../../../../domain/calendar/fiscal-year.ts';
 import { meetingId, type MeetingId } from '../../../../domain/contract/scalars.ts';
 import { useToday } from '../../forms/useToday.ts';
+import { CommunityPage } from '../community/CommunityPage.tsx';
 import { MeetingList } from './MeetingList.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 
@@ -19,6 +20,7 @@ export function MeetingsPage() {
   const [fiscalYear, setFiscalYear] = useState(remembered.fiscalYear ?? fiscalYearOf(today));
   const [id, section = 'preparation'] = rest.split('/');
   const opened = meetingId.safeParse(id);
+  if (id === 'community') return <CommunityPage />;
   if (opened.success) {
     return (
       <MeetingRecord

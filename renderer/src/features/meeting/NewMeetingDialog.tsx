@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { OperationError } from '../../bridge/bridge.ts';
-import { useCommand } from '../../bridge/use-operation.ts';
+import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDraft } from '../../forms/useDraft.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
@@ -14,6 +14,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { BasicFieldset } from './BasicFieldset.tsx';
 import { blankBasics, readBasics, type TypedBasics } from './meeting-form.ts';
+import { Conflicts } from './preparation/Conflicts.tsx';
 import { RestoredNotice } from './SaveNotices.tsx';
 
 interface NewMeetingDialogProps {
@@ -41,6 +42,8 @@ function NewMeetingForm() {
   const [typed, setTyped] = useState(blankBasics);
   const [attempt, setAttempt] = useState(0);
   const read = readBasics(typed, today);
+  const types = useQueryOperation('meetingType.list', {}).data?.types;
+  const type = types?.find(({ id }) => id === typed.typeId);
   const problems = attempt > 0 && !read.ok ? read.problems : {};
 
   const submit = async (): Promise<void> => {
@@ -84,6 +87,7 @@ function NewMeetingForm() {
           draft.keep(next);
         }}
       />
+      <Conflicts id={null} typed={typed} people={type?.members ?? []} />
       <div>
         <Button
           variant="primary"

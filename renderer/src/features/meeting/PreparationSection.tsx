@@ -5,12 +5,15 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { BasicFieldset } from './BasicFieldset.tsx';
 import { readBasics, toTypedBasics } from './meeting-form.ts';
+import { Conflicts } from './preparation/Conflicts.tsx';
+import { OpenPoints } from './preparation/OpenPoints.tsx';
+import { SerialField } from './preparation/SerialField.tsx';
 import { savableMeeting } from './savable.ts';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
 import styles from './meeting.module.css';
 
-/** 準備: what stands at the head of the sheet, and the words the meeting opens with. */
+/** 準備: what the last meeting left open, what stands at the head of the sheet, and the words the meeting opens with. */
 export function PreparationSection({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meeting');
   const today = useToday();
@@ -39,8 +42,14 @@ export function PreparationSection({ meeting }: { readonly meeting: MeetingDetai
   const { typed, set, flush } = autosave;
   return (
     <div className={styles['sheet']} onBlur={flush}>
+      <OpenPoints meeting={meeting} />
       <SaveNotices autosave={autosave} />
-      <BasicFieldset typed={typed} onChange={set} problems={autosave.problems} />
+      <div className={styles['beside']}>
+        <BasicFieldset typed={typed} onChange={set} problems={autosave.problems}>
+          <SerialField meeting={meeting} />
+        </BasicFieldset>
+        <Conflicts id={meeting.id} typed={typed} people={meeting.attendees} />
+      </div>
       <TextArea
         label={t('field.programme')}
         description={t('field.programmeHelp')}

@@ -1,8 +1,14 @@
 import type { Agency } from '../../../../domain/contract/agency.ts';
-import type { InputOf } from '../../../../domain/contract/index.ts';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { Read } from './useAutosave.ts';
 
-export type Attendee = InputOf<'meeting.setAttendees'>['attendees'][number];
+export type Attendee = Pick<
+  MeetingDetail['attendees'][number],
+  'agencyId' | 'agencyName' | 'post' | 'name' | 'attendance' | 'bound'
+>;
+
+/** Somebody of an agency, called to one meeting or to all of a type. */
+export type Person = Omit<Attendee, 'attendance'>;
 
 /** As many as the contract takes. */
 export const maxAttendees = 100;
@@ -21,14 +27,14 @@ export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attende
 /** Rows with nothing in them are not there; every other needs a name. Problems stand under `<row>.name`. */
 export function readAttendeeRows(rows: readonly Attendee[]): Read<readonly Attendee[]> {
   const problems = rows.flatMap((row, index) =>
-    !isBlank(row) && row.name.trim() === '' ? [[`${String(index)}.name`, 'required'] as const] : [],
+    !isBlankPerson(row) && row.name.trim() === '' ? [[`${String(index)}.name`, 'required'] as const] : [],
   );
   if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
-  return { ok: true, fields: rows.filter((row) => !isBlank(row)) };
+  return { ok: true, fields: rows.filter((row) => !isBlankPerson(row)) };
 }
 
 /** Who may be called: every person of every agency, and each agency alone where the person is not known yet. */
-export function attendeeChoices(agencies: readonly Agency[], taken: readonly Attendee[]) {
+export function attendeeChoices(agencies: readonly Agency[], taken: readonly Person[]) {
   return agencies
     .filter(({ active }) => active)
     .flatMap((agency) => [
@@ -56,6 +62,17 @@ export function agencyNamed(agencies: readonly Agency[], name: string): Agency['
   return agencies.find((agency) => agency.name === name.trim())?.id ?? null;
 }
 
-function isBlank({ agencyName, post, name }: Attendee): boolean {
+/** Members of the body who are not called: by name, or by agency where the type names no person. */
+export function missingMembers<Row extends Person>(
+  members: readonly Row[],
+  rows: readonly Person[],
+): readonly Row[] {
+  const isCalled = (member: Row, row: Person): boolean =>
+    member.agencyName.trim() === row.agencyName.trim() &&
+    (member.name.trim() === '' || member.name.trim() === row.name.trim());
+  return members.filter((member) => !rows.some((row) => isCalled(member, row)));
+}
+
+export function isBlankPerson({ agencyName, post, name }: Person): boolean {
   return [agencyName, post, name].every((text) => text.trim() === '');
 }

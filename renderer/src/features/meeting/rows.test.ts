@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { agency, type Agency } from '../../../../domain/contract/agency.ts';
-import { agencyNamed, attendeeChoices, readAttendeeRows, type Attendee } from './attendee-rows.ts';
+import {
+  agencyNamed,
+  attendeeChoices,
+  missingMembers,
+  readAttendeeRows,
+  type Attendee,
+} from './attendee-rows.ts';
 import { blankRole, readRoleRows, tidyDue, toRoleRows } from './role-rows.ts';
 
 const today = '2026-11-20' as CivilDate;
@@ -67,4 +73,23 @@ test('roles: a due date that can be read is written in our spelling, any other s
   expect(
     toRoleRows([{ agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null }])[0]?.due,
   ).toBe('');
+});
+
+test('members of the body who are not called: by name, or by agency where no person is named', () => {
+  const named = {
+    agencyId: null,
+    agencyName: '見本町社会福祉協議会',
+    post: '',
+    name: '日下 実',
+    bound: true,
+  };
+  const unnamed = { ...named, agencyName: '見本病院', name: '' };
+  const rows = [attendee({ agencyName: '見本町社会福祉協議会', name: '田島 弓' })];
+  expect(missingMembers([named, unnamed], rows)).toEqual([named, unnamed]);
+  expect(
+    missingMembers(
+      [named, unnamed],
+      [...rows, attendee({ ...named, post: '係長' }), attendee({ agencyName: '見本病院', name: '相沢 透' })],
+    ),
+  ).toEqual([]);
 });

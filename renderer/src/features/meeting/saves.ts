@@ -45,7 +45,12 @@ export function useMeetingSaves(id: MeetingId): Saves {
     [client, id],
   );
   const report = useCallback((form: string, status: SaveStatus | null) => {
-    setForms(({ [form]: _before, ...others }) => (status === null ? others : { ...others, [form]: status }));
+    setForms((present) => {
+      // Said with every key: the page is not to render for it.
+      if (status?.kind === 'unsaved' && present[form]?.kind === 'unsaved') return present;
+      const { [form]: _before, ...others } = present;
+      return status === null ? others : { ...others, [form]: status };
+    });
   }, []);
 
   return useMemo(() => ({ run, report, status: gravest(Object.values(forms)) }), [run, report, forms]);

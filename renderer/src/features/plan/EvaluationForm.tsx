@@ -20,6 +20,7 @@ import {
 import { EvaluationGoals } from './EvaluationGoals.tsx';
 import { MonitoringWords } from './MonitoringWords.tsx';
 import { OpenIssues } from './OpenIssues.tsx';
+import { everyRole } from './every-role.ts';
 import { PlanRoles } from './PlanRoles.tsx';
 import { useEvaluationForm } from './useEvaluationForm.ts';
 import { usePlanNames } from './usePlanNames.ts';
@@ -77,7 +78,7 @@ export function EvaluationForm({ plan, evaluation, detail, onClose }: Evaluation
         </FormGroup>
         <FormGroup title={t('plan:group.roles')}>
           <Beside>
-            {plan.roles.length > 0 ? (
+            {everyRole(plan).length > 0 ? (
               <PlanRoles plan={plan} />
             ) : (
               <p className={styles['quiet']}>{t('plan:roles.none')}</p>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { Plan } from '../../../../domain/contract/support-plan.ts';
+import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useCodes } from '../../forms/useCodes.ts';
@@ -19,7 +21,8 @@ interface EvaluationPartProps {
 
 /** 評価: how to begin it, or what it came to. */
 export function EvaluationPart({ plan, onSub }: EvaluationPartProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'common']);
+  const [, navigate] = useLocation();
   const { short } = useDates();
   const { labelOf } = useCodes();
   const today = useToday();
@@ -38,19 +41,26 @@ export function EvaluationPart({ plan, onSub }: EvaluationPartProps) {
     <section className={styles['part']} aria-label={names.evaluation}>
       <header className={styles['partHead']}>
         <h3>{names.evaluation}</h3>
-        {plan.evaluationDue && evaluation === null && <Badge tone="due">{t('evaluationDue')}</Badge>}
+        {plan.evaluationDue && evaluation === null && <Badge tone="due">{t('plan:evaluationDue')}</Badge>}
+        {evaluation !== null && (
+          <Button size="small" onPress={() => navigate(routes.printForm('evaluation', plan.id))}>
+            {t('common:action.print')}
+          </Button>
+        )}
       </header>
       <FailureNotice failure={start.error} />
       {plan.state === 'decided' && (
         <>
-          <p className={styles['quiet']}>{t(evaluation === null ? 'evaluation.when' : 'evaluation.begun')}</p>
+          <p className={styles['quiet']}>
+            {t(evaluation === null ? 'plan:evaluation.when' : 'plan:evaluation.begun')}
+          </p>
           <div>
             <Button
               variant={plan.evaluationDue || evaluation !== null ? 'primary' : 'secondary'}
               isPending={start.isPending}
               onPress={() => void begin()}
             >
-              {t(evaluation === null ? 'evaluation.start' : 'evaluation.goOn')}
+              {t(evaluation === null ? 'plan:evaluation.start' : 'plan:evaluation.goOn')}
             </Button>
           </div>
         </>
@@ -59,21 +69,21 @@ export function EvaluationPart({ plan, onSub }: EvaluationPartProps) {
         <>
           <p>
             {short(evaluation.evaluatedOn)} <span className={styles['quiet']}>{evaluation.evaluator}</span>{' '}
-            {evaluation.conclusion !== '' && <Badge>{t(`conclusion.${evaluation.conclusion}`)}</Badge>}
+            {evaluation.conclusion !== '' && <Badge>{t(`plan:conclusion.${evaluation.conclusion}`)}</Badge>}
           </p>
           <Written
             rows={[
               [
-                t('field.changes'),
-                evaluation.changes.map((code) => labelOf('change', code)).join(t('comma')),
+                t('plan:field.changes'),
+                evaluation.changes.map((code) => labelOf('change', code)).join(t('plan:comma')),
               ],
-              [t('field.changesNote'), evaluation.changesNote],
-              [t('field.evaluationVoice'), evaluation.voice],
-              [t('field.rolesReview'), evaluation.rolesReview],
+              [t('plan:field.changesNote'), evaluation.changesNote],
+              [t('plan:field.evaluationVoice'), evaluation.voice],
+              [t('plan:field.rolesReview'), evaluation.rolesReview],
               ...evaluation.answers.map(
                 ({ question, text }) => [labelOf('relationshipQuestion', question), text] as const,
               ),
-              [t('field.remaining'), evaluation.remaining],
+              [t('plan:field.remaining'), evaluation.remaining],
             ]}
           />
         </>

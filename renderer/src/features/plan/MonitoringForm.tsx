@@ -17,6 +17,7 @@ import { showToast } from '../../ui/Toast.tsx';
 import { dayIn } from './plan-values.ts';
 import { GoalTable } from './GoalTable.tsx';
 import { MonitoringFields, NextDay, type MonitoringValues } from './MonitoringFields.tsx';
+import { everyRole } from './every-role.ts';
 import { PlanRoles } from './PlanRoles.tsx';
 import { StageLine } from './StageLine.tsx';
 import { usePlanNames } from './usePlanNames.ts';
@@ -86,7 +87,7 @@ export function MonitoringForm({ plan, monitoring, onClose }: MonitoringFormProp
         <div className={styles['beside']}>
           <h4>{t('plan:beside.plan')}</h4>
           {plan.goals.length > 0 && <GoalTable plan={plan} />}
-          {plan.roles.length > 0 && <PlanRoles plan={plan} />}
+          {everyRole(plan).length > 0 && <PlanRoles plan={plan} />}
           {plan.kind === 'relationship' && (
             <>
               <StageLine caseId={plan.caseId} />

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { daysBetween } from '../../../../domain/calendar/civil-date.ts';
 import type { Monitoring, Plan } from '../../../../domain/contract/support-plan.ts';
+import { routes } from '../../app/routes.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Badge, DueBadge } from '../../ui/Badge.tsx';
@@ -20,6 +22,7 @@ export function MonitoringPart({ plan, onSub }: MonitoringPartProps) {
   const { t } = useTranslation('plan');
   /** The monitoring to be moved; `new` to plan one more. */
   const [dating, setDating] = useState<Monitoring | 'new' | null>(null);
+  const [, navigate] = useLocation();
   const isRunning = plan.state === 'decided';
   return (
     <section className={styles['part']} aria-label={t('monitoring.title')}>
@@ -40,6 +43,7 @@ export function MonitoringPart({ plan, onSub }: MonitoringPartProps) {
             isRunning={isRunning}
             onWrite={() => onSub(planAddress.monitoring(plan.id, monitoring.id))}
             onMove={() => setDating(monitoring)}
+            onPrint={() => navigate(routes.printForm('monitoring', monitoring.id))}
           />
         ))}
       </ol>
@@ -59,10 +63,11 @@ interface MonitoringItemProps {
   readonly isRunning: boolean;
   readonly onWrite: () => void;
   readonly onMove: () => void;
+  readonly onPrint: () => void;
 }
 
-function MonitoringItem({ monitoring, isRunning, onWrite, onMove }: MonitoringItemProps) {
-  const { t } = useTranslation('plan');
+function MonitoringItem({ monitoring, isRunning, onWrite, onMove, onPrint }: MonitoringItemProps) {
+  const { t } = useTranslation(['plan', 'common']);
   const { short } = useDates();
   const today = useToday();
   const { dueOn, doneOn, result, situation, voice, monitor } = monitoring;
@@ -74,36 +79,44 @@ function MonitoringItem({ monitoring, isRunning, onWrite, onMove }: MonitoringIt
           isRunning ? (
             <DueBadge days={daysBetween(today, dueOn)} />
           ) : (
-            <Badge>{t('monitoring.notDone')}</Badge>
+            <Badge>{t('plan:monitoring.notDone')}</Badge>
           )
         ) : (
           <>
             <span className={styles['quiet']}>{monitor}</span>
-            {result !== '' && <Badge>{t(`monitoringResult.${result}`)}</Badge>}
+            {result !== '' && <Badge>{t(`plan:monitoringResult.${result}`)}</Badge>}
           </>
         )}
-        {isRunning && (
-          <span className={styles['headButtons']}>
+        <span className={styles['headButtons']}>
+          {isRunning && (
             <Button
               size="small"
               variant={doneOn === null ? 'secondary' : 'quiet'}
-              aria-label={t('monitoring.writeOf', { day: short(dueOn) })}
+              aria-label={t('plan:monitoring.writeOf', { day: short(dueOn) })}
               onPress={onWrite}
             >
-              {t(doneOn === null ? 'monitoring.write' : 'monitoring.correct')}
+              {t(doneOn === null ? 'plan:monitoring.write' : 'plan:monitoring.correct')}
             </Button>
-            {doneOn === null && (
-              <Button
-                size="small"
-                variant="quiet"
-                aria-label={t('monitoring.moveOf', { day: short(dueOn) })}
-                onPress={onMove}
-              >
-                {t('monitoring.move')}
-              </Button>
-            )}
-          </span>
-        )}
+          )}
+          {isRunning && doneOn === null && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('plan:monitoring.moveOf', { day: short(dueOn) })}
+              onPress={onMove}
+            >
+              {t('plan:monitoring.move')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t('plan:monitoring.printOf', { day: short(doneOn ?? dueOn) })}
+            onPress={onPrint}
+          >
+            {t('common:action.print')}
+          </Button>
+        </span>
       </div>
       {situation !== '' && <p className={styles['prose']}>{situation}</p>}
       {voice !== '' && <p className={styles['voice']}>{voice}</p>}

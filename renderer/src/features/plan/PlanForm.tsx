@@ -16,6 +16,7 @@ import { DecideDialog } from './DecideDialog.tsx';
 import { AgreementFields, PartFields, ServiceFields, VisionFields } from './PlanFields.tsx';
 import { GoalRows } from './GoalRows.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
+import { PlanRoles } from './PlanRoles.tsx';
 import { RelationshipFields } from './RelationshipFields.tsx';
 import { RoleRows } from './RoleRows.tsx';
 import { usePlanForm } from './usePlanForm.ts';
@@ -71,6 +72,12 @@ export function PlanForm({ plan, detail, onClose }: PlanFormProps) {
         </FormGroup>
         <FormGroup title={t('plan:group.roles')}>
           <RoleRows about={about} />
+          {plan.meetingRoles.length > 0 && (
+            <>
+              <p className={styles['quiet']}>{t('plan:roles.fromMeetings')}</p>
+              <PlanRoles plan={{ ...plan, roles: [] }} />
+            </>
+          )}
         </FormGroup>
         <FormGroup title={t('plan:group.parts')}>
           <PartFields about={about} />

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { daysBetween } from '../../../../domain/calendar/civil-date.ts';
 import { roleState } from '../../../../domain/contract/role.ts';
 import type { Plan } from '../../../../domain/contract/support-plan.ts';
+import { routes } from '../../app/routes.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useDates } from '../../forms/useDates.ts';
 import { useToday } from '../../forms/useToday.ts';
-import { DueBadge } from '../../ui/Badge.tsx';
+import { Badge, DueBadge } from '../../ui/Badge.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { everyRole } from './every-role.ts';
 import styles from './plan.module.css';
 
 /** Who does what, and how far it has come; the state is set here while the plan runs. */
@@ -16,10 +19,6 @@ export function PlanRoles({ plan }: { plan: Plan }) {
   const { short } = useDates();
   const today = useToday();
   const { mutate, error } = useCommand('role.setState');
-  const placeOf = (goalId: string | null): string => {
-    const place = plan.goals.findIndex(({ id }) => id === goalId);
-    return place === -1 ? '' : String(place + 1);
-  };
   return (
     <>
       <FailureNotice failure={error} />
@@ -34,7 +33,7 @@ export function PlanRoles({ plan }: { plan: Plan }) {
           </tr>
         </thead>
         <tbody>
-          {plan.roles.map((role) => (
+          {everyRole(plan).map((role) => (
             <tr key={role.id}>
               <td>
                 {role.agencyName} <span className={styles['quiet']}>{role.worker}</span>
@@ -42,7 +41,7 @@ export function PlanRoles({ plan }: { plan: Plan }) {
               <td className={styles['prose']}>
                 {role.task} <span className={styles['quiet']}>{role.frequency}</span>
               </td>
-              <td>{placeOf(role.goalId)}</td>
+              <td>{role.meeting === null ? role.serves : <FromMeeting role={role.meeting} />}</td>
               <td className={styles['day']}>
                 {role.dueOn !== null && (
                   <>
@@ -73,6 +72,19 @@ export function PlanRoles({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** The meeting that agreed on it; under a duty of secrecy the role stays off what is handed out. */
+function FromMeeting({ role }: { role: Plan['meetingRoles'][number] }) {
+  const { t } = useTranslation('plan');
+  const { short } = useDates();
+  return (
+    <>
+      <Link href={routes.meeting(role.meetingId, 'record')}>{role.meetingTitle}</Link>{' '}
+      <span className={styles['quiet']}>{short(role.heldOn)}</span>{' '}
+      {role.rule === 'secrecy' && <Badge tone="secret">{t('roles.secret')}</Badge>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { EvaluationPart } from './EvaluationPart.tsx';
 import { GoalTable } from './GoalTable.tsx';
 import { MonitoringPart } from './MonitoringPart.tsx';
 import { NextStep } from './NextStep.tsx';
+import { everyRole } from './every-role.ts';
 import { PlanRoles } from './PlanRoles.tsx';
 import { StageLine } from './StageLine.tsx';
 import { usePlanNames } from './usePlanNames.ts';
@@ -52,7 +53,7 @@ export function PlanView({ plan, detail, onSub }: PlanViewProps) {
               <GoalTable plan={plan} />
             </FormGroup>
           )}
-          {plan.roles.length > 0 && (
+          {everyRole(plan).length > 0 && (
             <FormGroup title={t('group.roles')}>
               <PlanRoles plan={plan} />
             </FormGroup>

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '../../../../domain/contract/print.ts';
 import type { DocumentView } from '../../../../domain/print/document-view.ts';
+import type { CopyPages } from '../../../../domain/print/packet-view.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Doubts } from '../household-map/Doubts.tsx';
 import { ImageButtons } from '../household-map/ImageButtons.tsx';
+import { LetterSize } from './LetterSize.tsx';
 import { RequestOptions } from './RequestOptions.tsx';
 import { useIssue } from './useIssue.ts';
 import styles from './print.module.css';
@@ -18,22 +21,26 @@ interface LeavingPanelProps {
   readonly request: PrintRequest;
   /** Undefined while it is being put together. */
   readonly view: DocumentView | undefined;
+  /** Where the parts of the copy in the preview begin. */
+  readonly pages: CopyPages[];
   readonly onBack: () => void;
   readonly onChange: (request: PrintRequest) => void;
 }
 
 /** What leaves the office: which paper, to whom, what was left out of it, and how it is to be handled. */
-export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelProps) {
+export function LeavingPanel({ request, view, pages, onBack, onChange }: LeavingPanelProps) {
   const { t } = useTranslation('print');
   const { wordsOf } = useFailureWords();
   const { data: shell } = useQueryOperation('shell.capabilities', {});
   const [recipient, setRecipient] = useState('');
-  const issuing = useIssue(request);
+  const issuing = useIssue(request, pages);
   const { issue, savePdf, toPrinter } = issuing;
   const [confirmed, setConfirmed] = useState<DocumentView | null>(null);
-  const isAnonymous = view?.kind === 'household-map' && view.anonymous;
+  const anonymous =
+    view?.kind === 'training-packet' || (view?.kind === 'household-map' && view.anonymous) ? view : undefined;
   const hasPrinter = shell?.printer === true;
-  const isReady = view !== undefined && issue.kind !== 'pending' && (!isAnonymous || confirmed === view);
+  const isReady =
+    view !== undefined && issue.kind !== 'pending' && (anonymous === undefined || confirmed === view);
   const print = (): void => {
     if (isReady) void (hasPrinter ? toPrinter(recipient) : savePdf(recipient));
   };
@@ -42,7 +49,7 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
   return (
     <section className={styles['panel']} aria-label={t('leaving.title')} data-pane>
       <Button size="small" variant="quiet" onPress={onBack}>
-        {t('meetingId' in request ? 'leaving.back' : 'leaving.backToRecord')}
+        {t('meetingId' in request && request.meetingId !== null ? 'leaving.back' : 'leaving.backToRecord')}
       </Button>
       <div>
         <h1 className={styles['title']}>{t(`kind.${request.kind}`)}</h1>
@@ -53,19 +60,22 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
         )}
       </div>
       <RequestOptions request={request} onChange={onChange} />
-      <TextField
-        label={t('leaving.recipient')}
-        description={t('leaving.recipientHelp')}
-        value={recipient}
-        maxLength={100}
-        onChange={setRecipient}
-      />
+      <LetterSize />
+      {request.kind !== 'packet' && (
+        <TextField
+          label={t('leaving.recipient')}
+          description={t('leaving.recipientHelp')}
+          value={recipient}
+          maxLength={100}
+          onChange={setRecipient}
+        />
+      )}
       {view !== undefined && <LeftOut view={view} />}
-      {isAnonymous && (
+      {anonymous !== undefined && (
         <Doubts
-          view={view}
+          view={anonymous}
           isConfirmed={confirmed === view}
-          onConfirm={(isConfirmed) => setConfirmed(isConfirmed ? view : null)}
+          onConfirm={(isConfirmed) => setConfirmed(isConfirmed ? anonymous : null)}
         />
       )}
       <div className={styles['buttons']}>
@@ -94,6 +104,13 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
         )}
         {shell?.printer === false && <p className={styles['quiet']}>{t('leaving.noPrinter')}</p>}
       </div>
+      {issue.kind === 'pending' && issue.copies !== null && (
+        <ProgressBar
+          label={t('copies.preparing', { done: issue.copies.done + 1, total: issue.copies.total })}
+          value={(issue.copies.done / issue.copies.total) * 100}
+          onCancel={issuing.stop}
+        />
+      )}
       <div aria-live="polite">
         {issue.kind === 'done' && <Notice tone="ok">{issue.text}</Notice>}
         {issue.kind === 'failed' && (
@@ -111,8 +128,13 @@ export function LeavingPanel({ request, view, onBack, onChange }: LeavingPanelPr
 }
 
 const leavesOut: ReadonlySet<DocumentView['kind']> = new Set([
-  'meeting-sheet',
+  'packet',
   'information',
+  'assessment',
+  'contact-notes',
+  'face-sheet',
+  'transfer',
+  'training-packet',
   'household-map',
   'district-map',
   'district-map-list',

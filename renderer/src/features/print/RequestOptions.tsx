@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '../../../../domain/contract/print.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { DistrictMapOptions } from '../district-map/print/DistrictMapOptions.tsx';
-
 import { MapOptions } from '../household-map/MapOptions.tsx';
+import { isMeetingPaper } from './meeting/meeting-papers.ts';
+import { MeetingOptions } from './meeting/MeetingOptions.tsx';
+import { CooperationOptions } from './options/CooperationOptions.tsx';
+import { ExceptionReason } from './options/ExceptionReason.tsx';
+import { NotesOptions } from './options/NotesOptions.tsx';
+import { RegisterOptions } from './options/RegisterOptions.tsx';
+import { TransferOptions } from './options/TransferOptions.tsx';
 
 interface RequestOptionsProps {
   readonly request: PrintRequest;
@@ -24,27 +29,28 @@ export function RequestOptions({ request, onChange }: RequestOptionsProps) {
         onChange={(chosen) => onChange({ ...request, use: chosen === 'handout' ? 'handout' : 'office' })}
       />
     );
-    if (request.kind !== 'household-map') return use;
     return (
       <>
-        <MapOptions request={request} onChange={onChange} />
+        {request.kind === 'household-map' && <MapOptions request={request} onChange={onChange} />}
+        {request.kind === 'contact-notes' && <NotesOptions request={request} onChange={onChange} />}
         {use}
       </>
     );
   }
-  if (request.kind === 'referral-slip') {
-    return (
-      <TextField
-        label={t('exception.label')}
-        description={t('exception.help')}
-        value={request.exceptionReason}
-        maxLength={400}
-        onChange={(exceptionReason) => onChange({ ...request, exceptionReason })}
-      />
-    );
+  if (isMeetingPaper(request)) return <MeetingOptions request={request} onChange={onChange} />;
+  switch (request.kind) {
+    case 'referral-slip':
+      return <ExceptionReason request={request} onChange={onChange} />;
+    case 'district-map':
+    case 'district-map-list':
+      return <DistrictMapOptions request={request} onChange={onChange} />;
+    case 'case-register':
+      return <RegisterOptions request={request} onChange={onChange} />;
+    case 'cooperation-request':
+      return <CooperationOptions request={request} onChange={onChange} />;
+    case 'transfer':
+      return <TransferOptions request={request} onChange={onChange} />;
+    default:
+      return null;
   }
-  if (request.kind === 'district-map' || request.kind === 'district-map-list') {
-    return <DistrictMapOptions request={request} onChange={onChange} />;
-  }
-  return null;
 }

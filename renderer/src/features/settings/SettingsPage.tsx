@@ -9,6 +9,7 @@ import { DistrictsSection } from './districts/DistrictsSection.tsx';
 import { FormNamesSection } from './forms/FormNamesSection.tsx';
 import { ThresholdsSection } from './forms/ThresholdsSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { LawsSection } from './laws/LawsSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { MapSection } from './map/MapSection.tsx';
 import { MeetingTypesSection } from './meeting-types/MeetingTypesSection.tsx';
@@ -30,6 +31,7 @@ const SECTIONS = [
   ['districts', <DistrictsSection />],
   ['agencies', <AgenciesSection />],
   ['meeting-types', <MeetingTypesSection />],
+  ['laws', <LawsSection />],
   ['import', <ImportSection />],
   ['log', <LogSection />],
 ] as const satisfies readonly (readonly [string, ReactNode])[];

@@ -43,7 +43,7 @@ export function ComingMeetings({ meetings }: Pick<TodayView, 'meetings'>) {
                   <Button
                     size="small"
                     onPress={() => {
-                      navigate(routes.print('meeting-sheet', meeting.id));
+                      navigate(routes.print('packet', meeting.id));
                     }}
                   >
                     {t('today:meetings.makeSheet')}

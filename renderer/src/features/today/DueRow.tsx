@@ -92,8 +92,8 @@ function Whose({ item }: { item: DueItem }) {
   );
 }
 
-function placeName(kind: DueItem['kind']): 'meeting' | 'slip' | 'concern' | 'intake' | 'task' | 'record' {
-  return kind === 'meeting' || kind === 'slip' || kind === 'concern' || kind === 'intake' || kind === 'task'
-    ? kind
-    : 'record';
+const places = ['meeting', 'handout', 'slip', 'concern', 'intake', 'task'] as const;
+
+function placeName(kind: DueItem['kind']): (typeof places)[number] | 'record' {
+  return places.find((place) => place === kind) ?? 'record';
 }

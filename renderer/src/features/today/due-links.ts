@@ -7,6 +7,8 @@ export function placeOf(item: DueItem): string {
   switch (item.kind) {
     case 'meeting':
       return item.meetingId === null ? routes.meetings : routes.meeting(item.meetingId);
+    case 'handout':
+      return item.meetingId === null ? routes.meetings : routes.meeting(item.meetingId, 'copies');
     case 'slip':
       return routes.referralSlip(referralSlipId.parse(item.id));
     case 'concern':

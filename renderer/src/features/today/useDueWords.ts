@@ -17,6 +17,8 @@ export function useDueWords(): (item: DueItem) => { what: string; why: string } 
         return { what: title === '' ? t(`unnamed.${kind}`) : title, why: joined(name, detail) };
       case 'meeting':
         return { what: title, why: t('why.meeting') };
+      case 'handout':
+        return { what: t('what.handout', { count: Number(detail) }), why: t('why.handout', { title }) };
       case 'protection':
         return { what: t('what.protection', { name: title }), why: t('why.protection') };
       case 'monitoring':

@@ -28,6 +28,10 @@ export function CaseList() {
   const list = useRef<HTMLDivElement>(null);
   const isThere = data !== undefined;
 
+  const { data: settings } = useQueryOperation('settings.get', {});
+  const printRegister = (): void => navigate(routes.printForm('case-register', 'running'));
+
+  useShortcut('Ctrl+P', printRegister);
   useShortcut('Ctrl+N', () => {
     navigate(routes.newIntake);
   });
@@ -51,6 +55,9 @@ export function CaseList() {
           <p className={styles['quiet']}>{t('case:list.total', { total: data.total })}</p>
         )}
         <span className={styles['push']}>
+          <Button shortcut="Ctrl+P" onPress={printRegister}>
+            {t('case:list.printRegister', { form: settings?.formNames.caseRegister ?? '' })}
+          </Button>
           <Button
             variant="primary"
             shortcut="Ctrl+N"

@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { OutputOf } from '../../../../../domain/contract/index.ts';
 import type { LegalBasis } from '../../../../../domain/contract/legal-basis.ts';
 import { agendaKinds, type AgendaItem } from '../../../../../domain/contract/meeting.ts';
-import { useCommand } from '../../../bridge/use-operation.ts';
+import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
 import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,6 +18,8 @@ import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import formStyles from '../../../forms/form.module.css';
 import { ConsentGate } from '../../meeting/ConsentGate.tsx';
 import { isBlocked } from '../../meeting/is-blocked.ts';
+import { RecordConsentDialog } from '../../meeting/preparation/RecordConsentDialog.tsx';
+import { useBasisChoices } from '../../meeting/useBasisChoices.ts';
 
 type Meeting = OutputOf<'meeting.list'>['meetings'][number];
 
@@ -31,8 +33,13 @@ interface AddToMeetingFormProps {
 export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingFormProps) {
   const { t } = useTranslation(['case', 'meeting', 'word']);
   const { short } = useDates();
-  const { choices, ruleOf } = useLegalBases();
+  const { ruleOf } = useLegalBases();
   const [meeting, setMeeting] = useState(meetings[0]);
+  // Before it is final a meeting bears the name of its type.
+  const types = useQueryOperation('meetingType.list', {}).data?.types ?? [];
+  const bases = types.find(({ name }) => name === meeting?.typeName)?.legalBases ?? [];
+  const choices = useBasisChoices(bases);
+  const [isRecording, setIsRecording] = useState(false);
   const [basis, setBasis] = useState<LegalBasis>(meeting?.legalBasis ?? 'art106-6');
   const [kind, setKind] = useState<(typeof agendaKinds)[number]>(
     detail.meetings.length === 0 ? 'new' : 'continuing',
@@ -113,11 +120,11 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
         />
         {isStopped && (
           <ConsentGate
-            caseId={detail.id}
             caseName={detail.caseNumber}
             consent={consentStatus}
             basis={basis}
-            onLeave={onClose}
+            bases={bases}
+            onRecord={() => setIsRecording(true)}
             onProceed={(way) => void add(way)}
           />
         )}
@@ -128,6 +135,7 @@ export function AddToMeetingForm({ detail, meetings, onClose }: AddToMeetingForm
           onChange={setQuestions}
           maxLength={4000}
         />
+        {isRecording && <RecordConsentDialog caseId={detail.id} onClose={() => setIsRecording(false)} />}
       </div>
     </Dialog>
   );

@@ -2,10 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import type { ContactNote } from '../../../../../domain/contract/contact-note.ts';
+import type { CaseMinutes } from '../../../../../domain/contract/meeting-closing.ts';
 import { useDates } from '../../../forms/useDates.ts';
 import { useToday } from '../../../forms/useToday.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useGradually } from '../../../ui/useGradually.ts';
+import { MinutesItem } from '../minutes/MinutesItem.tsx';
+import { timelineOf } from '../minutes/timeline.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import styles from './notes.module.css';
@@ -16,6 +19,7 @@ const notesInSight = 8;
 interface NoteListProps {
   readonly detail: CaseDetail;
   readonly notes: readonly ContactNote[];
+  readonly meetings: readonly CaseMinutes[];
   /** What is looked for, to be marked. */
   readonly query: string;
   readonly correctedId: string | null;
@@ -24,16 +28,26 @@ interface NoteListProps {
   readonly onMore: () => void;
 }
 
-/** The timeline, a day at a time, latest first. */
-export function NoteList({ detail, notes, query, correctedId, onCorrect, hasMore, onMore }: NoteListProps) {
+/** The timeline, a day at a time, latest first, with the meetings that heard the case. */
+export function NoteList({
+  detail,
+  notes,
+  meetings,
+  query,
+  correctedId,
+  onCorrect,
+  hasMore,
+  onMore,
+}: NoteListProps) {
   const { t } = useTranslation('note');
   const { short } = useDates();
   const today = useToday();
   const shown = notes.slice(0, useGradually(notes.length, notesInSight));
+  const days = timelineOf(shown, meetings, hasMore || shown.length < notes.length);
   return (
     <>
       <ol className={styles['timeline']} aria-label={t('section')}>
-        {[...Map.groupBy(shown, ({ contactedOn }) => contactedOn)].map(([day, ofDay]) => (
+        {days.map(({ day, notes: ofDay, meetings: heldThen }) => (
           <li key={day} className={styles['day']} aria-label={short(day)}>
             {ofDay.map((note, index) =>
               note.id === correctedId ? (
@@ -58,6 +72,14 @@ export function NoteList({ detail, notes, query, correctedId, onCorrect, hasMore
                 />
               ),
             )}
+            {heldThen.map((minutes, index) => (
+              <MinutesItem
+                key={minutes.agendaItemId}
+                minutes={minutes}
+                isFirstOfDay={ofDay.length === 0 && index === 0}
+                query={query}
+              />
+            ))}
           </li>
         ))}
       </ol>

@@ -31,7 +31,7 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
   const form = draftName(detail, null);
   const { data: kept } = useQueryOperation('draft.get', { form });
   const discardDraft = useCommand('draft.discard');
-  const { notes, total, isRead, error, hasNextPage, fetchNextPage } = filtered;
+  const { notes, meetings, total, isRead, error, hasNextPage, fetchNextPage } = filtered;
   const { data: standing } = useQueryOperation('contactNote.standing', { caseId: detail.id });
   const correct = useCallback(
     (id: string | null): void => {
@@ -41,7 +41,13 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
     [onWrite],
   );
   // A case whose notes were all taken back still has something to show.
-  const isEmpty = isRead && detail.noteCount === 0 && notes.length === 0 && standing?.withdrawn === 0;
+  const isEmpty =
+    isRead &&
+    detail.noteCount === 0 &&
+    notes.length === 0 &&
+    standing?.withdrawn === 0 &&
+    meetings.length === 0 &&
+    !filtered.isFiltered;
   return (
     <div className={styles['section']} ref={section} tabIndex={-1}>
       {isWriting && (
@@ -102,13 +108,14 @@ export function NotesSection({ detail, writing, onWrite }: NotesSectionProps) {
           <NoteList
             detail={detail}
             notes={notes}
+            meetings={meetings}
             query={filtered.text}
             correctedId={writing}
             onCorrect={correct}
             hasMore={hasNextPage}
             onMore={fetchNextPage}
           />
-          {notes.length === 0 && isRead && (
+          {notes.length === 0 && meetings.length === 0 && isRead && (
             <EmptyState
               title={t('noMatch')}
               action={<Button onPress={filtered.clear}>{t('showAll')}</Button>}

@@ -1,9 +1,12 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { addMonths, type CivilDate } from '../../../../../domain/calendar/civil-date.ts';
 import { everyNote, type NoteFilter } from '../../../../../domain/contract/contact-note.ts';
+import type { CaseMinutes } from '../../../../../domain/contract/meeting-closing.ts';
 import type { CaseId } from '../../../../../domain/contract/scalars.ts';
+import { useQueryOperation } from '../../../bridge/use-operation.ts';
 import { useRemembered } from '../../../forms/useRemembered.ts';
 import { useToday } from '../../../forms/useToday.ts';
+import { hasWords, saysOf } from '../minutes/timeline.ts';
 import { useNotes } from './useNotes.ts';
 
 /** What the person narrowed the timeline to; a period is counted back from today. */
@@ -37,9 +40,11 @@ export function useFilteredNotes(caseId: CaseId) {
     caseId,
     toFilter({ ...wishes, text }, today),
   );
+  const meetings = useMeetings(caseId, { ...wishes, text }, today);
   const { withWithdrawn: _shown, ...narrowing } = wishes;
   return {
     notes,
+    meetings,
     total,
     isRead: data !== undefined && !isPlaceholderData,
     error,
@@ -54,6 +59,19 @@ export function useFilteredNotes(caseId: CaseId) {
       if (!isFetching) void fetchNextPage();
     },
   };
+}
+
+/** Meetings have no way of contact, stage or person: those who ask for one do not ask for them. */
+function useMeetings(caseId: CaseId, wishes: NoteWishes, today: CivilDate): readonly CaseMinutes[] {
+  const { data } = useQueryOperation('meeting.ofCase', { caseId });
+  const { text, method, stage, memberId, period } = wishes;
+  return useMemo(() => {
+    if (method !== null || stage !== null || memberId !== null) return [];
+    const from = period === 'all' ? '' : addMonths(today, -months[period]);
+    return (data?.meetings ?? []).filter(
+      (minutes) => minutes.heldOn >= from && hasWords(minutes) && saysOf(minutes, text),
+    );
+  }, [data, text, method, stage, memberId, period, today]);
 }
 
 function toFilter(wishes: NoteWishes, today: CivilDate): NoteFilter {

@@ -30,7 +30,7 @@ export function MeetingTypesSection() {
       id: 'basis',
       name: t('types.basis'),
       width: 50,
-      cell: ({ legalBasis }) => nameOf(legalBasis),
+      cell: ({ legalBases }) => legalBases.map(nameOf).join('、'),
     },
     {
       id: 'state',

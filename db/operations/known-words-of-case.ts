@@ -1,0 +1,117 @@
+import { formatCaseNumber } from '../../domain/case/case-number.ts';
+import type { MapState } from '../../domain/contract/household-map.ts';
+import type { AgendaItem } from '../../domain/contract/meeting.ts';
+import { wordsOfAddress, wordsOfName, type KnownWord } from '../../domain/meeting/known-words.ts';
+import type { ReadTx } from '../driver/transaction.ts';
+import { listAgencies } from '../repositories/agency.ts';
+import { readHousehold } from '../repositories/household.ts';
+import { readIntakeOfCase } from '../repositories/intake.ts';
+import { listEverMembers, listWorkers } from '../repositories/known-people.ts';
+import { listOutsideTies } from '../repositories/outside-tie.ts';
+import { found } from '../repositories/row.ts';
+import { readFact } from '../repositories/setting.ts';
+import type { CaseFacts } from './case-sheet-facts.ts';
+import { categoryWord } from './print-household-map.ts';
+
+const mostTies = 200;
+const family = '家族';
+const related = '関係者';
+const worker = '担当者';
+
+/**
+ * Whatever the register knows a case by, with what stands for it; `letters`: the same letters as on the de-identified map.
+ */
+export function knownWordsOf(
+  tx: ReadTx,
+  facts: CaseFacts,
+  caseId: AgendaItem['caseId'],
+  letters: MapState,
+): KnownWord[] {
+  return [
+    ...wordsOfPeople(tx, facts, caseId, letters),
+    ...wordsOfHome(tx, facts),
+    ...wordsOfAgencies(tx),
+    ...listWorkers(tx, caseId).flatMap(({ name, agencyName }) => [
+      ...wordsOfName(name, worker),
+      ...whole(agencyName, '機関'),
+    ]),
+    ...wordsOfName(facts.own.leadWorker, worker),
+    ...whole(formatCaseNumber(facts.entry.fiscalYear, facts.entry.serial), '〔番号〕'),
+    ...wordsOfIntake(tx, caseId),
+  ];
+}
+
+function wordsOfPeople(
+  tx: ReadTx,
+  { map }: CaseFacts,
+  caseId: AgendaItem['caseId'],
+  letters: MapState,
+): KnownWord[] {
+  const letterOf = new Map(peopleOf(letters).map(({ personId, name }) => [personId, name]));
+  const drawn = peopleOf(map);
+  const known = new Set(drawn.map(({ name }) => name));
+  const left = listEverMembers(tx, caseId).filter(({ name }) => !known.has(name));
+  return [
+    ...drawn.flatMap((person) => {
+      const letter = letterOf.get(person.personId) ?? family;
+      const others = person.otherNames.flatMap(({ name, kana }) => [name, kana]);
+      return [
+        ...[person.name, person.kana, person.substituteName, ...others].flatMap((name) =>
+          wordsOfName(name, letter),
+        ),
+        ...person.phones.flatMap(({ number }) => whole(number, '〔電話〕')),
+        ...wordsOfAddress(person.whereabouts),
+      ];
+    }),
+    ...left.flatMap(({ name, kana, substituteName, phones }) => [
+      ...[name, kana, substituteName].flatMap((word) => wordsOfName(word, family)),
+      ...(phones ?? '').split('\n').flatMap((number) => whole(number, '〔電話〕')),
+    ]),
+    ...listOutsideTies(tx, map.householdId, mostTies).flatMap(({ agencyId, displayName, name, phone }) => [
+      ...(agencyId === null ? [displayName, name].flatMap((word) => wordsOfName(word, related)) : []),
+      ...whole(phone, '〔電話〕'),
+    ]),
+  ];
+}
+
+function wordsOfHome(tx: ReadTx, { entry }: CaseFacts): KnownWord[] {
+  const { address, phone, postalCode, districtName, label } = found(readHousehold(tx, entry.householdId));
+  const municipality = readFact(tx, 'municipality') ?? '';
+  return [
+    ...wordsOfAddress(address),
+    ...wordsOfAddress(districtName),
+    ...wordsOfAddress(municipality),
+    ...whole(municipality.replace(/[都道府県市区町村]$/u, ''), '〔地名〕'),
+    ...whole(phone, '〔電話〕'),
+    ...whole(postalCode, '〔番号〕'),
+    ...wordsOfName(label.replace(/家$/u, ''), family),
+  ];
+}
+
+function wordsOfAgencies(tx: ReadTx): KnownWord[] {
+  const word = categoryWord(tx);
+  return listAgencies(tx).flatMap(({ name, shortName, category, phone, people }) => [
+    ...[name, shortName].flatMap((called) => whole(called, word({ kind: 'agency', category }))),
+    ...whole(phone, '〔電話〕'),
+    ...people.flatMap((person) => wordsOfName(person.name, worker)),
+  ]);
+}
+
+function wordsOfIntake(tx: ReadTx, caseId: AgendaItem['caseId']): KnownWord[] {
+  const intake = readIntakeOfCase(tx, caseId);
+  const { receivedBy, referrerName, referrerPhone, visitorName, visitorPhone, receptionNumber } = intake;
+  return [
+    ...wordsOfName(receivedBy, worker),
+    ...[referrerName, visitorName].flatMap((name) => wordsOfName(name, related)),
+    ...[referrerPhone, visitorPhone].flatMap((number) => whole(number, '〔電話〕')),
+    ...whole(receptionNumber, '〔番号〕'),
+  ];
+}
+
+function whole(word: string, stand: string): KnownWord[] {
+  return Array.from(word.trim()).length < 2 ? [] : [{ word, stand }];
+}
+
+function peopleOf({ members, kinship }: MapState) {
+  return [...members, ...kinship.relatives];
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { InputOf } from '../../domain/contract/index.ts';
+import { foldProse } from '../../domain/text/fold.ts';
+import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import {
+  addAgency,
+  addMeeting,
+  addMember,
+  addNote,
+  agendaTexts,
+  bornOn,
+  day,
+  openCase,
+} from '../../tests/fixtures/records.ts';
+
+type Request = Extract<InputOf<'print.view'>['request'], { kind: 'training-packet' }>;
+
+async function packet(office: TestCore, request: Omit<Request, 'kind'>) {
+  const view = await office.call('print.view', { request: { kind: 'training-packet', ...request } });
+  if (view.kind !== 'training-packet') throw new Error('another paper');
+  return view;
+}
+
+/** A family of which everything tells who it is. */
+async function known(office: TestCore) {
+  await addAgency(office, { name: '架空内科クリニック', category: 'medical' });
+  const own = await openCase(
+    office,
+    { name: '髙橋 見太郎', kana: 'たかはし けんたろう', birth: bornOn('1942-03-03') },
+    { leadWorker: '窓口 係子' },
+    {
+      receivedOn: day('2026-09-10'),
+      visitorName: '来所 者子',
+      chiefComplaint: '高橋さんの長女（見花）から、9月5日に電話0123-45-6789。見本町1番地に住む84歳。',
+    },
+  );
+  const daughter = await addMember(office, own.householdId, ['20'], {
+    name: '髙橋 見花',
+    kana: 'たかはし けんか',
+    birth: bornOn('1970-01-01'),
+    sex: 'female',
+  });
+  await addNote(office, own.id, {
+    contactedOn: day('2026-11-10'),
+    body: 'ケンタロウさんと架空内科クリニックへ。タカハシ家に来所者子さん、窓口係子が同席。11月5日の話、山田さんの話。',
+  });
+  return { ...own, daughter };
+}
+
+test('the packet names nobody, in no spelling, and says days as months of the case', async () => {
+  const office = await openTestOffice();
+  const { id } = await known(office);
+  const view = await packet(office, { meetingId: null, caseIds: [id] });
+  const text = foldProse(JSON.stringify(view));
+  const names = [
+    '髙橋',
+    '見太郎',
+    '見花',
+    'たかはし',
+    'けんたろう',
+    'けんか',
+    '来所',
+    '者子',
+    '窓口',
+    '係子',
+    '架空内科',
+  ];
+  expect(names.filter((name) => text.includes(foldProse(name)))).toEqual([]);
+  const places = ['見本町', '1番地', '0123', '6789', '8-001', '1942', '見本 花子'];
+  expect(places.filter((place) => text.includes(foldProse(place)))).toEqual([]);
+  expect([view.municipality, view.section]).toEqual(['', '']);
+  const said = JSON.stringify(view.parts);
+  expect(said).toContain('〔氏名〕さんの長女（B）から、第1月ごろに電話〔番号〕。');
+  expect(said).toContain('に住む80代。');
+  expect(said).toContain('"第3月"');
+  expect(said).toContain('Aさんと医療機関へ。');
+  expect(said).toContain('第3月ごろの話、山田さんの話');
+});
+
+test('what could not be judged stands on the first page', async () => {
+  const office = await openTestOffice();
+  const { id } = await known(office);
+  const { parts } = await packet(office, { meetingId: null, caseIds: [id] });
+  const [, doubts, heading] = parts;
+  expect(heading).toEqual({ type: 'heading', title: '事例1' });
+  if (doubts?.type !== 'table') throw new Error('no doubts');
+  expect(doubts.rows).toContainEqual([
+    '事例1',
+    '人の名前かもしれないことば',
+    expect.stringContaining('山田さん'),
+  ]);
+});
+
+test('only records that might be shared with consent are in it; the rest is counted, and the paper is logged', async () => {
+  const office = await openTestOffice();
+  const { id } = await openCase(office);
+  for (const shareScope of ['office', 'council', 'statistics', 'consented'] as const)
+    await addNote(office, id, { body: `印${shareScope}`, shareScope });
+  await addNote(office, id, { body: '印特', sensitive: true });
+  const meeting = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-15') });
+  const onAgenda = { kind: 'new', exceptionReason: '', questions: '', legalBasis: 'art106-6' } as const;
+  const item = await office.call('meeting.addCase', { meetingId: meeting.id, caseId: id, ...onAgenda });
+  await office.call('meeting.saveCase', {
+    id: item.id,
+    rowVersion: 1,
+    ...agendaTexts,
+    legalBasis: 'art106-6',
+    decided: '印決定',
+  });
+  const request: Request = { kind: 'training-packet', meetingId: meeting.id, caseIds: [] };
+  const view = await office.call('print.issue', { request, way: 'pdf', recipient: '研修' });
+  const text = JSON.stringify(view);
+  expect(text.match(/印(?:office|council|statistics|consented|特|決定)/gu)).toEqual(['印consented']);
+  expect(view.leftOut).toEqual([
+    { reason: '係内の記録', count: 1 },
+    { reason: '支援会議限定の記録', count: 2 },
+    { reason: '統計のみに使う記録', count: 1 },
+    { reason: '通報者など特に秘する記録', count: 1 },
+  ]);
+  const { disclosures } = await office.call('disclosure.list', { caseId: id, from: null, until: null });
+  expect(disclosures.map(({ document, purpose, leftOut }) => [document, purpose, leftOut])).toEqual([
+    ['training-packet', '事例検討（匿名化）', 5],
+  ]);
+});
+
+test('there is no packet of nothing', async () => {
+  const office = await openTestOffice();
+  const request = { kind: 'training-packet', meetingId: null, caseIds: [] };
+  expect((await office.fails('print.view', { request })).code).toBe('not-found');
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agendaClock, runningItem, takeUp, type ClockChange, type Timed } from './agenda-clock.ts';
+
+type Item = Timed & { readonly id: number };
+
+const waiting = (id: number, plannedMinutes: number | null = 15): Item => ({
+  id,
+  plannedMinutes,
+  startedAt: null,
+  endedAt: null,
+});
+
+test.each([
+  [{ ...waiting(1) }, { state: 'waiting', used: 0, over: 0 }],
+  [
+    { ...waiting(1), startedAt: '13:38' },
+    { state: 'running', used: 14, over: 0 },
+  ],
+  [
+    { ...waiting(1), startedAt: '13:30' },
+    { state: 'running', used: 22, over: 7 },
+  ],
+  [
+    { ...waiting(1, null), startedAt: '13:30' },
+    { state: 'running', used: 22, over: 0 },
+  ],
+  [
+    { ...waiting(1), startedAt: '13:00', endedAt: '13:20' },
+    { state: 'done', used: 20, over: 5 },
+  ],
+  [
+    { ...waiting(1), startedAt: '23:50', endedAt: '00:10' },
+    { state: 'done', used: 20, over: 5 },
+  ],
+])('at 13:52 the clock of %o says %o', (item, clock) => {
+  expect(agendaClock(item, '13:52')).toEqual(clock);
+});
+
+test('going on ends one case and begins the next; looking back stops no clock', () => {
+  const first = apply([waiting(1), waiting(2), waiting(3)], 1, '13:30');
+  const second = apply(first, 2, '13:50');
+  expect(second.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([
+    ['13:30', '13:50'],
+    ['13:50', null],
+    [null, null],
+  ]);
+  expect(takeUp(second, 1, '13:55')).toEqual([]);
+  expect(takeUp(second, 2, '13:56')).toEqual([]);
+  const closed = apply(second, null, '14:10');
+  expect(runningItem(closed)).toBeNull();
+  expect(runningItem(apply(closed, 2, '14:12'))).toBe(2);
+});
+
+test('whatever way one goes through the agenda, at most one case runs and no begun case loses its beginning', () => {
+  const steps = fc.array(fc.option(fc.integer({ min: 0, max: 4 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(steps, (ways) => {
+      let agenda: readonly Item[] = [0, 1, 2, 3, 4].map((id) => waiting(id));
+      for (const [minute, to] of ways.entries()) {
+        const before = agenda;
+        agenda = apply(agenda, to, `13:${String(minute).padStart(2, '0')}`);
+        expect(agenda.filter((item) => item.startedAt !== null && item.endedAt === null).length).toBeLessThan(
+          2,
+        );
+        for (const [index, item] of before.entries())
+          if (item.startedAt !== null) expect(agenda[index]?.startedAt).toBe(item.startedAt);
+      }
+    }),
+  );
+});
+
+function apply(agenda: readonly Item[], to: number | null, now: string): readonly Item[] {
+  const changes: readonly ClockChange<number>[] = takeUp(agenda, to, now);
+  return agenda.map((item) => ({ ...item, ...changes.find(({ id }) => id === item.id) }));
+}

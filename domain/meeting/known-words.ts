@@ -1,0 +1,63 @@
+import { foldProse } from '../text/fold.ts';
+
+/** Something by which a person or a place of a case is known, and the word that stands for it: A, 医療機関, 〔地名〕. */
+export interface KnownWord {
+  readonly word: string;
+  readonly stand: string;
+}
+
+/** What follows a name of one character where it is a name: 林さん, 林家. */
+const afterNames = ['さん', 'さま', '様', '氏', '君', 'くん', 'ちゃん', '家', '宅', '世帯', '夫妻', '先生'];
+
+/**
+ * A name and each part of it that may stand alone, reading or kanji. Where nothing parts family and given name, every
+ * beginning and every end of two characters or more may be one.
+ */
+export function wordsOfName(name: string, stand: string): KnownWord[] {
+  const parts = name.split(/[\s\p{Z}・･]+/u).filter((part) => part !== '');
+  const [only] = parts;
+  const ends = parts.length === 1 && only !== undefined ? endsOf(only) : [];
+  const words = [name, ...parts, ...ends].map((word) => ({ word, stand }));
+  const short = parts
+    .filter((part) => foldProse(part).length === 1)
+    .flatMap((part) => afterNames.map((after) => ({ word: `${part}${after}`, stand: `${stand}${after}` })));
+  return [...words.filter(({ word }) => foldProse(word).length > 1), ...short];
+}
+
+/** An address whole, the names of places in it, and its numbers as they are also written. */
+export function wordsOfAddress(address: string): KnownWord[] {
+  const places = address
+    .split(/[\d０-９一二三四五六七八九十]+|大字|字|丁目|番地|番|号|[\s\p{Z}\-‐－ー]+/u)
+    .flatMap((place) => [place, ...place.split(/(?<=[都道府県市区町村郡])/u)]);
+  const numbers = address.normalize('NFKC').match(/\d+/gu) ?? [];
+  return [
+    { word: address, stand: '〔住所〕' },
+    ...places.map((word) => ({ word, stand: '〔地名〕' })),
+    ...(numbers.length > 1 ? [{ word: numbers.join('-'), stand: '〔番地〕' }] : []),
+    ...numbers.filter((number) => number.length > 1).map((word) => ({ word, stand: '〔番地〕' })),
+  ].filter(({ word }) => foldProse(word).length > 1);
+}
+
+/** The longest first, each once: a whole name before its parts. What two people share belongs to neither. */
+export function inOrder(words: readonly KnownWord[]): readonly (KnownWord & { readonly folded: string })[] {
+  const groups = Map.groupBy(
+    words.map((known) => ({ ...known, folded: foldProse(known.word) })).filter(({ folded }) => folded !== ''),
+    ({ folded }) => folded,
+  );
+  return [...groups.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [others.every(({ stand }) => stand === first.stand) ? first : { ...first, stand: '〔氏名〕' }],
+    )
+    .toSorted((a, b) => b.folded.length - a.folded.length || (a.folded < b.folded ? -1 : 1));
+}
+
+function endsOf(name: string): string[] {
+  const characters = Array.from(name);
+  return characters.flatMap((_, index) =>
+    index < 2 || index > characters.length - 1
+      ? []
+      : [characters.slice(0, index).join(''), characters.slice(characters.length - index).join('')],
+  );
+}

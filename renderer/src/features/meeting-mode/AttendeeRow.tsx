@@ -1,0 +1,127 @@
+import { useState, type HTMLAttributes, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../ui/cx.ts';
+import { isImeEvent } from '../../ui/keyboard/ime.ts';
+import { showToast } from '../../ui/Toast.tsx';
+import { nextPresence, presenceOf, whereabouts } from './presence.ts';
+import { timeOfDay } from './useClockTime.ts';
+import type { MeetingCourse, ModeAttendee, Presence } from './useMeetingCourse.ts';
+import styles from './meeting-mode.module.css';
+
+interface AttendeeRowProps {
+  readonly attendee: ModeAttendee;
+  readonly initial: string;
+  /** Does not sit at the table of the present case. */
+  readonly isAway: boolean;
+  readonly hasBegun: boolean;
+  readonly course: MeetingCourse;
+  /** What makes a button a cell of the list one walks with the arrow keys. */
+  readonly cell: (column: number) => HTMLAttributes<HTMLButtonElement>;
+}
+
+/** One attendee: initial, coming and going, and the duty of secrecy acknowledged. */
+export function AttendeeRow({ attendee, initial, isAway, hasBegun, course, cell }: AttendeeRowProps) {
+  const { t } = useTranslation(['meetingMode', 'word']);
+  const [isNaming, setIsNaming] = useState(false);
+  const { id, name, agencyName, acknowledgedAt, arrivedAt, leftAt } = attendee;
+  const place = whereabouts(attendee);
+  const words =
+    place === 'left'
+      ? t('attendees.left', { time: leftAt ?? '' })
+      : place === 'present' && arrivedAt !== null
+        ? t('attendees.arrived', { time: arrivedAt })
+        : t(`word:attendance.${place}`);
+  const put = (presence: Presence): void => course.setPresence([{ id, presence }]);
+  const step = (): void => {
+    put(nextPresence(attendee, timeOfDay(), hasBegun));
+    showToast({ text: t('attendees.changed', { name }), onUndo: () => put(presenceOf(attendee)) });
+  };
+  const acknowledge = (): void =>
+    put({ ...presenceOf(attendee), acknowledgedAt: acknowledgedAt === null ? timeOfDay() : null });
+  return (
+    <tr className={cx(place !== 'present' && styles['absent'])}>
+      <td className={styles['initialCell']}>
+        {isNaming ? (
+          <InitialField
+            label={t('attendees.initialOf', { name })}
+            initial={initial}
+            onDone={(typed) => {
+              setIsNaming(false);
+              if (typed !== '' && typed !== attendee.initial) course.setInitial(id, typed);
+            }}
+          />
+        ) : (
+          <button
+            type="button"
+            {...cell(0)}
+            className={styles['initial']}
+            aria-label={`${t('attendees.initialOf', { name })} ${initial}`}
+            onClick={() => setIsNaming(true)}
+          >
+            {initial === '' ? '＋' : initial}
+          </button>
+        )}
+      </td>
+      <td className={styles['who']}>
+        <span className={styles['name']}>{name}</span>
+        <span className={styles['from']} title={agencyName}>
+          {agencyName}
+        </span>
+        {isAway && <span className={styles['away']}>{t('attendees.away')}</span>}
+      </td>
+      <td className={styles['presenceCell']}>
+        <button
+          type="button"
+          {...cell(1)}
+          className={styles['presence']}
+          aria-label={t('attendees.presenceOf', { name, state: words })}
+          onClick={step}
+        >
+          {words}
+        </button>
+      </td>
+      <td className={styles['checkCell']}>
+        <button
+          type="button"
+          {...cell(2)}
+          role="checkbox"
+          aria-checked={acknowledgedAt !== null}
+          className={styles['presence']}
+          aria-label={t('attendees.acknowledged', { name })}
+          title={acknowledgedAt ?? undefined}
+          onClick={acknowledge}
+        >
+          {acknowledgedAt === null ? '☐' : '☑'}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+interface InitialFieldProps {
+  readonly label: string;
+  readonly initial: string;
+  /** Given what was typed; empty gives it up. */
+  readonly onDone: (typed: string) => void;
+}
+
+function InitialField({ label, initial, onDone }: InitialFieldProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isImeEvent(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone(event.key === 'Enter' ? event.currentTarget.value.trim() : '');
+  };
+  return (
+    <input
+      className={styles['initialField']}
+      aria-label={label}
+      defaultValue={initial}
+      maxLength={2}
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => onDone(event.currentTarget.value.trim())}
+    />
+  );
+}

@@ -1,0 +1,221 @@
+import type { Caller } from '../fixtures/core.ts';
+import { addMeeting, openCase } from '../fixtures/records.ts';
+import { expect, test } from './fixtures.ts';
+import { goTo } from './go-to.ts';
+import type { Office } from './office.ts';
+import { call } from './pages/open-case.ts';
+
+/** A power cut takes no more than what was typed in this time. */
+const mayBeLostMilliseconds = 2_000;
+
+test.setTimeout(180_000);
+
+test.beforeEach(async ({ office }) => {
+  await office.start.create();
+});
+
+test('a meeting is held by keyboard alone, and what is agreed stands in its minutes', async ({ office }) => {
+  const { page, screen, t } = office;
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/record`);
+  await screen.button(t('meeting:header.begin')).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: `${t('meetingMode:attendees.title')} 2` })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(screen.button(t('meetingMode:opening.allAcknowledged'))).toBeEnabled();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+PageDown');
+
+  const notes = field(office, 'discussed');
+  await expect(notes).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n社：');
+  await expect(notes).toHaveValue(/\n社協・日下：$/u);
+  await page.keyboard.type('玄関で会えた。\n社協の日下さんが12/5までに訪問する');
+  await page.keyboard.press('F4');
+  await expect(role(office, 'task', 1)).toHaveValue('訪問する');
+  await expect(role(office, 'agency', 1)).toHaveValue('見本町社会福祉協議会');
+  await expect(role(office, 'due', 1)).toHaveValue('R8.12.5');
+  await expect(notes).toBeFocused();
+
+  await test.step('what a line does not say is asked for, and can be taken back', async () => {
+    await page.keyboard.type('\n年内に主治医に聞く');
+    await page.keyboard.press('F4');
+    await expect(role(office, 'agency', 2)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(role(office, 'agency', 2)).toHaveCount(0);
+    await expect(notes).toBeFocused();
+    await page.keyboard.press('F4');
+    await page.keyboard.type('保健センター');
+    await page.keyboard.press('Enter');
+    await expect(notes).toBeFocused();
+  });
+  await test.step('a decision is taken from its line', async () => {
+    await page.keyboard.type('\n決定：訪問は社協に一本化する');
+    await page.keyboard.press('F3');
+    await expect(field(office, 'decided')).toHaveValue('訪問は社協に一本化する');
+    await page.keyboard.press('Control+z');
+    await expect(field(office, 'decided')).toHaveValue('');
+    await page.keyboard.press('F3');
+  });
+  await test.step('a look at the household map ends at the same caret', async () => {
+    const caret = () => notes.evaluate((element: HTMLTextAreaElement) => element.selectionStart);
+    await page.keyboard.press('ArrowLeft');
+    const before = await caret();
+    await page.keyboard.press('F8');
+    await expect(screen.dialog().getByRole('img').or(screen.dialog().locator('svg')).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(notes).toBeFocused();
+    expect(await caret()).toBe(before);
+  });
+  await test.step('somebody comes late and leaves early', async () => {
+    await page.keyboard.press('F7');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /平出 次郎.*退席/u })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(notes).toBeFocused();
+  });
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('region', { name: /仮名家/u })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tab', { selected: true })).toContainText(t('meeting:section.record'));
+
+  await expect
+    .poll(async () => (await call(page, 'meeting.get', { id })).agenda[0]?.decided)
+    .toBe('訪問は社協に一本化する');
+  const meeting = await call(page, 'meeting.get', { id });
+  expect(meeting.readOutAt).not.toBeNull();
+  expect(
+    meeting.attendees.map(({ acknowledgedAt, leftAt }) => [acknowledgedAt !== null, leftAt !== null]),
+  ).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  expect(meeting.agenda.map(({ startedAt, endedAt }) => [startedAt !== null, endedAt !== null])).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+  expect(meeting.agenda[0]?.roles).toMatchObject([
+    { agencyName: '見本町社会福祉協議会', worker: '日下 花子', task: '訪問する', dueOn: '2026-12-05' },
+    { agencyName: '保健センター', worker: '', task: '主治医に聞く', dueOn: '2026-12-31' },
+  ]);
+  expect(meeting.agenda[0]?.discussed).toContain('社協・日下：玄関で会えた。');
+  expect(meeting.agenda[1]?.discussed).toBe('');
+});
+
+test('typed without a pause and cut off in mid-sentence: less than two seconds are lost', async ({
+  office,
+}) => {
+  const { page, t } = office;
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/mode`);
+  await office.screen.button(t('meetingMode:opening.toFirst')).click();
+  await expect(field(office, 'discussed')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  const pressed: number[] = [];
+  const end = new AbortController();
+  const typing = (async () => {
+    while (!end.signal.aborted) {
+      await page.keyboard.press('x');
+      pressed.push(Date.now());
+    }
+  })().catch(() => undefined);
+  await page.waitForTimeout(6_000);
+  const cutAt = Date.now();
+  await office.cutPower();
+  end.abort();
+  await typing;
+
+  await office.start.unlock();
+  await goTo(office, `/meetings/${id}/mode`);
+  await office.screen
+    .button(t('meetingMode:opening.toFirst'))
+    .or(field(office, 'discussed'))
+    .first()
+    .waitFor();
+  if ((await field(office, 'discussed').count()) === 0)
+    await office.screen.button(t('meetingMode:opening.toFirst')).click();
+  await office.screen.within(office.case.draftNotice()).button(t('common:draft.continue')).click();
+  const kept = /x*$/u.exec(await field(office, 'discussed').inputValue())?.[0].length ?? 0;
+  const typedBefore = pressed.filter((moment) => moment <= cutAt - mayBeLostMilliseconds).length;
+  expect(typedBefore).toBeGreaterThan(20);
+  expect(kept).toBeGreaterThanOrEqual(typedBefore);
+});
+
+test('keys of the input method stay with it, and an initial that is taken is refused', async ({ office }) => {
+  const { page, screen, t } = office;
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/mode`);
+  await screen.button(t('meetingMode:opening.toFirst')).click();
+  const notes = field(office, 'discussed');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('社協が訪問する');
+  for (const key of ['F3', 'F4', 'Escape'])
+    await notes.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+  await expect(notes).toBeFocused();
+  await expect(role(office, 'task', 1)).toHaveCount(0);
+  await expect(field(office, 'decided')).toHaveValue('');
+
+  const initial = page.getByRole('button', {
+    name: t('meetingMode:attendees.initialOf', { name: '平出 次郎' }),
+  });
+  await initial.click();
+  await page.keyboard.type('日');
+  await page.keyboard.press('Enter');
+  await expect(initial).toContainText('日');
+  await page
+    .getByRole('button', { name: t('meetingMode:attendees.initialOf', { name: '日下 花子' }) })
+    .click();
+  await page.keyboard.type('日');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: t('problem:already-there') })).toBeVisible();
+});
+
+/** A meeting of today with two cases and two people who are called to it. */
+async function prepareMeeting(office: Office) {
+  const { page } = office;
+  const caller: Caller = { call: (name, input) => call(page, name, input) };
+  const { id: agencyId } = await caller.call('agency.add', {
+    name: '見本町社会福祉協議会',
+    shortName: '社協',
+    category: 'other',
+    phone: '',
+    secrecy: true,
+    people: [],
+  });
+  const { id } = await addMeeting(caller, 'art106-6', { heldOn: office.day() });
+  for (const name of ['架空 太郎', '仮名 花子']) {
+    const { id: caseId } = await openCase(caller, { name });
+    await caller.call('meeting.addCase', {
+      meetingId: id,
+      caseId,
+      kind: 'new',
+      legalBasis: 'art106-6',
+      exceptionReason: '',
+      questions: '',
+    });
+  }
+  const { rowVersion } = await caller.call('meeting.get', { id });
+  const called = { post: '', attendance: 'invited', bound: true } as const;
+  await caller.call('meeting.setAttendees', {
+    id,
+    rowVersion,
+    attendees: [
+      { ...called, agencyId, agencyName: '見本町社会福祉協議会', name: '日下 花子' },
+      { ...called, agencyId: null, agencyName: '民生委員', name: '平出 次郎' },
+    ],
+  });
+  return id;
+}
+
+function field({ page, t }: Office, name: 'reported' | 'discussed' | 'decided') {
+  return page.getByRole('textbox', { name: t(`meeting:field.${name}`) });
+}
+
+function role({ page, t }: Office, column: 'agency' | 'worker' | 'task' | 'due', number: number) {
+  const label = t('meeting:row.field', { column: t(`meeting:column.${column}`), number });
+  return page.getByLabel(label, { exact: true });
+}
