@@ -99,8 +99,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     requireDraft(tx, input.id);
     touchMeeting(tx, input.id, input.rowVersion);
     for (const attendee of input.attendees) requireAgency(tx, attendee.agencyId);
-    replaceAttendees(tx, input.id, input.attendees, context.newId);
-    return {};
+    return { attendeeIds: replaceAttendees(tx, input.id, input.attendees, context.newId) };
   },
   'meeting.addCase': (tx, input, context) => {
     requireDraft(tx, input.meetingId);

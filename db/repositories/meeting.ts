@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import type { ConsentStatus } from '../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, attendeeFields, MeetingDetail } from '../../domain/contract/meeting.ts';
-import type {
-  AgendaItemId,
-  AttendeeId,
-  CaseId,
-  MeetingId,
-  MeetingTypeId,
+import {
+  attendeeId,
+  type AgendaItemId,
+  type AttendeeId,
+  type CaseId,
+  type MeetingId,
+  type MeetingTypeId,
 } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { sharingColumn } from './consent.ts';
@@ -162,7 +163,7 @@ export function replaceAttendees(
   id: MeetingId,
   attendees: readonly AttendeeFields[],
   newId: () => string,
-): void {
+): AttendeeId[] {
   const before = listAttendees(tx, id);
   const take = (isSame: (old: MeetingDetail['attendees'][number]) => boolean): AttendeeId | undefined => {
     const index = before.findIndex(isSame);
@@ -179,7 +180,7 @@ export function replaceAttendees(
     tx.run('DELETE FROM agenda_attendees WHERE attendee_id = ?', gone.id);
     tx.run('DELETE FROM meeting_attendees WHERE id = ?', gone.id);
   }
-  attendees.forEach((attendee, sort) => {
+  return attendees.map((attendee, sort) => {
     const columns = {
       agency_id: attendee.agencyId,
       agency_name: attendee.agencyName,
@@ -190,15 +191,18 @@ export function replaceAttendees(
       sort,
     };
     const known = ids[sort];
-    if (known === undefined) insertRow(tx, 'meeting_attendees', { id: newId(), meeting_id: id, ...columns });
-    else {
-      const assignments = Object.keys(columns).map((name) => `${name} = ?`);
-      tx.run(
-        `UPDATE meeting_attendees SET ${assignments.join(', ')} WHERE id = ?`,
-        ...Object.values(columns),
-        known,
-      );
+    if (known === undefined) {
+      const added = attendeeId.parse(newId());
+      insertRow(tx, 'meeting_attendees', { id: added, meeting_id: id, ...columns });
+      return added;
     }
+    const assignments = Object.keys(columns).map((name) => `${name} = ?`);
+    tx.run(
+      `UPDATE meeting_attendees SET ${assignments.join(', ')} WHERE id = ?`,
+      ...Object.values(columns),
+      known,
+    );
+    return known;
   });
 }
 

@@ -171,7 +171,7 @@ export const meetingContract = {
       rowVersion,
       attendees: z.array(z.strictObject(attendeeFields)).max(100),
     }),
-    z.strictObject({}),
+    z.strictObject({ attendeeIds: z.array(attendeeId) }),
     changeable,
   ),
   /** Puts a case on the agenda. `consent-required` when its legal basis needs consent, none stands and no reason is given. */

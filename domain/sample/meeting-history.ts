@@ -48,13 +48,27 @@ export function tellMeeting(plan: MeetingPlan, context: Telling): void {
     ).id;
   });
   timeline.add(writtenOn, () => {
-    carryOut(
+    const { attendeeIds } = carryOut(
       'meeting.setAttendees',
       { id: meetingId(), rowVersion: 1, attendees: attendeesOf(plan, register, isHeld) },
       writtenOn,
     );
     for (const item of plan.agenda)
       items.set(item.principal, addToAgenda(item, plan, meetingId(), writtenOn, given, context));
+    const readers = attendeeIds.slice(1, 1 + (plan.copiesOut ?? 0));
+    if (readers.length > 0) {
+      const request = {
+        kind: 'packet',
+        meetingId: meetingId(),
+        sheets: ['programme', 'case-sheets'],
+        readers,
+      } as const;
+      carryOut(
+        'print.issue',
+        { request: { ...request, sheets: [...request.sheets] }, way: 'printer', recipient: '' },
+        writtenOn,
+      );
+    }
   });
   tellRoles(plan, given, context);
   tellMinutes(plan, meetingId, items, context);

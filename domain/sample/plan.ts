@@ -214,6 +214,8 @@ export interface MeetingPlan {
   readonly attendees: readonly AgencyKey[];
   readonly absent?: readonly AgencyKey[];
   readonly agenda: readonly AgendaPlan[];
+  /** So many of those present have not given their copy of the papers back. */
+  readonly copiesOut?: number;
   /** Minutes finished so many days ago. */
   readonly finalisedAgo?: number;
   readonly amendment?: {

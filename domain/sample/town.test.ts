@@ -220,6 +220,7 @@ function build(on: CivilDate): Carried[] {
       caseNumber: '',
       title: '',
       roleIds: Array.from({ length: 60 }, newId),
+      attendeeIds: Array.from({ length: 100 }, newId),
     };
     carried.push({ name, input: parsed, on: as, output });
     return output;

@@ -134,6 +134,7 @@ export const latestMeetings: readonly MeetingPlan[] = [
     closing: '',
     attendees: ['office', 'elder', 'healthCentre', 'hospital', 'commissioner', 'council'],
     absent: ['police'],
+    copiesOut: 2,
     agenda: [
       {
         principal: '鍬田 学',
