@@ -18,6 +18,7 @@ test('reads day and times as one types them at a desk', () => {
       place: '役場',
       chair: '',
       recorder: '',
+      programme: '',
       opening: '',
     },
   });
