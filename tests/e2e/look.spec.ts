@@ -125,7 +125,7 @@ async function hasNoRawKey(office: Office, name: string): Promise<void> {
 
 /** Latin words that Japanese offices use; abbreviations and names of foreigners stand in capitals. */
 const known =
-  /\b(Ctrl|Alt|Esc|Enter|Home|End|Tab|Shift|McGoldrick|Backspace|PgUp|PgDn|PageUp|PageDown|English|Office|kasane|backup|txt|png|pdf|jpg)\b/gu;
+  /\b(Ctrl|Alt|Esc|Enter|Home|End|Tab|Shift|Space|McGoldrick|Backspace|PgUp|PgDn|PageUp|PageDown|English|Office|kasane|backup|txt|png|pdf|jpg)\b/gu;
 
 async function hasNoEnglish(office: Office, name: string): Promise<void> {
   const english = (await textsOf(office)).filter((text) => /[a-z]{3}/u.test(text.replaceAll(known, '')));
