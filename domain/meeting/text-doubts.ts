@@ -1,11 +1,9 @@
 /** Something left in a text that may still tell who it is; the person who hands it out decides. */
 export interface TextDoubt {
-  readonly kind: (typeof textDoubtKinds)[number];
+  readonly kind: 'name' | 'place' | 'katakana' | 'number' | 'rare';
   /** As it stands in the text. */
   readonly word: string;
 }
-
-const textDoubtKinds = ['name', 'place', 'katakana', 'number', 'rare'] as const;
 
 /** What may be a name, a place, or a fact that few share. The lists are to notice with, not to be complete. 【推定】 */
 const patterns: readonly (readonly [kind: TextDoubt['kind'], pattern: RegExp])[] = [
