@@ -11,6 +11,8 @@ const absoluteBase: Plugin = { name: 'absolute-base', enforce: 'post', config: (
 
 export default defineConfig({
   main: {
+    // Papers are put together here: without it the build that is made for finding faults would do it, half as fast.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: join(root, 'out/main'),
       target: 'node24',

@@ -18,6 +18,9 @@ const entries = {
 export default defineConfig({
   root,
   publicDir: false,
+  // React as the product has it: bundled, without its checks for those who develop with it.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  ssr: { noExternal: ['react', 'react-dom'] },
   build: {
     ssr: true,
     outDir: join(root, 'out/node-host'),

@@ -10,6 +10,7 @@ import {
   addMeeting,
   addMember,
   addNote,
+  addToAgenda,
   day,
   finaliseMeeting,
   householdFields,
@@ -75,17 +76,21 @@ test('a print is numbered once however often it is delivered', async () => {
 const asked = (Object.keys(operations) as OperationName[]).filter(
   (name) => !name.startsWith('office.') && !name.startsWith('backup.'),
 );
+/** Operations by the first word of their name: those of one record are tried on the same office, one after the other. */
+const ofRecords = Map.groupBy(asked, (name) => name.slice(0, name.indexOf('.')));
 
-test.each(asked)('%s answers garbage with a code a person can be told', async (name) => {
+test.each([...ofRecords])('%s answers garbage with codes a person can be told', async (_record, names) => {
   const office = await openTestOffice();
   const ids = await fill(office);
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.jsonValue(), garbageFor(operations[name].input, ids)), async (input) => {
-      const result = await office.send(name, input);
-      expect(result.ok ? 'ok' : result.error.code).not.toBe('internal');
-    }),
-    { numRuns: 40 },
-  );
+  for (const name of names) {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), garbageFor(operations[name].input, ids)), async (input) => {
+        const result = await office.send(name, input);
+        expect([name, result.ok ? 'ok' : result.error.code]).not.toEqual([name, 'internal']);
+      }),
+      { numRuns: 40 },
+    );
+  }
 });
 
 /** An office with a little of everything, and the ids in it. */
@@ -94,14 +99,7 @@ async function fill(office: TestCore): Promise<readonly string[]> {
   await addMember(office, householdId, ['20'], { name: '架空 次郎' });
   await addNote(office, caseId);
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  const { id: agendaItemId } = await office.call('meeting.addCase', {
-    meetingId,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
+  const { id: agendaItemId } = await addToAgenda(office, meetingId, caseId);
   const roles = [{ agencyId: null, agencyName: '社協', worker: '', task: '訪問', dueOn: null }];
   await office.call('meeting.setRoles', { agendaItemId, rowVersion: 1, roles });
   await office.call('district.add', {
@@ -216,14 +214,7 @@ test('days at the ends of the calendar are answered', async () => {
     );
     const { cases } = await office.call('case.list', { status: 'all', text: '', sort: 'nextDue' });
     for (const { id: caseId } of cases) {
-      await office.call('meeting.addCase', {
-        meetingId,
-        caseId,
-        kind: 'new',
-        legalBasis: 'art106-6',
-        exceptionReason: '',
-        questions: '',
-      });
+      await addToAgenda(office, meetingId, caseId);
     }
     await office.call('print.issue', {
       request: packetRequest(meetingId),

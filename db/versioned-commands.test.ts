@@ -25,6 +25,7 @@ import {
   openCase,
   personFields,
 } from '../tests/fixtures/records.ts';
+import { tieFields } from '../tests/fixtures/relatives.ts';
 
 type Command = NamesOfKind<'command'>;
 /** Inputs that would be carried out, but for the version. */
@@ -178,21 +179,7 @@ async function household(office: TestCore, id: HouseholdId): Promise<Part> {
 }
 
 async function around(office: TestCore, householdId: HouseholdId): Promise<Part> {
-  const tie = {
-    memberId: null,
-    kind: 'neighbour',
-    personId: null,
-    agencyId: null,
-    name: '隣の人',
-    phone: '',
-    callable: '',
-    note: '',
-    keyPerson: false,
-    startsOn: null,
-    endsOn: null,
-    shareScope: 'office',
-    sensitive: false,
-  } as const;
+  const tie = tieFields({ name: '隣の人' });
   const warning = {
     personId: null,
     kind: 'dog',
@@ -359,7 +346,7 @@ async function meeting(office: TestCore): Promise<Part> {
   return {
     inputs: {
       'meeting.setReadOut': { id, at: '13:31' },
-      'meeting.setPresence': { id, attendeeId, ...presence },
+      'meeting.setPresence': { id, attendees: [{ attendeeId, ...presence }] },
       'meeting.setInitial': { id, attendeeId, initial: '出' },
       'meeting.setClock': { id: itemId, startedAt: '13:35', endedAt: null },
       'meeting.save': { id, ...meetingFields(typeId) },

@@ -31,8 +31,8 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   await serveContext(context, office.server);
   const page = await context.newPage();
   await connectPage(page, {
-    gate: office.gate,
-    cancel: office.core.window.cancel,
+    gate: office.gate.call,
+    cancel: office.gate.cancel,
     subscribe: office.core.client.subscribe,
   });
   // A second page would have neither bridge nor policy of its own.

@@ -5,12 +5,15 @@ import { callOver, type CoreClient, type Sender } from '../../db/host/client.ts'
 import { coreDependencies, type PlainDependencies } from '../../db/host/dependencies.ts';
 import { startCoreWorker } from '../../db/host/start-worker.ts';
 import { superviseCore, type CoreSupervisor } from '../../db/host/supervise.ts';
-import type { Result } from '../../domain/contract/wire.ts';
 import { createAppServer, type AppServer } from '../../electron/shell/app-files.ts';
-import { createCallGate } from '../../electron/shell/call-gate.ts';
+import { createCallGate, type CallGate } from '../../electron/shell/call-gate.ts';
 import { findDrives } from '../../electron/shell/drives.ts';
 import { localToday } from '../../electron/shell/local-today.ts';
-import { createShellOperations, type Shell } from '../../electron/shell/shell-operations.ts';
+import {
+  createShellOperations,
+  type PrintOutcome,
+  type Shell,
+} from '../../electron/shell/shell-operations.ts';
 import { launchChromium } from './chromium.ts';
 import type { Dialogs } from './folder-dialogs.ts';
 import { renderPdf, renderPng } from './pdf.ts';
@@ -22,8 +25,8 @@ export interface OfficeHostOptions {
   readonly dialogs: Dialogs;
   /** The drives that are plugged in; this computer's own without it. */
   readonly drives?: Shell['drives'];
-  /** Where printed sheets go, each as a PDF; without it there is no printer. */
-  readonly printer?: (pdf: Uint8Array) => Promise<void>;
+  /** Where printed sheets go, each as a PDF, and what became of it there; without it there is no printer. */
+  readonly printer?: (pdf: Uint8Array) => Promise<PrintOutcome>;
   /** Folder of the built window; the sheets take their fonts from it. */
   readonly rendererFolder?: string;
   /** Entry of the core's thread. */
@@ -35,7 +38,7 @@ export interface OfficeHost {
   /** Calls every operation of the contract as a window does, those of the shell included. */
   readonly call: CoreClient['call'];
   /** What a window's messages come to; their sender must have been checked. */
-  readonly gate: (raw: unknown) => Promise<Result>;
+  readonly gate: CallGate;
   readonly core: CoreSupervisor;
   readonly server: AppServer;
   readonly close: () => Promise<void>;
@@ -54,26 +57,22 @@ export function startOfficeHost(options: OfficeHostOptions): OfficeHost {
   const { now } = coreDependencies(dependencies);
   let printing: Promise<Browser> | null = null;
   const browser = () => (printing ??= launchChromium({ headless: true }));
-  const renderSheet = async (html: string) => renderPdf(await browser(), server, html);
+  const renderSheet: Shell['renderPdf'] = async (html, signal) =>
+    renderPdf(await browser(), server, html, signal);
   const shell: Shell = {
     electron: false,
     ...options.dialogs,
     drives: options.drives ?? (() => findDrives(driveSurroundings)),
     renderPdf: renderSheet,
     renderPng: async (picture) => renderPng(await browser(), server, picture),
-    print: printer
-      ? async (html) => {
-          await printer(await renderSheet(html));
-          return true;
-        }
-      : null,
+    print: printer ? async (html, signal) => printer(await renderSheet(html, signal)) : null,
     today: () => localToday(now()),
   };
   const gate = createCallGate({
     shell: createShellOperations(core.client, shell, nodeHostOrigin),
-    core: core.window.send,
+    core: core.window,
   });
-  const sender: Sender = { send: gate, cancel: core.window.cancel };
+  const sender: Sender = { send: gate.call, cancel: gate.cancel };
   return {
     call: callOver(sender),
     gate,

@@ -57,6 +57,14 @@ test('prints pages of the size the sheet asks for, in its own font', async () =>
   expect(Buffer.from(pdf).toString('latin1')).toMatch(/BIZUDPGothic/u);
 });
 
+test('a sheet that is given up is not waited for', async () => {
+  const server = createAppServer({ origin: nodeHostOrigin, root: folder });
+  const control = new AbortController();
+  const drawn = renderPdf(browser, server, '<p>one</p>', control.signal);
+  control.abort();
+  await expect(drawn).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('runs no script and fetches nothing from outside', async () => {
   const { texts } = await print(
     '<p>plain</p><script>document.body.textContent = "scripted"</script><img src="https://example.com/a.png">',

@@ -1,15 +1,25 @@
 import type { Browser, Page } from '@playwright/test';
 import type { AppServer } from '../../electron/shell/app-files.ts';
+import { orCancelled } from '../../electron/shell/cancelled.ts';
 import type { PagePicture } from '../../electron/shell/shell-operations.ts';
 import { serveContext } from './serve-context.ts';
 
 /**
  * @param browser a headless one: only that prints to PDF
  * @param html a page without scripts
+ * @param signal gives it up
  */
-export function renderPdf(browser: Browser, server: AppServer, html: string): Promise<Uint8Array> {
+export function renderPdf(
+  browser: Browser,
+  server: AppServer,
+  html: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   return withSheet(browser, server, html, (page) =>
-    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    orCancelled(
+      () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      signal,
+    ),
   );
 }
 
@@ -40,8 +50,9 @@ async function withSheet(
     await serveContext(context, server);
     const page = await context.newPage();
     return await server.withSheet(html, async (address) => {
-      // Fonts are fetched while the page is laid out; without scripts nothing else can come after them.
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address, { waitUntil: 'load' });
+      // Fonts are fetched while the page is laid out, which may be after it has loaded.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return use(page);
     });
   } finally {

@@ -1,25 +1,28 @@
-import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
+import { addDays, addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { particularKinds } from '../../domain/consent/kinds.ts';
-import type { RecordOfPeople } from '../../domain/consent/records.ts';
+import { agreedUnder, type RecordOfPeople } from '../../domain/consent/records.ts';
 import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { MapState } from '../../domain/contract/household-map.ts';
-import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
-import type { PersonId } from '../../domain/contract/scalars.ts';
+import type { HouseholdId, PersonId } from '../../domain/contract/scalars.ts';
 import type { LeftOutOfMap } from '../../domain/household-map/handout.ts';
 import { obeyProtection } from '../../domain/household-map/protect.ts';
+import { labelFor } from '../../domain/household/label.ts';
 import { mapForReader } from '../../domain/meeting/reader-map.ts';
 import { readingOf, type PersonOfCase, type Reading } from '../../domain/meeting/reading.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyCategory } from '../repositories/agency.ts';
 import { readCase, readCaseOwn } from '../repositories/case.ts';
 import { listConsentPersons, listStatements, type StatementRow } from '../repositories/consent.ts';
-import { notesSince } from '../repositories/contact-note.ts';
+import { notesSince, notesSinceOrWritten } from '../repositories/contact-note.ts';
 import { listSharedRecords } from '../repositories/disclosure.ts';
+import { readHeadId } from '../repositories/household.ts';
+import { readIntakeOfCase } from '../repositories/intake.ts';
+import { listSnapshots } from '../repositories/map-snapshot.ts';
 import { meetingsOfCase } from '../repositories/meeting.ts';
 import { rolesOfCase } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
-import { ruleOf } from '../repositories/setting.ts';
+import { ruleOf, ruleThen } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { mapAt } from './map-state.ts';
 
@@ -37,12 +40,18 @@ export type SheetNote = ContactNote & RecordOfPeople<PersonId>;
 export interface CaseFacts {
   readonly entry: NonNullable<ReturnType<typeof readCase>>;
   readonly own: NonNullable<ReturnType<typeof readCaseOwn>>;
+  /** Whose name the household has. */
+  readonly headId: PersonId | null;
   /** On the day of the meeting. */
   readonly map: MapState;
+  /** Whether a 主訴 was written down. */
+  readonly hasAccount: boolean;
   readonly people: readonly (Omit<PersonOfCase<PersonId>, 'statement'> & {
     readonly statements: readonly StatementRow[];
   })[];
   readonly previous: (EarlierMeeting & { readonly decision: RecordOfPeople<PersonId> }) | undefined;
+  /** On the day of the last meeting; read for the first sheet that asks for it. */
+  readonly previousMap: () => MapState | null;
   readonly since: CivilDate;
   readonly notes: readonly SheetNote[];
   /** Of plans and earlier meetings: what is open, and what the last meeting and the plan agreed on. */
@@ -52,32 +61,76 @@ export interface CaseFacts {
 /** @throws OperationFailure `not-found` when the case is gone */
 export function readCaseFacts(
   tx: ReadTx,
-  heldOn: CivilDate,
+  { heldOn, startsAt }: Pick<MeetingDetail, 'heldOn' | 'startsAt'>,
   { caseId }: Pick<AgendaItem, 'caseId'>,
   context: OperationContext,
 ): CaseFacts {
   const entry = found(readCase(tx, caseId));
   const own = found(readCaseOwn(tx, caseId));
   const map = guardedMap(mapAt(tx, entry.householdId, { asOf: heldOn }, context), own.principalId);
-  const earlier = meetingsOfCase(tx, caseId).filter((other) => other.heldOn < heldOn);
+  const earlier = meetingsOfCase(tx, caseId).filter(
+    (other) => other.heldOn < heldOn || (other.heldOn === heldOn && other.startsAt < startsAt),
+  );
   const [previous] = earlier;
   const since = previous?.heldOn ?? addMonths(heldOn, -monthsWithoutMeeting);
   return {
     entry,
     own,
+    headId: readHeadId(tx, entry.householdId),
     map,
+    hasAccount: readIntakeOfCase(tx, caseId).chiefComplaint !== '',
     people: peopleOf(tx, caseId, own.principalId, map),
-    previous: previous && { ...previous, decision: saidUnder(tx, previous.legalBasis) },
+    previous: previous && { ...previous, decision: decisionOf(tx, previous) },
+    previousMap: once(() =>
+      previous === undefined
+        ? null
+        : guardedMap(mapAfter(tx, entry.householdId, previous, context), own.principalId),
+    ),
     since,
-    notes: notesSince(tx, caseId, since)
+    notes: (previous === undefined
+      ? notesSince(tx, caseId, since)
+      : notesUnheard(tx, caseId, previous, context)
+    )
       .filter((note) => note.contactedOn <= heldOn)
       .map((note) => ({ ...note, personIds: note.memberIds })),
     roles: rolesBefore(tx, caseId, earlier),
   };
 }
 
+/**
+ * Contacts from the day of a meeting on, and earlier ones written down or corrected on that day or later: of those its
+ * sheet knew nothing.
+ */
+function notesUnheard(
+  tx: ReadTx,
+  caseId: AgendaItem['caseId'],
+  { heldOn }: Pick<EarlierMeeting, 'heldOn'>,
+  { dayOf }: Pick<OperationContext, 'dayOf'>,
+): ContactNote[] {
+  // A civil day begins less than a day before its date does in UTC.
+  return notesSinceOrWritten(tx, caseId, heldOn, addDays(heldOn, -1)).filter(
+    ({ contactedOn, writtenAt }) => contactedOn >= heldOn || dayOf(writtenAt) >= heldOn,
+  );
+}
+
+/** The map as it was kept when the minutes became final; while they are a draft, as the records have that day. */
+function mapAfter(
+  tx: ReadTx,
+  householdId: HouseholdId,
+  { id, heldOn }: EarlierMeeting,
+  context: OperationContext,
+): MapState {
+  const kept = listSnapshots(tx, householdId).find(({ meetingId }) => meetingId === id);
+  return mapAt(tx, householdId, kept === undefined ? { asOf: heldOn } : { snapshotId: kept.id }, context);
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
 /** The map as paper may have it: whatever is released on the screen for the moment stays withheld here. */
-export function guardedMap(map: MapState, principalId: PersonId): MapState {
+function guardedMap(map: MapState, principalId: PersonId): MapState {
   const guarded = new Set<string>(
     [...map.members, ...map.kinship.relatives]
       .filter(({ addressProtected }) => addressProtected)
@@ -122,11 +175,20 @@ interface CaseAsRead extends Pick<CaseFacts, 'notes' | 'roles'> {
   /** Null where the reader may not know the person the case is about: then the sheet says nothing. */
   readonly map: MapState | null;
   readonly hasDecision: boolean;
+  /** 主訴, which is of anything. */
+  readonly hasAccount: boolean;
+  /** 協議すること, written for the table of this meeting. */
+  readonly hasQuestions: boolean;
   readonly leftOut: readonly LeftOutOfMap[];
 }
 
-export function readCaseAs(facts: CaseFacts, reading: Reading<PersonId>): CaseAsRead {
-  const isOpen = reading.isOpen(facts.own.principalId);
+export function readCaseAs(
+  facts: CaseFacts,
+  item: Pick<AgendaItem, 'rule' | 'questions'>,
+  reading: Reading<PersonId>,
+): CaseAsRead {
+  const { principalId } = facts.own;
+  const isOpen = reading.isOpen(principalId);
   const stays = (record: RecordOfPeople<PersonId>) => reading.stays(record) ?? (isOpen ? null : 'consent');
   const leftOut: LeftOutOfMap[] = [];
   const mayRead = (record: RecordOfPeople<PersonId>): boolean => {
@@ -138,14 +200,24 @@ export function readCaseAs(facts: CaseFacts, reading: Reading<PersonId>): CaseAs
   const roles = facts.roles.filter(mayRead);
   const { previous } = facts;
   const hasDecision = previous !== undefined && previous.decided !== '' && mayRead(previous.decision);
-  const map = mapForReader(facts.map, { isOpen: reading.isOpen, stays });
+  const hasQuestions = item.questions !== '' && mayRead(agreedUnder(item.rule));
+  const hasAccount = reading.tells(principalId, 'account');
+  if (isOpen && facts.hasAccount && !hasAccount) leftOut.push('consent');
+  const map = mapForReader(facts.map, { ...reading, stays });
   return {
     notes,
     roles,
     hasDecision,
-    map: isOpen ? map.state : null,
+    hasAccount,
+    hasQuestions,
+    map: isOpen ? { ...map.state, label: labelAs(facts, reading) } : null,
     leftOut: [...leftOut, ...map.leftOut],
   };
+}
+
+/** What the household is called before a reader. */
+function labelAs({ entry, own, headId }: CaseFacts, { isOpen }: Pick<Reading<PersonId>, 'isOpen'>): string {
+  return labelFor(entry, { head: headId === null || isOpen(headId), principal: isOpen(own.principalId) });
 }
 
 /** Everybody the records of a case may speak of, with what each has said in it. */
@@ -191,8 +263,10 @@ function rolesBefore(
   });
 }
 
-/** What was decided under the secrecy of the law is 支援会議限定, like a note so marked. */
-export function saidUnder(tx: ReadTx, basis: LegalBasis): RecordOfPeople<PersonId> {
-  const shareScope = ruleOf(tx, basis) === 'consent' ? 'consented' : 'council';
-  return { shareScope, sensitive: false, personIds: [] };
+/** How far what a meeting decided may go. */
+export function decisionOf(
+  tx: ReadTx,
+  { legalBasis, finalNeedsConsent }: Pick<EarlierMeeting, 'legalBasis' | 'finalNeedsConsent'>,
+): RecordOfPeople<PersonId> {
+  return agreedUnder(ruleThen(finalNeedsConsent, ruleOf(tx, legalBasis)));
 }

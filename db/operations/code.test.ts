@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeLists } from '../../domain/contract/code.ts';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
 import { readersSheets } from '../../tests/fixtures/packets.ts';
-import { addMeeting, addNote, noteFields, openCase } from '../../tests/fixtures/records.ts';
+import { addMeeting, addNote, addToAgenda, noteFields, openCase } from '../../tests/fixtures/records.ts';
 
 const entry = {
   list: 'contactMethod',
@@ -18,14 +18,7 @@ test('records made with an entry stay readable and correctable after it is retir
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  await office.call('meeting.addCase', {
-    meetingId,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
+  await addToAgenda(office, meetingId, caseId);
   await addNote(office, caseId, { method: 'home-visit', counterpart: '', shareScope: 'council' });
   await office.call('code.save', entry);
   const { notes } = await office.call('contactNote.list', { caseId, before: null, limit: 10 });

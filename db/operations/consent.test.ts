@@ -123,3 +123,15 @@ test('agencies and items of a consent come back with their names', async () => {
     standing: 'partial',
   });
 });
+
+test('the last word counts, also when the clock of the PC was set back in between', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, headId: personId } = await openCase(office);
+  await office.call('consent.record', { caseId, personId, ...consentFields() });
+  office.setNow('2026-11-20T00:00:00.000Z');
+  await office.call('consent.record', { caseId, personId, ...consentFields({ status: 'refused' }) });
+  const { persons, statements } = await office.call('consent.list', { caseId });
+  expect(persons).toMatchObject([{ personId, standing: 'refused' }]);
+  expect(statements[0]).toMatchObject({ status: 'refused', isCurrent: true });
+  expect((await office.call('case.get', { id: caseId })).consentStatus).toBe('refused');
+});

@@ -1,6 +1,12 @@
 import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber, formatPrintNumber } from '../../domain/case/case-number.ts';
-import { mayDisclose, type ConsentRule, type StayBehind, type Verdict } from '../../domain/consent/gate.ts';
+import {
+  mayDisclose,
+  ruleToward,
+  type ConsentRule,
+  type StayBehind,
+  type Verdict,
+} from '../../domain/consent/gate.ts';
 import { recordStaysBehind } from '../../domain/consent/records.ts';
 import type {
   Disclosure,
@@ -119,7 +125,7 @@ export interface Judgement extends OutputOf<'disclosure.check'> {
  */
 export function judgeDisclosure(
   tx: ReadTx,
-  request: DisclosureRequest,
+  request: Omit<DisclosureRequest, 'legalBasis'> & Pick<Parameters<typeof handingOver>[1], 'legalBasis'>,
   context: OperationContext,
 ): Judgement {
   const { caseId, personIds, parts } = request;
@@ -128,9 +134,7 @@ export function judgeDisclosure(
   const asked = handingOver(tx, request, { caseId, personIds }, context);
   const judged = mayDisclose({ ...asked, parts });
   const verdicts = new Map(judged.persons.map(({ personId, verdict }) => [personId, verdict]));
-  // 支援会議限定 reaches only who is bound to secrecy, whatever reason is written (社会福祉法106条の6第5項).
-  const rule = asked.recipientBound ? asked.rule : 'consent';
-  const records = judgeRecords(tx, request, { rule, verdicts, principalId });
+  const records = judgeRecords(tx, request, { rule: ruleToward(asked), verdicts, principalId });
   return {
     verdict: judged.verdict,
     persons: judged.persons.map((person) => ({ ...person, name: found(names.get(person.personId)) })),
@@ -143,7 +147,7 @@ type LeftOut = (typeof leftOutReasons)[number];
 
 function judgeRecords(
   tx: ReadTx,
-  { caseId, parts }: DisclosureRequest,
+  { caseId, parts }: Pick<DisclosureRequest, 'caseId' | 'parts'>,
   by: { rule: ConsentRule; verdicts: ReadonlyMap<PersonId, Verdict>; principalId: PersonId },
 ): { id: string; stays: StayBehind }[] {
   const { rule, verdicts, principalId } = by;
@@ -155,7 +159,10 @@ function judgeRecords(
 }
 
 /** Where a protected household lives goes nowhere. */
-function withheldParts(tx: ReadTx, { caseId, parts }: DisclosureRequest): 'protected'[] {
+function withheldParts(
+  tx: ReadTx,
+  { caseId, parts }: Pick<DisclosureRequest, 'caseId' | 'parts'>,
+): 'protected'[] {
   const whereabouts = parts.filter((part) => part === 'address' || part === 'phone' || part === 'map');
   const isProtected = whereabouts.length > 0 && isHouseholdOfCaseProtected(tx, caseId);
   return isProtected ? whereabouts.map(() => 'protected' as const) : [];

@@ -9,7 +9,10 @@ import { readSpoken } from '../repositories/consent.ts';
 import { ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 
-type Request = Pick<DisclosureRequest, 'recipientAgencyId' | 'legalBasis' | 'purpose' | 'exceptionReason'>;
+type Request = Pick<DisclosureRequest, 'recipientAgencyId' | 'purpose' | 'exceptionReason'> & {
+  /** Null: by consent, whatever rule the town has put to a law. */
+  readonly legalBasis: DisclosureRequest['legalBasis'] | null;
+};
 
 /**
  * What the consent gate asks before something about these persons is handed to somebody.
@@ -28,7 +31,7 @@ export function handingOver(
     participation: codeLabel(tx, 'planService', 'participation'),
   });
   return {
-    rule: ruleOf(tx, legalBasis),
+    rule: legalBasis === null ? 'consent' : ruleOf(tx, legalBasis),
     recipientAgencyId,
     recipientBound: recipientAgencyId !== null && isBoundToSecrecy(tx, recipientAgencyId),
     persons: [...new Set(about.personIds)].map((personId) => ({

@@ -10,6 +10,7 @@ import {
   consentFields,
   day,
   finaliseMeeting,
+  openCase,
 } from '../../tests/fixtures/records.ts';
 import { feelingFields } from '../../tests/fixtures/relatives.ts';
 
@@ -117,14 +118,14 @@ test('handed out, a map waits for every member’s consent and leaves out who an
   expect((await office.fails('print.view', { request })).code).toBe('consent-required');
   await office.call('consent.record', { caseId, personId: headId, ...consentFields() });
   expect((await office.fails('print.view', { request })).problems).toEqual([
-    { path: ['request', 'use', sonId], reason: 'consent-required' },
+    { path: ['request', 'use', sonId], reason: 'consent-unconfirmed' },
   ]);
   await office.call('consent.record', { caseId, personId: sonId, ...consentFields() });
   const view = await office.call('print.view', { request });
   expect(drawnIn(view).toSorted()).toEqual([headId, sonId].toSorted());
   expect(view.leftOut).toEqual([
     { reason: '同意を得ていない親族', count: 1 },
-    { reason: '通報者など特に秘する記録', count: 1 },
+    { reason: '特に秘する記録', count: 1 },
   ]);
   const ofOffice = await office.call('print.view', { request: mapRequest(householdId) });
   expect(drawnIn(ofOffice)).toHaveLength(3);
@@ -145,6 +146,22 @@ test('the de-identified map passes without consent, holds nobody’s name, and i
   ]);
 });
 
+test('the de-identified map holds nothing that stays in the office, wherever it was asked for', async () => {
+  const office = await openTestOffice();
+  const { householdId, headId, sonId } = await mappedHousehold(office);
+  await office.call('kinship.addEmotionalTie', feelingFields(headId, sonId));
+  const view = async (use: 'office' | 'handout') => {
+    const asked = await office.call('print.view', {
+      request: mapRequest(householdId, { anonymous: true, use }),
+    });
+    if (asked.kind !== 'household-map') throw new Error('another paper');
+    return asked;
+  };
+  const fromMenu = await view('office');
+  expect(fromMenu.leftOut).toEqual([{ reason: '特に秘する記録', count: 1 }]);
+  expect(fromMenu).toEqual(await view('handout'));
+});
+
 test('what has changed stands on the paper in words', async () => {
   const office = await openTestOffice();
   const { householdId, sonId } = await mappedHousehold(office);
@@ -157,4 +174,14 @@ test('what has changed stands on the paper in words', async () => {
     moment: '令和8年11月20日現在',
     changes: { since: '令和8年11月20日（初回）', texts: ['架空 健一さんがキーパーソンになった'] },
   });
+});
+
+test('a household that has died is handed out as far as it agreed while it lived', async () => {
+  const office = await openTestOffice();
+  const death = { date: day('2026-11-12'), precision: 'day', text: '' } as const;
+  const { id: caseId, householdId, headId } = await openCase(office, { death });
+  const request = mapRequest(householdId, { use: 'handout' });
+  expect((await office.fails('print.view', { request })).code).toBe('consent-required');
+  await office.call('consent.record', { caseId, personId: headId, ...consentFields() });
+  expect(drawnIn(await office.call('print.view', { request }))).toEqual([headId]);
 });

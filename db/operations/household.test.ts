@@ -7,10 +7,12 @@ import {
   addHousehold,
   addMember,
   addNote,
+  addToAgenda,
   bornOn,
   day,
   householdFields,
   intakeFields,
+  meetingFields,
   memberFields,
   openCase,
   personFields,
@@ -202,26 +204,8 @@ test('a protected address stays out of lists, search, today and paper until it i
   const { types } = await office.call('meetingType.list', {});
   const typeId = types[0]?.id;
   if (typeId === undefined) throw new Error('no type');
-  const meeting = await office.call('meeting.add', {
-    typeId,
-    heldOn: day('2026-11-20'),
-    startsAt: '10:00',
-    endsAt: null,
-    place: '',
-    chair: '',
-    recorder: '',
-    programme: '',
-    opening: '',
-    closing: '',
-  });
-  await office.call('meeting.addCase', {
-    meetingId: meeting.id,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
+  const meeting = await office.call('meeting.add', meetingFields(typeId, { heldOn: day('2026-11-20') }));
+  await addToAgenda(office, meeting.id, caseId);
   const everything = async () =>
     JSON.stringify(
       await Promise.all([

@@ -1,12 +1,16 @@
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
+import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { MapState } from '../../domain/contract/household-map.ts';
 import type { AgendaItem } from '../../domain/contract/meeting.ts';
 import { wordsOfAddress, wordsOfName, type KnownWord } from '../../domain/meeting/known-words.ts';
+import { wordsOfCounterpart, wordsOfPlace } from '../../domain/meeting/words-of-note.ts';
+import { foldProse } from '../../domain/text/fold.ts';
+import { filledLines } from '../../domain/text/filled-lines.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { listAgencies } from '../repositories/agency.ts';
 import { readHousehold } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
-import { listEverMembers, listWorkers } from '../repositories/known-people.ts';
+import { listKnownPeople, listWorkers } from '../repositories/known-people.ts';
 import { listOutsideTies } from '../repositories/outside-tie.ts';
 import { found } from '../repositories/row.ts';
 import { readFact } from '../repositories/setting.ts';
@@ -19,9 +23,21 @@ const related = '関係者';
 const worker = '担当者';
 
 /**
- * Whatever the register knows a case by, with what stands for it; `letters`: the same letters as on the de-identified map.
+ * Whatever the register knows a case by, with what stands for it; `letters`: the same letters as on the de-identified map,
+ * `notes`: all of the case. What the register has a record of goes by that, whoever's note names it too.
  */
 export function knownWordsOf(
+  tx: ReadTx,
+  facts: CaseFacts,
+  caseId: AgendaItem['caseId'],
+  { letters, notes }: { readonly letters: MapState; readonly notes: readonly ContactNote[] },
+): KnownWord[] {
+  const recorded = wordsOfRecords(tx, facts, caseId, letters);
+  const known = new Set(recorded.map(({ word }) => foldProse(word)));
+  return [...recorded, ...wordsOfNotes(notes).filter(({ word }) => !known.has(foldProse(word)))];
+}
+
+function wordsOfRecords(
   tx: ReadTx,
   facts: CaseFacts,
   caseId: AgendaItem['caseId'],
@@ -41,36 +57,47 @@ export function knownWordsOf(
   ];
 }
 
+/** From the records themselves: on the map what is withheld of protected persons is missing. */
 function wordsOfPeople(
   tx: ReadTx,
-  { map }: CaseFacts,
+  { map, people }: CaseFacts,
   caseId: AgendaItem['caseId'],
   letters: MapState,
 ): KnownWord[] {
-  const letterOf = new Map(peopleOf(letters).map(({ personId, name }) => [personId, name]));
-  const drawn = peopleOf(map);
-  const known = new Set(drawn.map(({ name }) => name));
-  const left = listEverMembers(tx, caseId).filter(({ name }) => !known.has(name));
+  const drawn = [...letters.members, ...letters.kinship.relatives];
+  const letterOf = new Map(drawn.map(({ personId, name }) => [personId, name]));
+  const known = listKnownPeople(tx, caseId);
+  const names = new Set(known.flatMap((person) => filledLines(person.names).map(foldProse)));
+  const givers = people
+    .flatMap(({ statements }) => statements.map(({ giverName }) => giverName))
+    .filter((name) => !names.has(foldProse(name)));
   return [
-    ...drawn.flatMap((person) => {
-      const letter = letterOf.get(person.personId) ?? family;
-      const others = person.otherNames.flatMap(({ name, kana }) => [name, kana]);
-      return [
-        ...[person.name, person.kana, person.substituteName, ...others].flatMap((name) =>
-          wordsOfName(name, letter),
-        ),
-        ...person.phones.flatMap(({ number }) => whole(number, '〔電話〕')),
-        ...wordsOfAddress(person.whereabouts),
-      ];
-    }),
-    ...left.flatMap(({ name, kana, substituteName, phones }) => [
-      ...[name, kana, substituteName].flatMap((word) => wordsOfName(word, family)),
-      ...(phones ?? '').split('\n').flatMap((number) => whole(number, '〔電話〕')),
+    ...known.flatMap((person) => [
+      ...filledLines(person.names).flatMap((name) =>
+        wordsOfName(name, letterOf.get(person.personId) ?? family),
+      ),
+      ...filledLines(person.phones).flatMap((number) => whole(number, '〔電話〕')),
+      ...filledLines(person.places).flatMap((place) => wordsOfAddress(place)),
     ]),
+    ...givers.flatMap((name) => wordsOfName(name, related)),
+    ...people.flatMap(({ statements }) =>
+      statements.flatMap(({ explainedBy }) => wordsOfName(explainedBy, worker)),
+    ),
     ...listOutsideTies(tx, map.householdId, mostTies).flatMap(({ agencyId, displayName, name, phone }) => [
       ...(agencyId === null ? [displayName, name].flatMap((word) => wordsOfName(word, related)) : []),
       ...whole(phone, '〔電話〕'),
     ]),
+  ];
+}
+
+function wordsOfNotes(notes: readonly ContactNote[]): KnownWord[] {
+  const counterparts = notes.flatMap(({ counterpart, earlier }) => [
+    counterpart,
+    ...earlier.map((wording) => wording.counterpart),
+  ]);
+  return [
+    ...[...new Set(counterparts)].flatMap(wordsOfCounterpart),
+    ...[...new Set(notes.map(({ place }) => place))].flatMap(wordsOfPlace),
   ];
 }
 
@@ -110,8 +137,4 @@ function wordsOfIntake(tx: ReadTx, caseId: AgendaItem['caseId']): KnownWord[] {
 
 function whole(word: string, stand: string): KnownWord[] {
   return Array.from(word.trim()).length < 2 ? [] : [{ word, stand }];
-}
-
-function peopleOf({ members, kinship }: MapState) {
-  return [...members, ...kinship.relatives];
 }

@@ -6,6 +6,7 @@ import {
   type MapSnapshotId,
   type MeetingId,
 } from '../../domain/contract/scalars.ts';
+import { withPresentScopes } from '../../domain/household-map/present-scopes.ts';
 import { obeyProtection } from '../../domain/household-map/protect.ts';
 import { readSnapshot, toSnapshot } from '../../domain/household-map/snapshot.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
@@ -18,7 +19,7 @@ import { ecomapOf } from './ecomap.ts';
 import { householdOperations } from './household.ts';
 import { kinshipOperations } from './kinship.ts';
 
-/** The map at a moment, as it may be shown today. @throws OperationFailure `not-found`, also of a snapshot that cannot be read */
+/** The map at a moment, as it may be shown today and with the marks of today. @throws OperationFailure `not-found`, also of a snapshot that cannot be read */
 export function mapAt(
   tx: ReadTx,
   householdId: HouseholdId,
@@ -28,8 +29,9 @@ export function mapAt(
   if ('asOf' in moment) return mapOn(tx, householdId, moment.asOf, context);
   const { content } = found(readSnapshotRow(tx, householdId, moment.snapshotId));
   const kept = found(readSnapshot(content) ?? undefined);
+  const recorded = mapOn(tx, householdId, kept.asOf, context);
   // A household that took in another took its snapshots as well.
-  return { ...underProtection(tx, kept), householdId };
+  return { ...underProtection(tx, withPresentScopes(kept, recorded)), householdId };
 }
 
 /** The map as the records have it on a day; null: today, with what is over as well, so that it can be corrected. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { AttendeeId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
+import { seat } from '../../tests/fixtures/packets.ts';
 import { decidedPlan } from '../../tests/fixtures/plans.ts';
 import {
   addMeeting,
+  addToAgenda,
   agendaTexts,
   day,
   finaliseMeeting,
@@ -87,18 +90,7 @@ test('whatever is changed after the check takes it back; what is not written dow
         return office.call('meeting.setAttendees', { id, rowVersion, attendees: [attendee] });
       },
     ],
-    [
-      'another case',
-      () =>
-        office.call('meeting.addCase', {
-          meetingId: id,
-          caseId: other.id,
-          kind: 'new',
-          legalBasis: 'art106-6',
-          exceptionReason: '',
-          questions: '',
-        }),
-    ],
+    ['another case', () => addToAgenda(office, id, other.id)],
     [
       'a text',
       async () =>
@@ -160,6 +152,37 @@ test('a check can be taken back by hand, and neither it nor the 決裁 lies befo
   expect(reasons).toEqual([
     ['validation', 'before-meeting'],
     ['validation', 'in-future'],
+  ]);
+});
+
+test('final minutes say of everybody called whether he was there', async () => {
+  const office = await openTestOffice();
+  const { meetingId: id } = await heldMeeting(office);
+  const come = async (attendance: 'present' | 'absent', ...who: AttendeeId[]) => {
+    const hours = { attendance, arrivedAt: null, leftAt: null, acknowledgedAt: null };
+    const attendees = who.map((attendeeId) => ({ attendeeId, ...hours }));
+    await office.call('meeting.setPresence', {
+      id,
+      rowVersion: (await read(office, id)).rowVersion,
+      attendees,
+    });
+  };
+  const missing = async () => {
+    const { rowVersion } = await read(office, id);
+    const answer = await office.send('meeting.finalise', { id, rowVersion });
+    return answer.ok ? [] : answer.error.problems;
+  };
+  const [first, second] = await seat(office, id, [{ name: '織部 梢' }, { name: '糸魚 透' }]);
+  expect(await missing()).toEqual([{ path: ['attendees'], reason: 'nobody-present' }]);
+  await come('present', first!);
+  expect(await missing()).toEqual([{ path: ['attendees'], reason: 'presence-open' }]);
+  await come('absent', second!);
+  expect(await missing()).toEqual([]);
+  const request = { kind: 'minutes', meetingId: id, agendaItemId: null } as const;
+  const paper = await office.call('print.view', { request });
+  expect(paper.kind === 'minutes' && paper.attendees.map(({ attendance }) => attendance)).toEqual([
+    '出席',
+    '欠席',
   ]);
 });
 

@@ -19,7 +19,7 @@ import {
   minutesOfCase,
 } from '../repositories/meeting-closing.ts';
 import { found } from '../repositories/row.ts';
-import { ruleOf } from '../repositories/setting.ts';
+import { basisNames, ruleOf } from '../repositories/setting.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { keepSnapshot } from './map-state.ts';
 import { requireDraft } from './meeting.ts';
@@ -37,12 +37,18 @@ export const meetingClosingOperations: HandlersOf<typeof meetingClosingContract>
   'meeting.finalise': (tx, { id, rowVersion }, context) => {
     const meeting = requireDraft(tx, id);
     refuse('conflict', unfinished(tx, meeting, context.today));
-    const consents = listAgendaConsents(tx, id).map(({ itemId, legalBasis, sharing }) => ({
+    const consents = listAgendaConsents(tx, id).map(({ itemId, legalBasis, sharing, sharingThen }) => ({
       itemId,
-      standing: standingIn(sharing, context.today),
+      // The case was heard by what had been said that day; a later withdrawal undoes no meeting.
+      standing:
+        sharingThen === null ? standingIn(sharing, context.today) : standingIn(sharingThen, meeting.heldOn),
       rule: ruleOf(tx, legalBasis),
     }));
-    finaliseMeeting(tx, id, rowVersion, consents, { at: context.now, staffId: context.staff.id });
+    finaliseMeeting(tx, id, rowVersion, consents, {
+      at: context.now,
+      staffId: context.staff.id,
+      basisNames: basisNames(tx, null),
+    });
     keepMaps(tx, meeting, context);
     return {};
   },
@@ -56,12 +62,21 @@ export const meetingClosingOperations: HandlersOf<typeof meetingClosingContract>
   'meeting.ofCase': (tx, { caseId }) => ({ meetings: minutesOfCase(tx, caseId, listLimit) }),
 };
 
-/** What is missing before the minutes can become final; every case needs a decision, and somebody must have been there. */
+/**
+ * What is missing before the minutes can become final: every case needs a decision, somebody must have been there, and of
+ * everybody called they say whether he was (reference.md §1.6).
+ */
 function unfinished(tx: ReadTx, meeting: MeetingRow, today: CivilDate): Problem[] {
-  const isPresent = listAttendees(tx, meeting.id).some(({ attendance }) => attendance === 'present');
+  const attendees = listAttendees(tx, meeting.id);
+  const present = attendees.filter(({ attendance }) => attendance === 'present');
+  const isOpen = attendees.some(({ attendance }) => attendance === 'invited');
   return [
     ...(meeting.heldOn > today ? [{ path: ['heldOn'], reason: 'in-future' }] : []),
-    ...(isPresent ? [] : [{ path: ['attendees'], reason: 'nobody-present' }]),
+    ...(present.length > 0 ? [] : [{ path: ['attendees'], reason: 'nobody-present' }]),
+    ...(present.length > 0 && isOpen ? [{ path: ['attendees'], reason: 'presence-open' }] : []),
+    ...(present.some(({ name }) => name.trim() === '')
+      ? [{ path: ['attendees'], reason: 'present-unnamed' }]
+      : []),
     ...listAgenda(tx, meeting.id).flatMap((item, index) =>
       item.decided.trim() === '' ? [{ path: ['agenda', index, 'decided'], reason: 'undecided' }] : [],
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attendeeId as attendeeIdOf } from '../../domain/contract/scalars.ts';
+import { attendeeId as attendeeIdOf, type AttendeeId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { addMeeting, finaliseMeeting, openCase } from '../../tests/fixtures/records.ts';
 
@@ -45,8 +45,7 @@ test('the course of a meeting is kept: read out, who came and went, when each ca
   await office.call('meeting.setPresence', {
     id,
     rowVersion: rowVersion + 1,
-    attendeeId: first,
-    ...presence,
+    attendees: [{ attendeeId: first, ...presence }],
   });
   await office.call('meeting.setClock', { id: itemId, rowVersion: 1, startedAt: '23:50', endedAt: '00:10' });
   const meeting = await office.call('meeting.get', { id });
@@ -59,18 +58,26 @@ test('the course of a meeting is kept: read out, who came and went, when each ca
 
 test('nobody leaves before he came, and only who was called to the meeting comes', async () => {
   const office = await openTestOffice();
-  const { id, first, rowVersion } = await heldMeeting(office);
-  const presence = { attendance: 'present', acknowledgedAt: null } as const;
-  const wrong = { id, rowVersion, attendeeId: first, ...presence, arrivedAt: '14:00', leftAt: '13:59' };
-  expect(await office.fails('meeting.setPresence', wrong)).toMatchObject({
-    code: 'validation',
-    problems: [{ path: ['leftAt'], reason: 'end-before-start' }],
+  const { id, first, second, rowVersion } = await heldMeeting(office);
+  const here = { attendance: 'present', acknowledgedAt: null, arrivedAt: null, leftAt: null } as const;
+  const right = { ...here, attendeeId: first };
+  const put = (other: { attendeeId: AttendeeId; arrivedAt: string | null; leftAt: string | null }) => ({
+    id,
+    rowVersion,
+    attendees: [right, { ...here, ...other }],
   });
-  const stranger = attendeeIdOf.parse(id);
-  const unknown = { id, rowVersion, attendeeId: stranger, ...presence, arrivedAt: null, leftAt: null };
+  const gone = put({ attendeeId: second, arrivedAt: '14:00', leftAt: '13:59' });
+  expect(await office.fails('meeting.setPresence', gone)).toMatchObject({
+    code: 'validation',
+    problems: [{ path: ['attendees', 1, 'leftAt'], reason: 'end-before-start' }],
+  });
+  const unknown = put({ attendeeId: attendeeIdOf.parse(id), arrivedAt: null, leftAt: null });
   expect((await office.fails('meeting.setPresence', unknown)).code).toBe('not-found');
-  const { attendees } = await office.call('meeting.get', { id });
-  expect(attendees.map(({ attendance }) => attendance)).toEqual(['invited', 'invited']);
+  const states = async () =>
+    (await office.call('meeting.get', { id })).attendees.map(({ attendance }) => attendance);
+  expect(await states()).toEqual(['invited', 'invited']);
+  await office.call('meeting.setPresence', put({ attendeeId: second, arrivedAt: '23:30', leftAt: '00:10' }));
+  expect(await states()).toEqual(['present', 'present']);
 });
 
 test('an initial belongs to one attendee', async () => {
@@ -96,7 +103,11 @@ test('final minutes keep the course they had', async () => {
   const presence = { attendance: 'absent', arrivedAt: null, leftAt: null, acknowledgedAt: null } as const;
   const refused = [
     await office.fails('meeting.setReadOut', { id, rowVersion, at: '13:31' }),
-    await office.fails('meeting.setPresence', { id, rowVersion, attendeeId: first, ...presence }),
+    await office.fails('meeting.setPresence', {
+      id,
+      rowVersion,
+      attendees: [{ attendeeId: first, ...presence }],
+    }),
     await office.fails('meeting.setInitial', { id, rowVersion, attendeeId: first, initial: '日' }),
     await office.fails('meeting.setClock', { id: itemId, rowVersion: 1, startedAt: null, endedAt: null }),
   ];

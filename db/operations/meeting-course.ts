@@ -2,6 +2,7 @@ import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { meetingCourseContract } from '../../domain/contract/meeting-course.ts';
 import type { MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { AttendeeId, MeetingId } from '../../domain/contract/scalars.ts';
+import { minutesFromStart } from '../../domain/meeting/agenda-clock.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { setClock, setInitial, setPresence, setReadOut } from '../repositories/meeting-course.ts';
 import { listAttendees, touchMeeting } from '../repositories/meeting.ts';
@@ -15,17 +16,23 @@ export const meetingCourseOperations: HandlersOf<typeof meetingCourseContract> =
     setReadOut(tx, input.id, input.rowVersion, input.at);
     return {};
   },
-  'meeting.setPresence': (tx, { id, rowVersion, attendeeId, ...presence }) => {
-    requireDraft(tx, id);
-    requireAttendee(tx, id, attendeeId);
-    const { arrivedAt, leftAt } = presence;
-    if (arrivedAt !== null && leftAt !== null && leftAt < arrivedAt) {
-      throw new OperationFailure('validation', {
-        problems: [{ path: ['leftAt'], reason: 'end-before-start' }],
-      });
-    }
+  'meeting.setPresence': (tx, { id, rowVersion, attendees }) => {
+    const { startsAt } = requireDraft(tx, id);
+    const called = new Set(listAttendees(tx, id).map((attendee) => attendee.id));
+    attendees.forEach(({ attendeeId, arrivedAt, leftAt }, index) => {
+      if (!called.has(attendeeId)) throw new OperationFailure('not-found');
+      const isGoneBefore =
+        arrivedAt !== null &&
+        leftAt !== null &&
+        minutesFromStart(startsAt, leftAt) < minutesFromStart(startsAt, arrivedAt);
+      if (isGoneBefore) {
+        throw new OperationFailure('validation', {
+          problems: [{ path: ['attendees', index, 'leftAt'], reason: 'end-before-start' }],
+        });
+      }
+    });
     touchMeeting(tx, id, rowVersion);
-    setPresence(tx, attendeeId, presence);
+    for (const { attendeeId, ...presence } of attendees) setPresence(tx, attendeeId, presence);
     return {};
   },
   'meeting.setClock': (tx, { id, rowVersion, ...clock }) => {

@@ -20,12 +20,12 @@ const mostTies = 200;
 export function readersOf(tx: ReadTx, id: MeetingId, context: OperationContext): Items {
   const meeting = meetingDetail(tx, id, context.today);
   return meeting.agenda.map((item) => {
-    const facts = readCaseFacts(tx, meeting.heldOn, item, context);
+    const facts = readCaseFacts(tx, meeting, item, context);
     const names = namesOf(facts);
     const family = familyOf(tx, facts);
     const judge = onceEach((attendee: Attendee) => {
       const reading = readingFor(tx, facts, item, attendee, context);
-      return { reading, leftOut: countLeftOut(readCaseAs(facts, reading).leftOut) };
+      return { reading, leftOut: countLeftOut(readCaseAs(facts, item, reading).leftOut) };
     });
     const readers = meeting.attendees.filter((attendee) => sitsAt(item, attendee.id));
     return {
@@ -72,15 +72,20 @@ function closedOf({ closed }: Reading<PersonId>, names: ReadonlyMap<PersonId, st
   return closed.map(({ personId, reason }) => ({ personId, reason, name: names.get(personId) ?? '' }));
 }
 
-/** Names of the household, its kin and who is tied to it; who is tied to it by profession sits there for that. */
+/**
+ * Names of the household, its kin and who is tied to it, also former ones and as they are read; who is tied to it by
+ * profession sits there for that.
+ */
 function familyOf(tx: ReadTx, { map }: CaseFacts): string[] {
   const ties = listOutsideTies(tx, map.householdId, mostTies).filter(
     ({ agencyId, kind }) => agencyId === null && !helpingKinds.includes(kind),
   );
   return [
-    ...[...map.members, ...map.kinship.relatives].flatMap(({ name, substituteName }) => [
+    ...[...map.members, ...map.kinship.relatives].flatMap(({ name, kana, substituteName, otherNames }) => [
       name,
+      kana,
       substituteName,
+      ...otherNames.flatMap((other) => [other.name, other.kana]),
     ]),
     ...ties.map(({ displayName }) => displayName),
   ];

@@ -8,6 +8,7 @@ import { agencyId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, passphrase, type TestCore } from '../../tests/fixtures/core.ts';
 import {
   addMeeting,
+  addToAgenda,
   agendaTexts,
   day,
   finaliseMeeting,
@@ -61,39 +62,6 @@ test.each(legalBases.flatMap((basis) => consentStatuses.map((consent) => [basis,
     }
   },
 );
-
-test('meetings are numbered by type and fiscal year, also when they are moved', async () => {
-  const office = await openTestOffice();
-  const titles = [];
-  for (const [basis, heldOn] of [
-    ['art106-6', '2027-03-31'],
-    ['art106-6', '2027-04-01'],
-    ['art106-4', '2027-03-31'],
-    ['art106-6', '2027-03-01'],
-  ] as const) {
-    titles.push((await addMeeting(office, basis, { heldOn: day(heldOn) })).title);
-  }
-  expect(titles).toEqual(['第1回 支援会議', '第1回 支援会議', '第1回 重層的支援会議', '第2回 支援会議']);
-  const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2027-03-15') });
-  const { typeId } = await office.call('meeting.get', { id });
-  await office.call('meeting.save', {
-    id,
-    rowVersion: 1,
-    ...meetingFields(typeId, { heldOn: day('2027-03-16') }),
-  });
-  expect((await office.call('meeting.get', { id })).title).toBe('第3回 支援会議');
-  await office.call('meeting.save', {
-    id,
-    rowVersion: 2,
-    ...meetingFields(typeId, { heldOn: day('2027-04-02') }),
-  });
-  expect((await office.call('meeting.get', { id })).title).toBe('第2回 支援会議');
-  const { meetings, fiscalYears } = await office.call('meeting.list', { fiscalYear: 2026 });
-  expect([meetings.map((meeting) => meeting.heldOn), fiscalYears]).toEqual([
-    ['2027-03-31', '2027-03-31', '2027-03-01'],
-    [2027, 2026],
-  ]);
-});
 
 test('times, days, types and agencies that cannot be are refused', async () => {
   const office = await openTestOffice();
@@ -153,14 +121,7 @@ test('minutes become final when the meeting was held, somebody was there and eve
   const office = await openTestOffice();
   const { caseId } = await meetingWithCase(office);
   const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-21') });
-  await office.call('meeting.addCase', {
-    meetingId: id,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
+  await addToAgenda(office, id, caseId);
   const early = await office.fails('meeting.finalise', { id, rowVersion: 1 });
   expect([early.code, early.problems.map((problem) => problem.reason)]).toEqual([
     'conflict',
@@ -242,6 +203,43 @@ test('final minutes keep the words of their type', async () => {
   });
 });
 
+test('final minutes keep the names of their laws, on paper and in the case; a draft has those of the day', async () => {
+  const office = await openTestOffice();
+  const { meetingId, caseId } = await meetingWithCase(office);
+  await finaliseMeeting(office, meetingId);
+  const request = { kind: 'minutes', meetingId, agendaItemId: null } as const;
+  const kept = async () => [
+    await office.call('meeting.get', { id: meetingId }),
+    await office.call('meeting.ofCase', { caseId }),
+    await office.call('print.view', { request }),
+  ];
+  const before = await kept();
+  const draft = await addMeeting(office, 'art106-6');
+  await addToAgenda(office, draft.id, caseId);
+  const settings = await office.call('settings.get', {});
+  const { legalBases } = settings;
+  const basisName = '新しい法律の会議';
+  await office.call('settings.set', {
+    ...settings,
+    legalBases: { ...legalBases, 'art106-6': { ...legalBases['art106-6'], name: basisName } },
+  });
+  expect(before).toMatchObject([
+    { basisName: legalBases['art106-6'].name },
+    { meetings: [{ basisName: legalBases['art106-6'].name }] },
+    { meeting: { basis: legalBases['art106-6'].name }, cases: [{ basis: legalBases['art106-6'].name }] },
+  ]);
+  expect(await office.call('meeting.get', { id: draft.id })).toMatchObject({
+    basisName,
+    agenda: [{ basisName }],
+  });
+  const { meetings } = await office.call('meeting.ofCase', { caseId });
+  expect([
+    await office.call('meeting.get', { id: meetingId }),
+    { meetings: meetings.filter((minutes) => minutes.meetingId === meetingId) },
+    await office.call('print.view', { request }),
+  ]).toEqual(before);
+});
+
 test('the file itself refuses to change final minutes, and lets the state of a role change', async () => {
   const office = await openTestOffice();
   const { meetingId, itemId } = await meetingWithCase(office);
@@ -294,14 +292,7 @@ test('what was heard while consent stood can be written down after its withdrawa
   const office = await openTestOffice();
   const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'written' });
   const { id: meetingId } = await addMeeting(office, 'art106-4');
-  const { id } = await office.call('meeting.addCase', {
-    meetingId,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-4',
-    exceptionReason: '',
-    questions: '',
-  });
+  const { id } = await addToAgenda(office, meetingId, caseId, { legalBasis: 'art106-4' });
   const withoutConsent = async () =>
     (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;
   expect(await withoutConsent()).toBe(0);
@@ -354,6 +345,30 @@ test('a role that stands unchanged keeps its state when the list is edited', asy
     'stale-version',
   );
 });
+
+test.each([
+  ['task', [{ task: '週に一度訪問' }], 'done'],
+  ['agency', [{ agencyName: '包括支援センター' }], 'done'],
+  ['agency and task', [{ agencyName: '包括支援センター', task: '電話' }], 'planned'],
+  ['task, and one more role stands above it', [{ task: '電話' }, { task: '週に一度訪問' }], 'planned'],
+] as const)(
+  'a role whose %s is put in other words is done still, or a new one',
+  async (_what, words, state) => {
+    const office = await openTestOffice();
+    const { meetingId, itemId } = await meetingWithCase(office);
+    const rolesNow = async () => (await office.call('meeting.get', { id: meetingId })).agenda[0]?.roles ?? [];
+    const put = async (rowVersion: number, changes: readonly Partial<typeof role>[]) => {
+      const roles = changes.map((change) => ({ ...role, ...change }));
+      await office.call('meeting.setRoles', { agendaItemId: itemId, rowVersion, roles });
+    };
+    await put(1, [{}]);
+    const [given] = await rolesNow();
+    if (given === undefined) throw new Error('no role');
+    await office.call('role.setState', { id: given.id, rowVersion: 1, state: 'done' });
+    await put(2, words);
+    expect((await rolesNow()).at(-1)?.state).toBe(state);
+  },
+);
 
 test('cases on the agenda change places and are taken off with their roles', async () => {
   const office = await openTestOffice();

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { fiscalYearOf, fiscalYearRange } from '../../domain/calendar/fiscal-year.ts';
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
-import { isConsented, mayDiscuss, type ConsentRule } from '../../domain/consent/gate.ts';
+import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
 import type {
   AgendaItem,
   MeetingDetail,
@@ -26,6 +26,7 @@ import { readCase } from '../repositories/case.ts';
 import { standingIn } from '../repositories/consent.ts';
 import {
   deleteAgendaItem,
+  freeMeetingSerial,
   insertAgendaItem,
   insertAmendment,
   insertMeeting,
@@ -51,7 +52,7 @@ import {
 import { listMeetingTypes } from '../repositories/meeting-type.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
-import { readSettings, ruleOf } from '../repositories/setting.ts';
+import { basisNames, readSettings, ruleOf, ruleThen } from '../repositories/setting.ts';
 import type { HandlersOf } from './context.ts';
 
 /** The fiscal years that `meeting.list` can show. */
@@ -78,9 +79,7 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     replaceAttendees(
       tx,
       id,
-      type.members
-        .filter(({ name }) => name.trim() !== '')
-        .map((member) => ({ ...member, attendance: 'invited' })),
+      type.members.filter(isCallable).map((member) => ({ ...member, attendance: 'invited' })),
       context.newId,
     );
     return { id, title: meetingTitle(serial, type.name) };
@@ -91,12 +90,16 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     checkTimes(fields);
     const fiscalYear = fiscalYearOf(fields.heldOn);
     const sameSeries = before.typeId === fields.typeId && before.fiscalYear === fiscalYear;
-    const serial = sameSeries ? before.serial : nextMeetingSerial(tx, fields.typeId, fiscalYear);
+    const serial = sameSeries ? before.serial : freeMeetingSerial(tx, fields.typeId, fiscalYear);
     updateMeeting(tx, id, rowVersion, { fiscalYear, serial }, fields);
     return {};
   },
   'meeting.setAttendees': (tx, input, context) => {
     requireDraft(tx, input.id);
+    const problems = input.attendees.flatMap((attendee, index) =>
+      isCallable(attendee) ? [] : [{ path: ['attendees', index, 'name'], reason: 'required' }],
+    );
+    if (problems.length > 0) throw new OperationFailure('validation', { problems });
     touchMeeting(tx, input.id, input.rowVersion);
     for (const attendee of input.attendees) requireAgency(tx, attendee.agencyId);
     return { attendeeIds: replaceAttendees(tx, input.id, input.attendees, context.newId) };
@@ -168,9 +171,15 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
   },
 };
 
+/** A person, or an agency that will say whom it sends. */
+function isCallable({ agencyName, name }: { agencyName: string; name: string }): boolean {
+  return name.trim() !== '' || agencyName.trim() !== '';
+}
+
 /** The meeting with everything on its agenda. @throws OperationFailure `not-found` */
 export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): MeetingDetail {
   const row = found(readMeeting(tx, id));
+  const names = basisNames(tx, row.finalBasisNames);
   return {
     id,
     rowVersion: row.rowVersion,
@@ -178,6 +187,7 @@ export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): Meet
     serial: row.serial,
     typeName: row.typeName,
     legalBasis: row.legalBasis,
+    basisName: names[row.legalBasis],
     legalBases: row.finalisedAt === null ? (row.legalBases.split(' ') as LegalBasis[]) : [row.legalBasis],
     confidentialityText: row.confidentialityText,
     minutesTemplate: row.finalisedAt === null ? row.minutesTemplate : '',
@@ -199,7 +209,7 @@ export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): Meet
     decidedOn: row.decidedOn,
     decisionNumber: row.decisionNumber,
     attendees: listAttendees(tx, id),
-    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item, today)),
+    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item, names[item.legalBasis], today)),
     amendments: listAmendments(tx, id),
   };
 }
@@ -231,7 +241,7 @@ export function toMeetingSummary(
   };
 }
 
-function toAgendaItem(tx: ReadTx, item: AgendaRow, today: CivilDate): AgendaItem {
+function toAgendaItem(tx: ReadTx, item: AgendaRow, basisName: string, today: CivilDate): AgendaItem {
   const entry = found(readCase(tx, item.caseId));
   const { meetingId: _meeting, sort: _sort, finalConsent, finalNeedsConsent, everyone, ...fields } = item;
   return {
@@ -239,18 +249,13 @@ function toAgendaItem(tx: ReadTx, item: AgendaRow, today: CivilDate): AgendaItem
     everyone: everyone === 1,
     attendeeIds: everyone === 1 ? [] : listTable(tx, item.id),
     rule: ruleThen(finalNeedsConsent, ruleOf(tx, item.legalBasis)),
+    basisName,
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
     addressProtected: entry.addressProtected === 1,
     consentStatus: finalConsent ?? standingIn(entry.sharing, today),
     roles: rolesOfAgendaItem(tx, item.id),
   };
-}
-
-/** Final minutes keep the rule of their day; before there was a choice, the present one stands for it. */
-function ruleThen(finalNeedsConsent: number | null, now: ConsentRule): ConsentRule {
-  if (finalNeedsConsent === null) return now;
-  return finalNeedsConsent === 1 ? 'consent' : 'secrecy';
 }
 
 /** The law decides whether the case may be heard at all (reference.md §3.1). */

@@ -12,6 +12,7 @@ import {
   memberFields,
   openCase,
 } from '../../tests/fixtures/records.ts';
+import { tieFields } from '../../tests/fixtures/relatives.ts';
 
 const leaving = { reason: 'moved-out', whereabouts: '', death: null } as const;
 
@@ -247,24 +248,9 @@ test('two households become one: people, running cases and ties go along, the pa
   const office = await openTestOffice();
   const { id: caseId, householdId: from, headId } = await openCase(office, { name: '別所 一' });
   const into = await addHousehold(office);
-  const tie = {
-    memberId: null,
-    personId: null,
-    agencyId: null,
-    name: '隣の人',
-    phone: '',
-    callable: '',
-    note: '',
-  };
   await office.call('outsideTie.add', {
-    ...tie,
     householdId: from,
-    kind: 'neighbour',
-    keyPerson: true,
-    startsOn: null,
-    endsOn: null,
-    shareScope: 'office',
-    sensitive: false,
+    ...tieFields({ name: '隣の人', keyPerson: true }),
   });
   const members = [{ personId: headId, relationship: ['52'], relationshipText: '' }];
   const join = { fromId: from, intoId: into.id, on: day('2026-11-01'), reason: 'joined', withCases: true };

@@ -2,25 +2,7 @@ import { expect, test } from 'vitest';
 import type { InputOf } from '../../domain/contract/index.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { addHousehold, day } from '../../tests/fixtures/records.ts';
-
-type Fields = Omit<InputOf<'outsideTie.add'>, 'householdId'>;
-
-const tieFields = (fields: Partial<Fields> = {}): Fields => ({
-  memberId: null,
-  kind: 'neighbour',
-  personId: null,
-  agencyId: null,
-  name: '隣の見本さん',
-  phone: '',
-  callable: '',
-  note: '',
-  keyPerson: false,
-  startsOn: null,
-  endsOn: null,
-  shareScope: 'office',
-  sensitive: false,
-  ...fields,
-});
+import { tieFields } from '../../tests/fixtures/relatives.ts';
 
 async function ties(office: TestCore, householdId: InputOf<'outsideTie.list'>['householdId']) {
   return (await office.call('outsideTie.list', { householdId })).ties;
@@ -50,7 +32,7 @@ test('standing ties come first, key persons before others, ended ones last', asy
 test('a tie names somebody, has a known kind and days in their order', async () => {
   const office = await openTestOffice();
   const { id: householdId, headId } = await addHousehold(office);
-  const tried = async (fields: Partial<Fields>) => {
+  const tried = async (fields: Parameters<typeof tieFields>[0]) => {
     const { problems } = await office.fails('outsideTie.add', { householdId, ...tieFields(fields) });
     return [problems[0]?.path[0], problems[0]?.reason];
   };

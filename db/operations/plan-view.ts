@@ -9,7 +9,7 @@ import { evaluationOf } from '../repositories/evaluation.ts';
 import { monitoringsOf } from '../repositories/monitoring.ts';
 import { goalsOf, meetingRolesOfPlan, rolesOfPlan } from '../repositories/plan-part.ts';
 import { found } from '../repositories/row.ts';
-import { readSettings, ruleOf } from '../repositories/setting.ts';
+import { readSettings, ruleOf, ruleThen } from '../repositories/setting.ts';
 import { readPlan, type PlanRow } from '../repositories/support-plan.ts';
 
 /** A plan with everything that hangs on it. @throws OperationFailure `not-found` */
@@ -26,9 +26,9 @@ export function planView(tx: ReadTx, id: PlanId, today: CivilDate): Plan {
     ...row,
     goals,
     roles: rolesOfPlan(tx, id),
-    meetingRoles: meetingRolesOfPlan(tx, row).map(({ legalBasis, ...role }) => ({
+    meetingRoles: meetingRolesOfPlan(tx, row).map(({ legalBasis, finalNeedsConsent, ...role }) => ({
       ...role,
-      rule: ruleOf(tx, legalBasis),
+      rule: ruleThen(finalNeedsConsent, ruleOf(tx, legalBasis)),
     })),
     monitorings,
     evaluation: withEveryGoal(evaluationOf(tx, id), goals),

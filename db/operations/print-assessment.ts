@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/assessment/form.ts';
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { AssessmentItem } from '../../domain/contract/assessment.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { PersonId } from '../../domain/contract/scalars.ts';
@@ -20,12 +21,14 @@ import { agencyName } from '../repositories/agency.ts';
 import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis, mayHandOut, requireHandout } from './handout.ts';
+import { handoutBasis, handoutGate, openGate } from './handout.ts';
 import { caseOnPaper } from './print-case.ts';
 import { leftOutOnPaper, requireShared } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
+
+const parts: DisclosurePart[] = ['basics', 'assessment'];
 
 interface Named {
   readonly id: PersonId;
@@ -43,14 +46,13 @@ export function assessmentPaper(
 ): Paper {
   const assessment = found(readAssessment(tx, request.assessmentId));
   const { caseId } = assessment;
-  const { own, caseNumber, household, principal } = caseOnPaper(tx, caseId);
   const isHandout = request.use === 'handout';
-  if (isHandout) {
-    requireHandout(tx, caseId, own.principalId, context);
-    requireShared(tx, assessment);
-  }
+  const { mayName, require } = isHandout ? handoutGate(tx, { caseId, parts }, context) : openGate;
+  const { own, caseNumber, household, principal } = caseOnPaper(tx, caseId, mayName);
+  require([own.principalId]);
+  if (isHandout) requireShared(assessment);
   const asked = membersOf(tx, assessment);
-  const shown = isHandout ? asked.filter(({ id }) => mayHandOut(tx, caseId, id, context)) : asked;
+  const shown = asked.filter(({ id }) => mayName(id));
   const view = formPaper(tx, context, {
     kind: 'assessment',
     title: readSettings(tx).formNames.assessment,
@@ -73,8 +75,10 @@ export function assessmentPaper(
     }),
   });
   const cases = [{ caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
-  const parts = isHandout ? ['assessment'] : [];
-  return { view, log: { ...plainLog, cases, parts, personIds: shown.map(({ id }) => id) } };
+  return {
+    view,
+    log: { ...plainLog, cases, parts: isHandout ? parts : [], personIds: shown.map(({ id }) => id) },
+  };
 }
 
 /** Whom the form asks about, and whom it has answers on though they have left since. */

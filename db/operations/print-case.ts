@@ -3,7 +3,7 @@ import { standingOf } from '../../domain/consent/standing.ts';
 import type { CaseIssue } from '../../domain/contract/case-issue.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
-import { householdLabel } from '../../domain/household/label.ts';
+import { labelFor } from '../../domain/household/label.ts';
 import { beside } from '../../domain/print/parts.ts';
 import { consentWords, issueStateWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
@@ -11,20 +11,28 @@ import { agencyName } from '../repositories/agency.ts';
 import { readCase, readCaseOwn } from '../repositories/case.ts';
 import { codeLabel } from '../repositories/code.ts';
 import { readSharing } from '../repositories/consent.ts';
-import { listMembers, type HouseholdRow } from '../repositories/household.ts';
+import { listMembers, readHeadId, type HouseholdRow } from '../repositories/household.ts';
 import { found } from '../repositories/row.ts';
 import type { OperationContext } from './context.ts';
+import { everybody, type MayName } from './handout.ts';
 import { toMember } from './household.ts';
 
-/** What every paper on a case names. @throws OperationFailure `not-found` */
-export function caseOnPaper(tx: ReadTx, caseId: CaseId) {
+/**
+ * What every paper on a case names; `mayName`: the household has the name of its head only where the head may be named.
+ * @throws OperationFailure `not-found`
+ */
+export function caseOnPaper(tx: ReadTx, caseId: CaseId, mayName: MayName = everybody) {
   const entry = found(readCase(tx, caseId));
   const own = found(readCaseOwn(tx, caseId));
+  const headId = readHeadId(tx, entry.householdId);
   return {
     entry,
     own,
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
-    household: householdLabel(entry.label, entry.headName),
+    household: labelFor(entry, {
+      head: headId === null || mayName(headId),
+      principal: mayName(own.principalId),
+    }),
     principal: entry.principalName,
     lead: beside(agencyName(tx, own.leadAgencyId), own.leadWorker),
   };

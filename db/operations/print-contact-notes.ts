@@ -1,21 +1,23 @@
-import { staysBehind } from '../../domain/consent/gate.ts';
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { contactNotesForm, type NoteOnForm } from '../../domain/print/contact-notes-form.ts';
-import { beside } from '../../domain/print/parts.ts';
+import { below, beside } from '../../domain/print/parts.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { codeLabel } from '../repositories/code.ts';
 import { notesSince } from '../repositories/contact-note.ts';
-import { readSettings, ruleOf } from '../repositories/setting.ts';
+import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis, mayHandOut, requireHandout } from './handout.ts';
+import { handoutBasis, handoutGate, openGate, type MayName } from './handout.ts';
 import { caseOnPaper } from './print-case.ts';
-import { leftOutOnPaper } from './print-gate.ts';
+import { leftOutOnPaper, staysInOffice } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 
 type Request = Extract<PrintRequest, { kind: 'contact-notes' }>;
+
+const parts: DisclosurePart[] = ['basics', 'notes'];
 
 /**
  * 支援経過一覧 of a period. A handout waits for the consent of the person the case is about, and leaves out each note that
@@ -23,12 +25,13 @@ type Request = Extract<PrintRequest, { kind: 'contact-notes' }>;
  */
 export function contactNotesPaper(tx: ReadTx, request: Request, context: OperationContext): Paper {
   const { caseId, from, until, use } = request;
-  const { own, caseNumber, household, principal, lead } = caseOnPaper(tx, caseId);
   const isHandout = use === 'handout';
-  if (isHandout) requireHandout(tx, caseId, own.principalId, context);
+  const { mayName, require } = isHandout ? handoutGate(tx, { caseId, parts }, context) : openGate;
+  const { own, caseNumber, household, principal, lead } = caseOnPaper(tx, caseId, mayName);
+  require([own.principalId]);
   const judged = notesSince(tx, caseId, from)
     .filter(({ contactedOn }) => until === null || contactedOn <= until)
-    .map((note) => ({ note, stays: isHandout ? reasonToStay(tx, request, note, context) : null }));
+    .map((note) => ({ note, stays: isHandout ? reasonToStay(note, mayName) : null }));
   const going = judged.filter(({ stays }) => stays === null).map(({ note }) => note);
   const view = formPaper(tx, context, {
     kind: 'contact-notes',
@@ -46,13 +49,12 @@ export function contactNotesPaper(tx: ReadTx, request: Request, context: Operati
   });
   const personIds = [...new Set([own.principalId, ...going.flatMap(({ memberIds }) => memberIds)])];
   const cases = [{ caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
-  return { view, log: { ...plainLog, cases, personIds, parts: isHandout ? ['notes'] : [] } };
+  return { view, log: { ...plainLog, cases, personIds, parts: isHandout ? parts : [] } };
 }
 
 /** A note that names nobody speaks of the person the case is about, who has agreed. */
-function reasonToStay(tx: ReadTx, { caseId }: Request, note: ContactNote, context: OperationContext) {
-  const mayNameAll = note.memberIds.every((personId) => mayHandOut(tx, caseId, personId, context));
-  return staysBehind(note, ruleOf(tx, handoutBasis), mayNameAll);
+function reasonToStay(note: ContactNote, mayName: MayName) {
+  return staysInOffice(note) ?? (note.memberIds.every(mayName) ? null : 'consent');
 }
 
 function periodOf({ from, until }: Request): string {
@@ -64,7 +66,7 @@ function onForm(tx: ReadTx, note: ContactNote): NoteOnForm {
   const minutes = note.minutes === null ? '' : `${String(note.minutes)}分`;
   return {
     day: dayOnPaper(note.contactedOn),
-    time: beside(note.startsAt ?? '', minutes),
+    time: below(note.startsAt ?? '', minutes),
     method: codeLabel(tx, 'contactMethod', note.method),
     counterpart: note.counterpart,
     writtenBy: note.writtenBy,

@@ -14,7 +14,7 @@ import { toMember } from './household.ts';
 import { caseOnPaper } from './print-case.ts';
 import { sheetHead } from './print-head.ts';
 import { formPaper, type Paper } from './print-paper.ts';
-import { birthOnPaper, dayOnPaper, nameOnPaper } from './print-person.ts';
+import { birthOnPaper, dayInFull, nameOnPaper } from './print-person.ts';
 
 type Request = Extract<PrintRequest, { kind: 'cooperation-request' }>;
 
@@ -46,7 +46,7 @@ export function cooperationRequestPaper(tx: ReadTx, request: Request, context: O
       exceptionReason,
       persons: personRows(tx, request, context),
       asked: request.asked,
-      replyBy: dayOnPaper(request.replyBy),
+      replyBy: dayInFull(request.replyBy),
       returnTo: request.returnTo,
     }),
   });

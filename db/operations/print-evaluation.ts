@@ -8,13 +8,14 @@ import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis } from './handout.ts';
+import { everybody, handoutBasis } from './handout.ts';
 import { planView } from './plan-view.ts';
 import { caseOnPaper } from './print-case.ts';
 import { approvals } from './print-intake.ts';
 import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import {
+  partsOfPlan,
   personsOfPlan,
   planNumberOnPaper,
   planPeriodOnPaper,
@@ -34,8 +35,8 @@ export function evaluationPaper(
   const plan = planView(tx, request.planId, context.today);
   const evaluation = found(plan.evaluation ?? undefined);
   const isHandout = request.use === 'handout';
-  if (isHandout) requirePlanHandout(tx, plan, context);
-  const { caseNumber, household, principal } = caseOnPaper(tx, plan.caseId);
+  const mayName = isHandout ? requirePlanHandout(tx, plan, partsOfPlan, context) : everybody;
+  const { caseNumber, household, principal } = caseOnPaper(tx, plan.caseId, mayName);
   const view = formPaper(tx, context, {
     kind: 'evaluation',
     title: readSettings(tx).formNames.evaluation,
@@ -50,7 +51,7 @@ export function evaluationPaper(
         plan: planNumberOnPaper(plan),
         period: planPeriodOnPaper(plan),
         evaluatedOn: dayOnPaper(evaluation.evaluatedOn),
-        standing: evaluation.finishedAt === null ? '記入中' : '確定',
+        finished: evaluation.finishedAt !== null,
         meeting: titleOfMeeting(tx, plan, evaluation.meetingId),
         goals: plan.goals.map((goal, index) => {
           const said = evaluation.goals.find(({ goalId }) => goalId === goal.id);
@@ -73,7 +74,8 @@ export function evaluationPaper(
     ),
   });
   const cases = [{ caseId: plan.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
-  return { view, log: { ...plainLog, cases, personIds: personsOfPlan(tx, plan) } };
+  const parts = isHandout ? partsOfPlan : [];
+  return { view, log: { ...plainLog, cases, parts, personIds: personsOfPlan(tx, plan) } };
 }
 
 function titleOfMeeting(tx: ReadTx, { caseId }: Plan, id: NonNullable<Plan['evaluation']>['meetingId']) {

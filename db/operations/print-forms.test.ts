@@ -91,6 +91,20 @@ test('an intake form handed out with the consent of one shows no other member', 
   expect(handout.leftOut).toEqual([{ reason: '同意のない記録', count: 1 }]);
 });
 
+test('handed out, an intake form does not say who told the office, nor why nobody was asked', async () => {
+  const office = await openTestOffice();
+  const said = { referrerName: '隣の 見本', referrerPhone: '000-111-2222', noConsentReason: '怒りを恐れる' };
+  const { id } = await openCase(office, {}, consented, { form: 'unconsented', ...said });
+  const intakeId = await intakeOf(office, id);
+  const own = wordsOf(await issue(office, { kind: 'intake', intakeId, use: 'office' }));
+  const handout = await issue(office, { kind: 'intake', intakeId, use: 'handout' });
+  for (const words of Object.values(said)) {
+    expect(own).toContain(words);
+    expect(wordsOf(handout)).not.toContain(words);
+  }
+  expect(handout.leftOut).toEqual([{ reason: '特に秘する記録', count: 2 }]);
+});
+
 test('a slip is sent with the consent noted on it, or with a reason that stays in the log', async () => {
   const office = await openTestOffice();
   const sent = { ...slipFields, direction: 'sent' } as const;

@@ -1,5 +1,5 @@
-import { staysBehind, type ShareScope } from '../../domain/consent/gate.ts';
-import type { DisclosurePart } from '../../domain/consent/parts.ts';
+import { openPersons, staysBehind, type ShareScope, type StayBehind } from '../../domain/consent/gate.ts';
+import type { DisclosurePart, PaperDetail } from '../../domain/consent/parts.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { AgencyId, CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { FormView } from '../../domain/print/document-view.ts';
@@ -8,10 +8,10 @@ import type { ReadTx } from '../driver/transaction.ts';
 import { readCase, readCaseOwn } from '../repositories/case.ts';
 import { listMembers } from '../repositories/household.ts';
 import { found } from '../repositories/row.ts';
-import { ruleOf } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { judgeDisclosure } from './disclosure.ts';
-import { handoutBasis } from './handout.ts';
+import { handingOver } from './handing-over.ts';
+import { consentProblem } from './handout.ts';
 
 type LeftOutReason = keyof typeof leftOutWords;
 interface Scoped {
@@ -23,6 +23,8 @@ interface Scoped {
 export interface Gate {
   /** Members who may be named. */
   readonly personIds: ReadonlySet<PersonId>;
+  /** Whether of somebody who may be named a paper may say what its other parts do not cover. */
+  readonly tells: (personId: PersonId, detail: PaperDetail) => boolean;
   /** Whether a record of the parts that were asked for may go. */
   readonly mayGo: (record: { readonly id: string }) => boolean;
   readonly leftOut: FormView['leftOut'];
@@ -48,36 +50,39 @@ export function caseGate(
   const { householdId } = found(readCase(tx, asked.caseId));
   const { principalId } = found(readCaseOwn(tx, asked.caseId));
   const members = new Set([principalId, ...listMembers(tx, householdId).map(({ personId }) => personId)]);
-  const request = { ...asked, recipient: '', legalBasis: handoutBasis, purpose: '' } as const;
+  const request = { ...asked, recipient: '', legalBasis: null, purpose: '' } as const;
   const { persons } = judgeDisclosure(tx, { ...request, personIds: [...members] }, context);
   const named = persons
     .filter(({ verdict }) => verdict !== 'consent-required')
     .map(({ personId }) => personId);
-  if (!named.includes(principalId)) {
+  const closed = persons.find(({ personId }) => personId === principalId && !named.includes(personId));
+  if (closed !== undefined) {
     throw new OperationFailure('consent-required', {
-      problems: [{ path: ['request', 'use'], reason: 'consent-required' }],
+      problems: [consentProblem(tx, asked, principalId, closed.reason)],
     });
   }
   const { verdict, going, leftOut } = judgeDisclosure(tx, { ...request, personIds: named }, context);
+  const handing = handingOver(tx, request, { caseId: asked.caseId, personIds: named }, context);
   return {
     personIds: new Set(named),
+    tells: (personId, detail) => openPersons({ ...handing, parts: [detail] }).has(personId),
     mayGo: ({ id }) => going.has(id),
     leftOut: leftOutOnPaper([...leftOut, { reason: 'consent', count: members.size - named.length }]),
     exceptionReason: verdict === 'allowed-by-exception' ? asked.exceptionReason : '',
   };
 }
 
-/** Why a record stays in the office whoever may be named, or null. */
-export function staysInOffice(tx: ReadTx, record: Scoped): LeftOutReason | null {
-  return staysBehind(record, ruleOf(tx, handoutBasis), true);
+/** Why a record stays in the office whoever may be named, or null; the town's own rules for a law open nothing here. */
+export function staysInOffice(record: Scoped): StayBehind {
+  return staysBehind(record, 'consent', true);
 }
 
 /**
  * A paper that is one record goes out only as far as that record may be shared.
  * @throws OperationFailure `consent-required`, whose problem says which scope holds it back
  */
-export function requireShared(tx: ReadTx, record: Scoped): void {
-  const reason = staysInOffice(tx, record);
+export function requireShared(record: Scoped): void {
+  const reason = staysInOffice(record);
   if (reason === null) return;
   throw new OperationFailure('consent-required', {
     problems: [{ path: ['request', 'use'], reason: `stays-${reason}` }],

@@ -1,10 +1,10 @@
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { isConsented, mayDiscuss } from '../../domain/consent/gate.ts';
-import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { NameCard, Programme } from '../../domain/print/meeting-parts.ts';
 import { agendaKindWords, attendanceWords, consentWords, roleStateWords } from '../../domain/print/words.ts';
+import { filledLines } from '../../domain/text/filled-lines.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
@@ -22,11 +22,11 @@ export function sheetHead(tx: ReadTx, context: OperationContext) {
   };
 }
 
-export function meetingHead(tx: ReadTx, meeting: MeetingDetail) {
+export function meetingHead(meeting: MeetingDetail) {
   const until = meeting.endsAt ?? '';
   return {
     name: meeting.title,
-    basis: nameOfBasis(tx, meeting.legalBasis),
+    basis: meeting.basisName,
     held: `${formatWareki(meeting.heldOn, 'long-weekday')} ${meeting.startsAt}～${until}`,
     place: meeting.place,
     chair: meeting.chair,
@@ -35,14 +35,14 @@ export function meetingHead(tx: ReadTx, meeting: MeetingDetail) {
   };
 }
 
-export function caseHead(tx: ReadTx, item: AgendaItem, index: number) {
+export function caseHead(item: AgendaItem, index: number) {
   const consent = consentWords[item.consentStatus];
   return {
     number: index + 1,
     caseNumber: item.caseNumber,
     household: item.householdLabel,
     kind: agendaKindWords[item.kind],
-    basis: nameOfBasis(tx, item.legalBasis),
+    basis: item.basisName,
     consent,
     exceptionReason: isConsented(item.consentStatus) ? '' : item.exceptionReason,
   };
@@ -53,21 +53,33 @@ export function attendeeRows(meeting: MeetingDetail) {
     agency: attendee.agencyName,
     post: attendee.post,
     name: attendee.name,
-    attendance: attendanceWords[attendee.attendance],
+    attendance: attendanceOf(attendee),
     secrecy: attendee.bound ? 'あり' : 'なし',
   }));
 }
 
+/** 出席, and when somebody came late or left before the end; hours noted by mistake of who stayed away are none. */
+function attendanceOf({ attendance, arrivedAt, leftAt }: MeetingDetail['attendees'][number]): string {
+  if (attendance === 'absent') return attendanceWords.absent;
+  return [
+    attendanceWords[attendance],
+    arrivedAt === null ? '' : `${arrivedAt}から`,
+    leftAt === null ? '' : `${leftAt}まで`,
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
 /** 次第, with the cases that are heard by whom it is for. */
-export function programmeOf(tx: ReadTx, meeting: MeetingDetail, heard: readonly AgendaItem[]): Programme {
+export function programmeOf(meeting: MeetingDetail, heard: readonly AgendaItem[]): Programme {
   return {
-    points: linesOf(meeting.programme),
+    points: filledLines(meeting.programme),
     opening: meeting.opening,
     cases: heard.map((item) => ({
       number: meeting.agenda.indexOf(item) + 1,
       caseNumber: item.caseNumber,
       kind: agendaKindWords[item.kind],
-      basis: nameOfBasis(tx, item.legalBasis),
+      basis: item.basisName,
       planned: item.plannedMinutes === null ? '' : `${String(item.plannedMinutes)}分`,
     })),
   };
@@ -80,9 +92,13 @@ export function cardsOf(meeting: MeetingDetail): NameCard[] {
     .map(({ agencyName, post, name }) => ({ agency: agencyName, post, name }));
 }
 
-/** Lines that say something. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+/** Rows of 役割分担表 to write in while a meeting has agreed on nothing yet. */
+const rowsToWriteIn = 14;
+
+/** 役割分担表 of these cases of a meeting. */
+export function roleListOf({ finalisedAt }: MeetingDetail, agenda: readonly AgendaItem[]) {
+  const roles = agenda.flatMap(roleRows);
+  return { roles, blankRows: roles.length === 0 && finalisedAt === null ? rowsToWriteIn : 0 };
 }
 
 export function roleRows(item: AgendaItem) {
@@ -97,9 +113,8 @@ export function roleRows(item: AgendaItem) {
 }
 
 /**
- * The consent gate of paper: nothing is printed while a case stands on the agenda without the consent its basis needs
- * (reference.md §3.1). Consent may have been withdrawn since the case was put there; minutes that are final are the
- * record of a lawful meeting and go by the consent they were closed with.
+ * The consent gate of paper: nothing is handed out while a case stands on the agenda without the consent its basis needs
+ * (reference.md §3.1). Consent may have been withdrawn since the case was put there.
  * @throws OperationFailure `consent-required`
  */
 export function checkAgendaConsent(meeting: Pick<MeetingDetail, 'agenda'>): void {
@@ -114,8 +129,4 @@ export function checkAgendaConsent(meeting: Pick<MeetingDetail, 'agenda'>): void
       : [];
   });
   if (problems.length > 0) throw new OperationFailure('consent-required', { problems });
-}
-
-function nameOfBasis(tx: ReadTx, basis: LegalBasis): string {
-  return readSettings(tx).legalBases[basis].name;
 }

@@ -1,9 +1,8 @@
 import { formatWareki } from '../../domain/calendar/era.ts';
-import { staysBehind } from '../../domain/consent/gate.ts';
-import { OperationFailure } from '../../domain/contract/errors.ts';
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { MapChange, MapMoment, MapState } from '../../domain/contract/household-map.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
-import type { CaseId } from '../../domain/contract/scalars.ts';
+import type { PersonId } from '../../domain/contract/scalars.ts';
 import { drawEcomap } from '../../domain/ecomap/picture.ts';
 import { ecomapWords } from '../../domain/ecomap/words.ts';
 import { anonymise, type AnonymousMap } from '../../domain/household-map/anonymous.ts';
@@ -17,30 +16,42 @@ import { latestCase } from '../repositories/case.ts';
 import { codeLabel, listCodes } from '../repositories/code.ts';
 import { readSnapshotRow } from '../repositories/map-snapshot.ts';
 import { found } from '../repositories/row.ts';
-import { readSettings, ruleOf } from '../repositories/setting.ts';
+import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis, mayHandOut } from './handout.ts';
+import { handoutBasis, handoutGate, isPastAsking, openGate } from './handout.ts';
 import { changeWords } from './household-map.ts';
 import { mapAt } from './map-state.ts';
+import { staysInOffice } from './print-gate.ts';
 import { sheetHead } from './print-head.ts';
 import { plainLog, type Paper } from './print-paper.ts';
 
 type Request = Extract<PrintRequest, { kind: 'household-map' }>;
 
+const parts: DisclosurePart[] = ['basics', 'map'];
+
 /**
  * 世帯図・エコマップ as pages of their own. Handed out they pass the consent gate: every member has to have consented, and
- * kin who have not are left out. De-identified they name nobody and pass without it; both are logged (reference.md §3.1).
+ * kin who have not are left out. De-identified they name nobody and pass without it, with nothing on them that may not leave
+ * the office whoever asks; both are logged (reference.md §3.1).
  * @throws OperationFailure `consent-required`
  */
 export function householdMapPaper(tx: ReadTx, request: Request, context: OperationContext): Paper {
   const { householdId, anonymous } = request;
-  const isHandout = request.use === 'handout';
+  const isHandout = request.use === 'handout' && !anonymous;
   const moment = request.moment ?? { asOf: context.today };
   const caseId = latestCase(tx, householdId)?.id ?? null;
   const recorded = mapAt(tx, householdId, moment, context);
-  if (isHandout && !anonymous) requireConsentOfMembers(tx, recorded, caseId, context);
+  const { mayName, tells, require } = isHandout ? handoutGate(tx, { caseId, parts }, context) : openGate;
+  const isFree = isPastAsking(tx, caseId);
+  if (isHandout) require(whoMustAgree(recorded.members.filter((member) => !isFree(member))));
   const redact = (state: MapState) =>
-    isHandout ? redacted(tx, state, { caseId, anonymous }, context) : { state, leftOut: [] };
+    isHandout || anonymous
+      ? mapForHandout(state, {
+          stays: staysInOffice,
+          mayShow: (kin) => isFree(kin) || mayName(kin.personId),
+          mayTellCare: (id) => tells(id, 'care'),
+        })
+      : { state, leftOut: [] };
   const { state, leftOut } = redact(recorded);
   const shown = anonymous ? anonymise(state, categoryWord(tx)) : { state, ages: undefined, doubts: [] };
   // Letters go by age among those who are drawn: between two moments they would name different people.
@@ -58,7 +69,7 @@ export function householdMapPaper(tx: ReadTx, request: Request, context: Operati
       kind: 'household-map',
       title: drawings.map(({ picture }) => picture.title).join('・'),
       above: shown.state.label,
-      returned: isHandout && !anonymous,
+      returned: isHandout,
       anonymous,
       moment: anonymous ? '' : wordOfMoment(tx, request, moment),
       drawings,
@@ -72,39 +83,16 @@ export function householdMapPaper(tx: ReadTx, request: Request, context: Operati
     log: {
       ...plainLog,
       purpose: anonymous ? '事例検討（匿名化）' : '',
-      cases:
-        caseId === null ? [] : [{ caseId, legalBasis: isHandout && !anonymous ? handoutBasis : 'other' }],
+      cases: caseId === null ? [] : [{ caseId, legalBasis: isHandout ? handoutBasis : 'other' }],
+      parts: isHandout ? parts : [],
       personIds: state.members.map(({ personId }) => personId),
     },
   };
 }
 
-function requireConsentOfMembers(
-  tx: ReadTx,
-  { members }: MapState,
-  caseId: CaseId | null,
-  context: OperationContext,
-): void {
-  const problems = members
-    .filter(({ residency, death }) => death === null && residency !== 'dead')
-    .filter(({ personId }) => !mayHandOut(tx, caseId, personId, context))
-    .map(({ personId }) => ({ path: ['request', 'use', personId], reason: 'consent-required' }));
-  if (problems.length > 0) throw new OperationFailure('consent-required', { problems });
-}
-
-function redacted(
-  tx: ReadTx,
-  state: MapState,
-  { caseId, anonymous }: { caseId: CaseId | null; anonymous: boolean },
-  context: OperationContext,
-) {
-  const rule = ruleOf(tx, handoutBasis);
-  return mapForHandout(state, {
-    // Every member has consented, or the map would not be handed out.
-    stays: (record) => staysBehind(record, rule, true),
-    mayShow: ({ personId, death, residency }) =>
-      anonymous || death !== null || residency === 'dead' || mayHandOut(tx, caseId, personId, context),
-  });
+/** Where nobody is left to be asked, what nobody has agreed to is not handed out. */
+function whoMustAgree(members: MapState['members']): (PersonId | null)[] {
+  return members.length === 0 ? [null] : members.map(({ personId }) => personId);
 }
 
 function drawingsOf(

@@ -1,18 +1,17 @@
 import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
+import { openPersons } from '../../domain/consent/gate.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { PersonId } from '../../domain/contract/scalars.ts';
-import { drawHousehold } from '../../domain/household/drawing.ts';
-import { householdLabel } from '../../domain/household/label.ts';
 import { informationForm, type InformationContent } from '../../domain/print/information-form.ts';
 import { sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
 import { listAssessments } from '../repositories/assessment.ts';
-import { readCase, readCaseOwn } from '../repositories/case.ts';
+import { readCase } from '../repositories/case.ts';
 import { listCaseIssues } from '../repositories/case-issue.ts';
-import { codeLabel, listCodes } from '../repositories/code.ts';
+import { codeLabel } from '../repositories/code.ts';
 import { notesSince } from '../repositories/contact-note.ts';
 import { listMembers, readHousehold } from '../repositories/household.ts';
 import { rolesOfCase } from '../repositories/role.ts';
@@ -21,10 +20,11 @@ import { readSettings } from '../repositories/setting.ts';
 import { findPlan } from '../repositories/support-plan.ts';
 import type { OperationContext } from './context.ts';
 import { judgeDisclosure } from './disclosure.ts';
+import { handingOver } from './handing-over.ts';
 import { toMember } from './household.ts';
-import { kinshipOnPaper } from './kinship-reading.ts';
 import { planView } from './plan-view.ts';
-import { issueOnPaper } from './print-case.ts';
+import { caseOnPaper, issueOnPaper } from './print-case.ts';
+import { drawingOnPaper } from './print-drawing.ts';
 import { leftOutOnPaper } from './print-gate.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import {
@@ -70,8 +70,9 @@ export function informationPaper(
     .filter((text) => text !== '')
     .join('　');
   const exceptionReason = verdict === 'allowed-by-exception' ? request.exceptionReason : '';
+  const { content: told, untold } = contentOf(tx, request, going, context);
   const content: InformationContent = {
-    ...contentOf(tx, request, going, context),
+    ...told,
     recipient,
     exceptionReason,
     verdicts: persons.map((person) => `${person.name}　${verdictWords[person.verdict]}`).join('\n'),
@@ -81,7 +82,7 @@ export function informationPaper(
     title: '情報提供書',
     above: formatCaseNumber(entry.fiscalYear, entry.serial),
     returned: true,
-    leftOut: leftOutOnPaper(leftOut),
+    leftOut: leftOutOnPaper([...leftOut, { reason: 'consent', count: untold }]),
     parts: informationForm(content, request.parts),
   });
   return {
@@ -106,21 +107,32 @@ function contentOf(
   context: OperationContext,
 ) {
   const { caseId } = request;
-  const entry = found(readCase(tx, caseId));
-  const { principalId } = found(readCaseOwn(tx, caseId));
+  const named = new Set<PersonId>(request.personIds);
+  const { entry, own, household: label } = caseOnPaper(tx, caseId, (personId) => named.has(personId));
   const household = found(readHousehold(tx, entry.householdId));
   const isProtected = household.addressProtected === 1;
-  const named = new Set<PersonId>(request.personIds);
   const members = listMembers(tx, entry.householdId).map((member) => toMember(member, context.today));
   const shown = members.filter(({ personId }) => named.has(personId));
   const mayGo = ({ id }: { readonly id: string }): boolean => going.has(id);
   const assessment = listAssessments(tx, caseId, 1).find(mayGo);
   const planId = findPlan(tx, caseId, 'decided');
   const plan = planId === undefined ? undefined : planView(tx, planId, context.today);
-  return {
+  const handing = handingOver(tx, request, { caseId, personIds: request.personIds }, context);
+  const careIds = openPersons({ ...handing, parts: ['care'] });
+  // The drawing shows the whole household: it goes only when everybody in it is named.
+  const drawing =
+    !request.parts.includes('map') || isProtected || shown.length < members.length
+      ? null
+      : drawingOnPaper(
+          tx,
+          { caseId, householdId: entry.householdId, members, principalId: own.principalId },
+          { mayName: (personId) => named.has(personId), mayTellCare: (personId) => careIds.has(personId) },
+          context,
+        );
+  const content = {
     basis: readSettings(tx).legalBases[request.legalBasis].name,
     purpose: request.purpose,
-    household: householdLabel(entry.label, entry.headName),
+    household: label,
     persons: shown.map((member) => ({
       name: nameOnPaper(member),
       kana: member.kana,
@@ -131,22 +143,7 @@ function contentOf(
       phone: isProtected ? '' : phonesOnPaper(member),
     })),
     address: isProtected ? withheldAddress : household.address,
-    // The drawing shows the whole household: it goes only when everybody in it is named.
-    genogram:
-      isProtected || shown.length < members.length
-        ? null
-        : drawHousehold({
-            members,
-            // Data of the dead are nobody's (個人情報保護法2条1項); the living who left are named too or left out.
-            kinship: kinshipOnPaper(tx, entry.householdId, context.today, {
-              today: context.today,
-              mayShow: ({ personId, death }) => death !== null || named.has(personId),
-            }),
-            principalId,
-            asOf: context.today,
-            settings: readSettings(tx).map,
-            codes: listCodes(tx),
-          }),
+    genogram: drawing?.genogram ?? null,
     issues: listCaseIssues(tx, caseId)
       .filter(mayGo)
       .filter(({ personId }) => personId === null || named.has(personId))
@@ -169,4 +166,5 @@ function contentOf(
       .filter(mayGo)
       .map((role) => [role.agencyName, role.worker, role.task, dayOnPaper(role.dueOn)]),
   };
+  return { content, untold: drawing?.untold ?? 0 };
 }

@@ -1,3 +1,4 @@
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import type { Member } from '../../domain/contract/household.ts';
@@ -11,7 +12,7 @@ import { readIntake } from '../repositories/intake.ts';
 import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis, mayHandOut, requireHandout } from './handout.ts';
+import { handoutBasis, handoutGate, openGate } from './handout.ts';
 import { toMember } from './household.ts';
 import { membersOnPaper } from './print-case.ts';
 import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
@@ -20,18 +21,20 @@ import { birthOnPaper, livingOnPaper, nameOnPaper, personOnForm, relationOnPaper
 /** Posts of the 決裁欄, lowest first (reference.md §3.4 【推定】). */
 export const approvals = ['係', '係長', '課長補佐', '課長'];
 
+/** The account of a first talk is on it, and of each member work, school and health: all an assessment asks. */
+const parts: DisclosurePart[] = ['basics', 'address', 'phone', 'members', 'issues', 'assessment'];
+
 /** The empty 相談受付票, to take along on a visit (reference.md §1.1). */
 export function blankIntakePaper(
   tx: ReadTx,
   { form }: Extract<PrintRequest, { kind: 'intake-blank' }>,
   context: OperationContext,
 ): Paper {
-  const parts = intakeForm(form, null, listsOf(tx));
   const view = formPaper(tx, context, {
     kind: 'intake-blank',
     title: titleOf(tx),
     above: formWords[form],
-    parts,
+    parts: intakeForm(form, null, listsOf(tx)),
   });
   return { view, log: plainLog };
 }
@@ -74,18 +77,18 @@ export function intakePaper(
   const members = listMembers(tx, intake.householdId).map((member) => toMember(member, context.today));
   const principal = members.find(({ personId }) => personId === intake.principalId);
   const isHandout = request.use === 'handout';
-  if (isHandout) requireHandout(tx, intake.caseId, intake.principalId, context);
-  const shown = isHandout
-    ? members.filter(({ personId }) => mayHandOut(tx, intake.caseId, personId, context))
-    : members;
+  const { mayName, require } = isHandout
+    ? handoutGate(tx, { caseId: intake.caseId, parts }, context)
+    : openGate;
+  require([intake.principalId]);
+  const shown = members.filter(({ personId }) => mayName(personId));
   const content: IntakeFormContent = {
     ...intake,
     receivedOn: formatWareki(intake.receivedOn, 'long'),
     principal: personOrNobody(principal, household.address, isProtected),
     visitor: { name: intake.visitorName, relation: intake.visitorRelation, phone: intake.visitorPhone },
-    referrer: [intake.referrerAgencyName, intake.referrerName, intake.referrerPhone]
-      .filter((text) => text !== '')
-      .join('　'),
+    referrer: isHandout ? intake.referrerAgencyName : referrerOf(intake),
+    noConsentReason: isHandout ? '' : intake.noConsentReason,
     outcome: intake.outcomeNote,
     members: shown.map((member) => memberRow(tx, member, isProtected)),
     emergency: intake.emergency.map((step) => [
@@ -101,10 +104,10 @@ export function intakePaper(
     above: [formWords[intake.form], intake.caseNumber].filter((text) => text !== '').join('　'),
     approvals: isHandout ? [] : approvals,
     returned: isHandout,
-    leftOut:
-      shown.length === members.length
-        ? []
-        : [{ reason: leftOutWords.consent, count: members.length - shown.length }],
+    leftOut: [
+      { reason: leftOutWords.consent, count: members.length - shown.length },
+      { reason: leftOutWords.sensitive, count: isHandout ? secretsOf(intake) : 0 },
+    ].filter(({ count }) => count > 0),
     parts: intakeForm(intake.form, content, listsOf(tx)),
   });
   const cases =
@@ -112,7 +115,18 @@ export function intakePaper(
       ? []
       : [{ caseId: intake.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
   const personIds = isHandout ? shown.map(({ personId }) => personId) : [];
-  return { view, log: { ...plainLog, cases, personIds } };
+  return { view, log: { ...plainLog, cases, personIds, parts: isHandout ? parts : [] } };
+}
+
+type Intake = ReturnType<typeof readIntake>;
+
+function referrerOf({ referrerAgencyName, referrerName, referrerPhone }: Intake): string {
+  return [referrerAgencyName, referrerName, referrerPhone].filter((text) => text !== '').join('　');
+}
+
+/** Who told the office, and why nobody was asked: of no use to a reader outside, and a danger to who spoke. */
+function secretsOf({ referrerName, referrerPhone, noConsentReason }: Intake): number {
+  return [`${referrerName}${referrerPhone}`, noConsentReason].filter((text) => text !== '').length;
 }
 
 const formWords = { consented: '本人同意あり', unconsented: '本人同意なし' } as const;

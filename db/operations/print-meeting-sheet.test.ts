@@ -16,6 +16,7 @@ import {
   noteFields,
   openCase,
 } from '../../tests/fixtures/records.ts';
+import { tieFields } from '../../tests/fixtures/relatives.ts';
 import { decidedPlan, planContent } from '../../tests/fixtures/plans.ts';
 import { withRawOffice } from '../../tests/fixtures/raw-office.ts';
 import type { OperationContext } from './context.ts';
@@ -300,19 +301,7 @@ test('an attendee of the family is named as such, and nobody reads of a case he 
   const own = await openCase(office, { name: '髙橋 見本' });
   await office.call('outsideTie.add', {
     householdId: own.householdId,
-    memberId: null,
-    kind: 'relative',
-    personId: null,
-    agencyId: null,
-    name: '別居 親族',
-    phone: '',
-    callable: '',
-    note: '',
-    keyPerson: false,
-    startsOn: null,
-    endsOn: null,
-    shareScope: 'office',
-    sensitive: false,
+    ...tieFields({ kind: 'relative', name: '別居 親族' }),
   });
   const id = await hear(office, 'art106-6', [own.id]);
   await seat(office, id, [
@@ -333,4 +322,72 @@ test('an attendee of the family is named as such, and nobody reads of a case he 
     plannedMinutes: null,
   });
   expect((await read()).map(({ attendeeId }) => attendeeId)).toEqual([stranger.id]);
+});
+
+test('an attendee of the family is known by a former name and by how a name is read', async () => {
+  const office = await openTestOffice();
+  const own = await openCase(office, { name: '見本 髙橋', kana: 'みほん たかはし' });
+  await addMember(office, own.householdId, ['20'], {
+    name: '新姓 花子',
+    otherNames: [{ kind: 'former', name: '架空 花子', kana: 'かくう はなこ' }],
+  });
+  const id = await hear(office, 'art106-6', [own.id]);
+  await seat(
+    office,
+    id,
+    ['架空花子', 'カクウ ハナコ', 'みほん　たかはし', '架空 他人'].map((name) => ({
+      agencyId: null,
+      name,
+      bound: true,
+    })),
+  );
+  const [item] = (await office.call('meeting.reading', { id })).items;
+  expect(item?.readers.map(({ isFamily }) => isFamily)).toEqual([true, true, true, false]);
+});
+
+test('what a 支援会議 is to talk over reaches who is bound to secrecy', async () => {
+  const office = await openTestOffice();
+  const own = await openCase(office, { name: '架空 太郎' }, { consentStatus: 'written' });
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  await office.call('meeting.addCase', {
+    meetingId,
+    caseId: own.id,
+    kind: 'continuing',
+    legalBasis: 'art106-6',
+    exceptionReason: '',
+    questions: '印兄の借金をどう話すか',
+  });
+  await seat(office, meetingId, [
+    { agencyId: null, name: '守る人', bound: true },
+    { agencyId: null, name: '守らない人', bound: false },
+  ]);
+  const [sheets] = await sheetsOf(office, [meetingId]);
+  expect(sheets?.['守る人']?.[0]?.questions).toEqual(['印兄の借金をどう話すか']);
+  expect(sheets?.['守らない人']?.[0]).toMatchObject({
+    household: expect.stringContaining('架空') as unknown,
+    questions: [],
+    leftOut: [{ reason: '支援会議限定の記録', count: 1 }],
+  });
+});
+
+test('what the dead refused while they lived stays refused; of who never spoke nobody asks', async () => {
+  const office = await openTestOffice();
+  const own = await openCase(office, { name: '架空 太郎' }, { consentStatus: 'written' });
+  const death = { date: day('2026-11-12'), precision: 'day', text: '' } as const;
+  const [refusing, silent] = [
+    await addMember(office, own.householdId, ['20'], { name: '架空 花子', death }),
+    await addMember(office, own.householdId, ['20'], { name: '架空 次郎', death }),
+  ];
+  await office.call('consent.record', {
+    caseId: own.id,
+    personId: refusing.personId,
+    ...consentFields({ status: 'refused' }),
+  });
+  await addNote(office, own.id, { body: '印花子の病気', memberIds: [refusing.personId] });
+  await addNote(office, own.id, { body: '印次郎の病気', memberIds: [silent.personId] });
+  const id = await hear(office, 'art106-4', [own.id]);
+  await seat(office, id, [{ agencyId: null, name: 'よその人', bound: false }]);
+  const [sheets] = await sheetsOf(office, [id]);
+  const words = JSON.stringify(sheets?.['よその人']);
+  expect([words.includes('印花子'), words.includes('印次郎')]).toEqual([false, true]);
 });

@@ -8,22 +8,21 @@ import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts
 import type { PersonId } from '../../domain/contract/scalars.ts';
 import { changesBetween } from '../../domain/household-map/changes.ts';
 import type { LeftOutOfMap } from '../../domain/household-map/handout.ts';
+import { decisionText } from '../../domain/meeting/decision-text.ts';
 import { mapForReader, unconsentedName } from '../../domain/meeting/reader-map.ts';
 import { officeReading, type Reading } from '../../domain/meeting/reading.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { CaseSheet } from '../../domain/print/document-view.ts';
 import { leftOutWords, roleStateWords, sexWords, shareScopeMarks } from '../../domain/print/words.ts';
+import { filledLines } from '../../domain/text/filled-lines.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
 import { readCase } from '../repositories/case.ts';
 import { standingIn } from '../repositories/consent.ts';
 import { readHousehold } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
-import { listSnapshots } from '../repositories/map-snapshot.ts';
 import { found } from '../repositories/row.ts';
-import type { OperationContext } from './context.ts';
 import {
-  guardedMap,
   readCaseAs,
   readCaseFacts,
   readingFor,
@@ -33,7 +32,6 @@ import {
   type SheetRole,
 } from './case-sheet-facts.ts';
 import { changeWords } from './household-map.ts';
-import { mapAt } from './map-state.ts';
 import { countLeftOut } from './meeting-reading.ts';
 import { caseHead } from './print-head.ts';
 import { relationOnPaper } from './print-person.ts';
@@ -64,19 +62,24 @@ export function caseSheetFor(
   reader: SheetReader | null,
   context: SheetContext,
 ): CaseSheet {
-  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting.heldOn, item, context));
+  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting, item, context));
   const reading = reader === null ? officeReading : readingFor(tx, facts, item, reader, context);
-  const { map, notes, roles, hasDecision, leftOut } = readCaseAs(facts, reading);
-  const head = { ...caseHead(tx, item, index), use: reader === null ? 'office' : 'handout' } as const;
+  const { map, notes, roles, hasDecision, hasAccount, hasQuestions, leftOut } = readCaseAs(
+    facts,
+    item,
+    reading,
+  );
+  const head = { ...caseHead(item, index), use: reader === null ? 'office' : 'handout' } as const;
   const left = leftOutRows(leftOut, reading.closed.length);
   if (map === null) return { ...closedSheet, ...head, household: '', exceptionReason: '', leftOut: left };
   const household = found(readHousehold(tx, facts.entry.householdId));
   const intake = readIntakeOfCase(tx, item.caseId);
   const addressProtected = household.addressProtected === 1;
-  const changes = changesSince(tx, facts, map, reading, context);
+  const changes = changesSince(tx, facts, map, reading);
   const { issues, mainIssue, chiefComplaint } = intake;
   return {
     ...head,
+    household: map.label,
     district: addressProtected ? '' : household.districtName,
     address: addressProtected ? '' : household.address,
     addressProtected,
@@ -84,7 +87,7 @@ export function caseSheetFor(
       .filter((text) => text !== '')
       .join(' '),
     issues: issues.map((code) => `${context.label('issue', code)}${code === mainIssue ? ' ◎' : ''}`),
-    chiefComplaint,
+    chiefComplaint: hasAccount ? chiefComplaint : '',
     members: map.members.map((member) => memberRow(member, addressProtected, reading)),
     ...context.draw(map, changes?.found ?? []),
     changes: changes && { since: changes.since, texts: changes.found.map(({ text }) => text) },
@@ -92,7 +95,7 @@ export function caseSheetFor(
     notesSince: `${formatWareki(facts.since, 'short')}から`,
     notes: notes.map((note) => noteRow(note, reader === null, context)),
     roles: roles.map((role) => roleRow(role, item.caseNumber, context.today)),
-    questions: item.questions.split(/\r?\n/u).filter((line) => line.trim() !== ''),
+    questions: hasQuestions ? filledLines(item.questions) : [],
     leftOut: left,
   };
 }
@@ -119,15 +122,12 @@ const closedSheet = {
 /** What is different on the map since the last meeting, as far as everybody it concerns is open to the reader. */
 function changesSince(
   tx: ReadTx,
-  { previous, map: { householdId }, own }: CaseFacts,
+  { previous, previousMap }: CaseFacts,
   now: MapState,
   reading: Reading<PersonId>,
-  context: OperationContext,
 ) {
-  if (previous === undefined) return null;
-  const kept = listSnapshots(tx, householdId).find(({ meetingId }) => meetingId === previous.id);
-  const moment = kept === undefined ? { asOf: previous.heldOn } : { snapshotId: kept.id };
-  const before = guardedMap(mapAt(tx, householdId, moment, context), own.principalId);
+  const before = previousMap();
+  if (previous === undefined || before === null) return null;
   const isKnown = ({ personIds }: { readonly personIds: readonly string[] }) =>
     personIds.every((id) => reading.isOpen(id as PersonId));
   return {
@@ -137,7 +137,8 @@ function changesSince(
 }
 
 function memberRow(member: Member, addressProtected: boolean, reading: Reading<PersonId>) {
-  if (!reading.isOpen(member.personId)) return { ...unknownMember, relation: relationOnPaper(member) };
+  if (!reading.isOpen(member.personId))
+    return { ...unknownMember, relation: relationOnPaper({ ...member, relationshipText: '' }) };
   const whereabouts = addressProtected ? '' : member.whereabouts;
   const living =
     member.death !== null ? `死亡 ${member.death.text}` : member.resident ? '同居' : `別居 ${whereabouts}`;
@@ -205,7 +206,7 @@ function markOf({ shareScope, sensitive }: RecordOfPeople<PersonId>): string {
 function previousText(previous: CaseFacts['previous'], withDecision: boolean): string {
   if (previous === undefined) return '';
   const head = `${formatWareki(previous.heldOn, 'short')} ${meetingTitle(previous.serial, previous.typeName)}`;
-  return withDecision ? `${head}\n${previous.decided}` : head;
+  return withDecision ? `${head}\n${decisionText(previous)}` : head;
 }
 
 function leftOutRows(reasons: readonly LeftOutOfMap[], closedMembers: number): CaseSheet['leftOut'] {

@@ -2,29 +2,24 @@ import { formatWareki } from '../../domain/calendar/era.ts';
 import type { MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { AgendaItemId } from '../../domain/contract/scalars.ts';
-import { OperationFailure } from '../../domain/contract/errors.ts';
+import { wasAtCase } from '../../domain/meeting/presence.ts';
 import type { MinutesView } from '../../domain/print/document-view.ts';
 import type { ReadTx } from '../driver/transaction.ts';
+import { found } from '../repositories/row.ts';
 import type { OperationContext } from './context.ts';
 import { meetingDetail } from './meeting.ts';
-import { caseLog, type Paper } from './print-paper.ts';
+import { officeCaseLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import { approvals } from './print-intake.ts';
-import {
-  attendeeRows,
-  caseHead,
-  checkAgendaConsent,
-  meetingHead,
-  roleRows,
-  sheetHead,
-} from './print-head.ts';
+import { attendeeRows, caseHead, meetingHead, roleRows, sheetHead } from './print-head.ts';
 
 type Request = Extract<PrintRequest, { kind: 'minutes' }>;
 
 /**
  * 会議録: what was reported, discussed and decided, and every later correction (reference.md §1.6). Of one case alone it
- * says nothing of the others, nor what was said before and after.
- * @throws OperationFailure `not-found` for a case that is not on the agenda, `consent-required`
+ * says nothing of the others, nor what was said before and after, and names nobody who was not there for it. It stays in the
+ * office, so that it waits for no consent: a meeting that was lawful keeps its minutes when consent is withdrawn since.
+ * @throws OperationFailure `not-found` for a case that is not on the agenda
  */
 export function minutesPaper(
   tx: ReadTx,
@@ -33,15 +28,14 @@ export function minutesPaper(
 ): Paper {
   const whole = meetingDetail(tx, meetingId, context.today);
   const meeting = agendaItemId === null ? whole : onlyCase(whole, agendaItemId);
-  checkAgendaConsent(meeting);
-  return { view: minutesView(tx, whole, meeting, context), log: caseLog(meeting) };
+  return { view: minutesView(tx, whole, meeting, context), log: officeCaseLog(tx, meeting) };
 }
 
 function onlyCase(meeting: MeetingDetail, id: AgendaItemId): MeetingDetail {
-  const agenda = meeting.agenda.filter((item) => item.id === id);
-  if (agenda.length === 0) throw new OperationFailure('not-found');
+  const item = found(meeting.agenda.find((entry) => entry.id === id));
   const amendments = meeting.amendments.filter(({ agendaItemId }) => agendaItemId === id);
-  return { ...meeting, agenda, amendments, opening: '', closing: '' };
+  const attendees = meeting.attendees.filter((attendee) => wasAtCase(attendee, item, meeting.startsAt));
+  return { ...meeting, agenda: [item], attendees, amendments, opening: '', closing: '' };
 }
 
 function minutesView(
@@ -55,17 +49,19 @@ function minutesView(
     ...sheetHead(tx, context),
     title: '会議録',
     leftOut: [],
-    meeting: meetingHead(tx, meeting),
+    meeting: meetingHead(meeting),
     standing: standingOf(meeting, context),
+    checked: [dayOnPaper(meeting.checkedOn), meeting.checkedBy].filter((text) => text !== '').join('　'),
+    readOut: meeting.readOutAt === null ? '' : `${meeting.readOutAt} に読み上げた`,
     decided: [dayOnPaper(meeting.decidedOn), meeting.decisionNumber].filter((text) => text !== '').join('　'),
     attendees: attendeeRows(meeting),
     opening: meeting.opening,
     cases: meeting.agenda.map((item) => ({
       ...caseHead(
-        tx,
         item,
         whole.agenda.findIndex(({ id }) => id === item.id),
       ),
+      heard: item.startedAt === null ? '' : `${item.startedAt}～${item.endedAt ?? ''}`,
       reported: item.reported,
       discussed: item.discussed,
       decided: item.decided,

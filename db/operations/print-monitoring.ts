@@ -7,7 +7,7 @@ import { readMonitoring } from '../repositories/monitoring.ts';
 import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis } from './handout.ts';
+import { everybody, handoutBasis } from './handout.ts';
 import { planView } from './plan-view.ts';
 import { caseOnPaper } from './print-case.ts';
 import { approvals } from './print-intake.ts';
@@ -15,6 +15,7 @@ import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import {
   goalsOnPaper,
+  partsOfPlan,
   personsOfPlan,
   planNumberOnPaper,
   planPeriodOnPaper,
@@ -31,8 +32,8 @@ export function monitoringPaper(
   const monitoring = found(readMonitoring(tx, request.monitoringId));
   const plan = planView(tx, monitoring.planId, context.today);
   const isHandout = request.use === 'handout';
-  if (isHandout) requirePlanHandout(tx, plan, context);
-  const { caseNumber, household, principal } = caseOnPaper(tx, plan.caseId);
+  const mayName = isHandout ? requirePlanHandout(tx, plan, partsOfPlan, context) : everybody;
+  const { caseNumber, household, principal } = caseOnPaper(tx, plan.caseId, mayName);
   const { result, situation, voice, monitor } = monitoring;
   const view = formPaper(tx, context, {
     kind: 'monitoring',
@@ -61,7 +62,8 @@ export function monitoringPaper(
     }),
   });
   const cases = [{ caseId: plan.caseId, legalBasis: isHandout ? handoutBasis : ('other' as const) }];
-  return { view, log: { ...plainLog, cases, personIds: personsOfPlan(tx, plan) } };
+  const parts = isHandout ? partsOfPlan : [];
+  return { view, log: { ...plainLog, cases, parts, personIds: personsOfPlan(tx, plan) } };
 }
 
 /** The first day still planned after this one. */

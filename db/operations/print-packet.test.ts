@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
+import type { InputOf } from '../../domain/contract/index.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { packetRequest, seat, sheetsOf } from '../../tests/fixtures/packets.ts';
 import { planContent, startPlan } from '../../tests/fixtures/plans.ts';
-import { addMeeting, addNote, agendaTexts, openCase, withdrawConsent } from '../../tests/fixtures/records.ts';
+import {
+  addMeeting,
+  addNote,
+  addToAgenda,
+  agendaTexts,
+  day,
+  finaliseMeeting,
+  openCase,
+  withdrawConsent,
+} from '../../tests/fixtures/records.ts';
+import { tieFields } from '../../tests/fixtures/relatives.ts';
 
 const onAgenda = { kind: 'new', exceptionReason: '', questions: '' } as const;
 
@@ -96,19 +107,7 @@ test('with the household maps the genogram and the ecomap have pages of their ow
   const { id, cases, first } = await meetingOfTwo(office);
   await office.call('outsideTie.add', {
     householdId: cases[0].householdId,
-    memberId: null,
-    kind: 'neighbour',
-    personId: null,
-    agencyId: null,
-    name: '隣の見本さん',
-    phone: '',
-    callable: '',
-    note: '',
-    keyPerson: false,
-    startsOn: null,
-    endsOn: null,
-    shareScope: 'consented',
-    sensitive: false,
+    ...tieFields({ name: '隣の見本さん', shareScope: 'consented' }),
   });
   const partsWith = async (sheets: (typeof everySheet)[number][]) => {
     const { view } = await sheetsOf(office, { ...packetRequest(id, [first]), sheets });
@@ -152,8 +151,8 @@ test('every copy has a number of its own, an entry in the log, and stands among 
   expect(await issue([])).toEqual([[null, '8-0003', '内部用']]);
   const { copies } = await office.call('handout.list', { meetingId: id });
   expect(copies.map(({ number, state, printNumber }) => [number, state, printNumber])).toEqual([
-    [1, 'out', '8-0001'],
-    [2, 'out', '8-0002'],
+    [1, 'printing', '8-0001'],
+    [2, 'printing', '8-0002'],
   ]);
   const [spoiled] = copies;
   if (spoiled === undefined) throw new Error('no copy');
@@ -231,4 +230,66 @@ test('the papers of a meeting without attendees and cases are empty, not refused
   const request = { ...packetRequest(meetingId), sheets: [...everySheet] };
   const view = await office.call('print.view', { request });
   expect(view.kind === 'packet' && view.copies.map(({ parts }) => parts.length)).toEqual([4]);
+});
+
+type MeetingFields = Parameters<typeof addMeeting>[2];
+
+/** A case that one meeting has heard and decided on, and its sheet for another meeting after that. */
+async function heardBefore(office: TestCore, before: MeetingFields, after: MeetingFields) {
+  const own = await openCase(office, {}, { consentStatus: 'written' });
+  const legalBasis = 'art106-4';
+  const last = await addMeeting(office, legalBasis, before);
+  const item = await addToAgenda(office, last.id, own.id, { legalBasis });
+  const texts = { ...agendaTexts, legalBasis, decided: '毎週訪問する' } as const;
+  await office.call('meeting.saveCase', { id: item.id, rowVersion: 1, ...texts });
+  const { id } = await addMeeting(office, legalBasis, after);
+  await addToAgenda(office, id, own.id, { legalBasis });
+  const sheet = async () => (await sheetsOf(office, packetRequest(id))).cases[0] ?? expect.unreachable();
+  return { caseId: own.id, last: { id: last.id, item: item.id }, sheet };
+}
+
+test('whatever quotes a decision quotes its corrections', async () => {
+  const office = await openTestOffice();
+  const { caseId, last, sheet } = await heardBefore(office, { heldOn: day('2026-11-10') }, {});
+  await finaliseMeeting(office, last.id);
+  for (const text of ['毎月訪問する', '月初めに訪問する'])
+    await office.call('meeting.amend', { id: last.id, agendaItemId: last.item, text, reason: '聞き違い' });
+  const corrected = '毎週訪問する\n訂正: 毎月訪問する\n訂正: 月初めに訪問する';
+  expect((await sheet()).previous).toBe(`R8.11.10 第1回 重層的支援会議\n${corrected}`);
+  const toSuccessor = { recipientAgencyId: null, recipient: '', reason: '', exceptionReason: '' };
+  const requests: InputOf<'print.view'>['request'][] = [
+    { kind: 'transfer', caseId, to: 'successor', ...toSuccessor },
+    { kind: 'training-packet', meetingId: null, caseIds: [caseId] },
+  ];
+  const quoted = JSON.stringify(corrected).slice(1, -1);
+  for (const request of requests)
+    expect(JSON.stringify(await office.call('print.view', { request }))).toContain(quoted);
+});
+
+test('a contact before the last meeting that was written down after it is not lost', async () => {
+  const office = await openTestOffice();
+  const { caseId, sheet } = await heardBefore(office, { heldOn: day('2026-11-10') }, {});
+  const contacts = { '2026-11-09': '遅れて書いた', '2026-11-12': '会議のあと' };
+  for (const [on, body] of Object.entries(contacts))
+    await addNote(office, caseId, { contactedOn: day(on), body });
+  expect((await sheet()).notes.map(({ text }) => text)).toEqual(Object.values(contacts));
+});
+
+test('what the last meeting had before it is not told again', async () => {
+  const office = await openTestOffice();
+  // Today is 2026-11-20.
+  const { caseId, sheet } = await heardBefore(
+    office,
+    { heldOn: day('2026-11-21') },
+    { heldOn: day('2026-11-25') },
+  );
+  await addNote(office, caseId, { contactedOn: day('2026-11-09'), body: '前の会議までに書いた' });
+  expect((await sheet()).notes).toEqual([]);
+});
+
+test('an earlier meeting of the same day is the last one', async () => {
+  const office = await openTestOffice();
+  const heldOn = day('2026-11-20');
+  const { sheet } = await heardBefore(office, { heldOn, startsAt: '09:00' }, { heldOn, startsAt: '15:00' });
+  expect((await sheet()).previous).toContain('毎週訪問する');
 });

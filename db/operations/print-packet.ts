@@ -1,5 +1,5 @@
-import type { ConsentRule, StayBehind } from '../../domain/consent/gate.ts';
-import type { RecordOfPeople } from '../../domain/consent/records.ts';
+import type { StayBehind } from '../../domain/consent/gate.ts';
+import { agreedUnder, type RecordOfPeople } from '../../domain/consent/records.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
@@ -19,12 +19,12 @@ import {
   checkAgendaConsent,
   meetingHead,
   programmeOf,
-  roleRows,
+  roleListOf,
   sheetHead,
 } from './print-head.ts';
 import { addUp, caseSheetFor, withPresentConsent } from './print-meeting-sheet.ts';
 import { planView } from './plan-view.ts';
-import { caseLog, plainLog, type Paper } from './print-paper.ts';
+import { caseLog, isHeardByException, officeRecipient, plainLog, type Paper } from './print-paper.ts';
 import { personsOfPlan } from './print-plan.ts';
 import { planTitle, supportPlanParts } from './print-support-plan.ts';
 import { sheetContext, type SheetContext } from './sheet-context.ts';
@@ -65,7 +65,7 @@ export function packetPaper(tx: ReadTx, request: Request, context: OperationCont
       ...sheetHead(tx, context),
       title: `${meeting.title}　会議資料`,
       leftOut: addUp(copies.flatMap(({ copy }) => copy.leftOut)),
-      meeting: meetingHead(tx, meeting),
+      meeting: meetingHead(meeting),
       issuer: context.staff.name,
       copies: copies.map(({ copy }) => copy),
     },
@@ -101,7 +101,8 @@ function copyFor(
   const cases = heard.map((item) => partsOfCase(tx, { sheets, meeting, item, reader }, context));
   const when = (sheet: Request['sheets'][number], part: () => PacketPart): PacketPart[] =>
     sheets.includes(sheet) ? [part()] : [];
-  const recipient = reader === null ? '内部用' : recipientOf(reader);
+  const told = new Map(heard.map((item) => [item, toldOf(tx, meeting, item, reader, context)]));
+  const recipient = reader === null ? officeRecipient : recipientOf(reader);
   return {
     reader,
     copy: {
@@ -114,7 +115,7 @@ function copyFor(
         ...when('programme', () => ({
           type: 'programme',
           title: '次第',
-          programme: programmeOf(tx, meeting, heard),
+          programme: programmeOf(meeting, heard),
         })),
         ...when('attendees', () => ({
           type: 'attendees',
@@ -125,17 +126,50 @@ function copyFor(
         ...when('roles', () => ({
           type: 'roles',
           title: '役割分担表',
-          roles: heard.filter((item) => maySeeRoles(tx, meeting, item, reader, context)).flatMap(roleRows),
+          ...roleListOf(
+            meeting,
+            heard.filter((item) => maySeeRoles(tx, meeting, item, reader, context)),
+          ),
         })),
         ...when('name-cards', () => ({ type: 'name-cards', title: '名札', cards: cardsOf(meeting) })),
       ],
     },
     log: {
-      ...caseLog({ agenda: heard }),
+      ...caseLog({ agenda: heard }, (item) => told.get(item)?.isByException === true),
       recipient,
       recipientAgencyId: reader?.agencyId ?? null,
       parts: sheets,
+      personIds: sheets.some((sheet) => sheetsOfPeople.has(sheet))
+        ? [...told.values()].flatMap(({ personIds }) => personIds)
+        : [],
     },
+  };
+}
+
+/** Sheets that speak of the people of a case. */
+const sheetsOfPeople: ReadonlySet<Request['sheets'][number]> = new Set([
+  'case-sheets',
+  'household-maps',
+  'plans',
+  'roles',
+]);
+
+/** Of whom a copy speaks in a case, and whether a written reason opens it to the reader. */
+function toldOf(
+  tx: ReadTx,
+  meeting: MeetingDetail,
+  item: AgendaItem,
+  reader: PacketReader | null,
+  context: SheetContext,
+): { personIds: PersonId[]; isByException: boolean } {
+  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting, item, context));
+  const { principalId } = facts.own;
+  const people = [...new Set([principalId, ...facts.map.members.map(({ personId }) => personId)])];
+  if (reader === null) return { personIds: people, isByException: isHeardByException(item) };
+  const { verdict, isOpen } = readingFor(tx, facts, item, reader, context);
+  return {
+    personIds: isOpen(principalId) ? people.filter(isOpen) : [],
+    isByException: verdict === 'allowed-by-exception',
   };
 }
 
@@ -159,7 +193,9 @@ function partsOfCase(
     ...(genogram === null ? [] : [{ kind: 'genogram', picture: genogram } as const]),
     ...(ecomap === null ? [] : [{ kind: 'ecomap', picture: ecomap } as const]),
   ];
-  const plan = sheets.includes('plans') ? planFor(tx, meeting, item, reader, context) : noPlan;
+  const plan = sheets.includes('plans')
+    ? planFor(tx, { meeting, item, reader }, sheet.household, context)
+    : noPlan;
   const parts: PacketPart[] = [
     ...(sheets.includes('case-sheets')
       ? [{ type: 'case-sheet', title: `${name}　事例シート`, sheet } as const]
@@ -185,9 +221,8 @@ const noPlan: PlanForReader = { part: null, leftOut: [] };
 /** The plan on the table: the draft, or the one in force; left out where anybody in it is closed to the reader. */
 function planFor(
   tx: ReadTx,
-  meeting: MeetingDetail,
-  item: AgendaItem,
-  reader: PacketReader | null,
+  { meeting, item, reader }: Omit<CaseForReader, 'sheets'>,
+  household: string,
   context: SheetContext,
 ): PlanForReader {
   const id = findPlan(tx, item.caseId, 'draft') ?? findPlan(tx, item.caseId, 'decided');
@@ -203,7 +238,10 @@ function planFor(
       type: 'plan',
       title: planTitle(tx, plan),
       standing: plan.state === 'draft' ? '案' : '',
-      parts: supportPlanParts(tx, { ...plan, meetingRoles }, context),
+      // It is signed on a plan of its own, not on a copy that is collected again.
+      parts: supportPlanParts(tx, { ...plan, meetingRoles }, household, context).filter(
+        ({ type }) => type !== 'signature',
+      ),
     },
     leftOut: behind === 0 ? [] : [{ reason: leftOutWords.council, count: behind }],
   };
@@ -229,14 +267,9 @@ function judge(
   context: SheetContext,
 ): (record: RecordOfPeople<PersonId>) => StayBehind {
   if (reader === null) return () => null;
-  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting.heldOn, item, context));
+  const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting, item, context));
   const { stays, isOpen } = readingFor(tx, facts, item, reader, context);
   return (record) => stays(record) ?? (isOpen(facts.own.principalId) ? null : 'consent');
-}
-
-/** What was agreed under the secrecy of the law is 支援会議限定, like a note so marked. */
-function agreedUnder(rule: ConsentRule): RecordOfPeople<PersonId> {
-  return { shareScope: rule === 'consent' ? 'consented' : 'council', sensitive: false, personIds: [] };
 }
 
 function recipientOf({ agencyName, name }: PacketReader): string {

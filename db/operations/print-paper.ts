@@ -1,10 +1,13 @@
 import type { DocumentView, FormView } from '../../domain/print/document-view.ts';
 import type { FormPart } from '../../domain/print/form-part.ts';
-import type { MeetingDetail } from '../../domain/contract/meeting.ts';
+import { mayDiscuss } from '../../domain/consent/gate.ts';
+import type { AgendaItem, MeetingDetail } from '../../domain/contract/meeting.ts';
 import type { CodeList } from '../../domain/contract/code.ts';
 import type { ReadTx } from '../driver/transaction.ts';
+import { readCaseOwn } from '../repositories/case.ts';
 import { listCodes } from '../repositories/code.ts';
 import type { insertDisclosure } from '../repositories/disclosure.ts';
+import { found } from '../repositories/row.ts';
 import type { OperationContext } from './context.ts';
 import { sheetHead } from './print-head.ts';
 
@@ -33,9 +36,35 @@ export const plainLog: Paper['log'] = {
   personIds: [],
 };
 
-/** The cases of a meeting, each under its basis. */
-export function caseLog({ agenda }: Pick<MeetingDetail, 'agenda'>): Paper['log'] {
-  return { ...plainLog, cases: agenda.map(({ caseId, legalBasis }) => ({ caseId, legalBasis })) };
+/** Of a paper that stays in the office. */
+export const officeRecipient = '内部用';
+
+/** The cases of a meeting, each under its basis, and the written reasons, with their cases where there are several. */
+export function caseLog(
+  { agenda }: Pick<MeetingDetail, 'agenda'>,
+  isByException: (item: AgendaItem) => boolean = isHeardByException,
+): Paper['log'] {
+  const reasons = agenda
+    .filter(isByException)
+    .map(({ caseNumber, exceptionReason }) =>
+      agenda.length === 1 ? exceptionReason : `${caseNumber} ${exceptionReason}`,
+    );
+  return {
+    ...plainLog,
+    exceptionReason: reasons.join('、'),
+    cases: agenda.map(({ caseId, legalBasis }) => ({ caseId, legalBasis })),
+  };
+}
+
+/** The same of a paper that stays in the office, with the persons the cases are about. */
+export function officeCaseLog(tx: ReadTx, meeting: Pick<MeetingDetail, 'agenda'>): Paper['log'] {
+  const personIds = meeting.agenda.map(({ caseId }) => found(readCaseOwn(tx, caseId)).principalId);
+  return { ...caseLog(meeting), recipient: officeRecipient, personIds };
+}
+
+/** Whether a case comes before the meeting by a written reason alone. */
+export function isHeardByException({ rule, consentStatus, exceptionReason }: AgendaItem): boolean {
+  return mayDiscuss({ rule, consent: consentStatus, exceptionReason }) === 'allowed-by-exception';
 }
 
 /** A form with the head every sheet bears. */

@@ -4,6 +4,7 @@ import { formatPartialDate } from '../../domain/calendar/partial-date.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import { formatRelationship } from '../../domain/kinship/relationship.ts';
 import type { PersonOnForm } from '../../domain/print/intake-form.ts';
+import { beside } from '../../domain/print/parts.ts';
 import { sexWords } from '../../domain/print/words.ts';
 
 /** Stands for the address of somebody protected (DV等支援措置) on every form. */
@@ -26,8 +27,8 @@ export function nameOnPaper({ name, substituteName }: Pick<Member, 'name' | 'sub
 }
 
 export function birthOnPaper(member: Member): string {
-  const age = member.age === null ? '' : `（${String(member.age)}歳）`;
-  return `${formatPartialDate(member.birth, 'long')}${age}`;
+  const age = member.age === null ? '' : `${String(member.age)}歳`;
+  return beside(formatPartialDate(member.birth, 'long'), age);
 }
 
 export function phonesOnPaper(member: Pick<Member, 'phones'>): string {
@@ -48,4 +49,9 @@ export function livingOnPaper(member: Member, isProtected: boolean): string {
 
 export function dayOnPaper(date: CivilDate | null): string {
   return date === null ? '' : formatWareki(date, 'short');
+}
+
+/** As letters to others are dated. */
+export function dayInFull(date: CivilDate | null): string {
+  return date === null ? '' : formatWareki(date, 'long');
 }

@@ -1,3 +1,4 @@
+import type { DisclosurePart } from '../../domain/consent/parts.ts';
 import type { PersonId } from '../../domain/contract/scalars.ts';
 import type { Plan } from '../../domain/contract/support-plan.ts';
 import { below } from '../../domain/print/parts.ts';
@@ -8,7 +9,7 @@ import { listCaseIssues } from '../repositories/case-issue.ts';
 import { readCaseOwn } from '../repositories/case.ts';
 import { found } from '../repositories/row.ts';
 import type { OperationContext } from './context.ts';
-import { requireHandout } from './handout.ts';
+import { handoutGate, type MayName } from './handout.ts';
 import { requireShared } from './print-gate.ts';
 import { dayOnPaper } from './print-person.ts';
 
@@ -22,13 +23,24 @@ export function personsOfPlan(tx: ReadTx, plan: Plan): PersonId[] {
   return [...new Set([principalId, ...others])];
 }
 
+/** What every paper that follows a plan speaks of. */
+export const partsOfPlan: readonly DisclosurePart[] = ['basics', 'plan', 'roles'];
+
 /**
  * A paper that follows a plan is handed out as far as the plan may be shared, with the consent of everybody in it.
+ * @returns whom else it may name
  * @throws OperationFailure `consent-required`
  */
-export function requirePlanHandout(tx: ReadTx, plan: Plan, context: OperationContext): void {
-  requireShared(tx, plan);
-  for (const personId of personsOfPlan(tx, plan)) requireHandout(tx, plan.caseId, personId, context);
+export function requirePlanHandout(
+  tx: ReadTx,
+  plan: Plan,
+  parts: readonly DisclosurePart[],
+  context: OperationContext,
+): MayName {
+  requireShared(plan);
+  const { mayName, require } = handoutGate(tx, { caseId: plan.caseId, parts }, context);
+  require(personsOfPlan(tx, plan));
+  return mayName;
 }
 
 export function planNumberOnPaper({ number }: Pick<Plan, 'number'>): string {

@@ -1,7 +1,7 @@
-import { formatWareki } from '../../domain/calendar/era.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { ReferralSlip } from '../../domain/contract/referral-slip.ts';
+import { beside } from '../../domain/print/parts.ts';
 import { referralSlipForm, type ReferralSlipContent } from '../../domain/print/referral-slip-form.ts';
 import { sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
@@ -11,7 +11,7 @@ import { found } from '../repositories/row.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
 import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
-import { dayOnPaper, withheldAddress } from './print-person.ts';
+import { dayInFull, withheldAddress } from './print-person.ts';
 import { shownSlip } from './referral-slip.ts';
 
 /** The empty つなぎメモ (reference.md §1.7): other sections and 民生委員 write on paper. */
@@ -62,7 +62,7 @@ function contentOf(tx: ReadTx, slip: ReferralSlip): ReferralSlipContent {
   const us = `${readFact(tx, 'municipality') ?? ''} ${readSettings(tx).sectionName}`;
   const isSent = slip.direction === 'sent';
   return {
-    datedOn: formatWareki(slip.datedOn, 'long'),
+    datedOn: dayInFull(slip.datedOn),
     from: isSent ? us : slip.otherSide,
     to: isSent ? slip.otherSide : us,
     worker: slip.worker,
@@ -80,12 +80,10 @@ function contentOf(tx: ReadTx, slip: ReferralSlip): ReferralSlipContent {
     content: slip.content,
     request: slip.request,
     alreadyTold: slip.alreadyTold,
-    consent: [consentWords[slip.consent], dayOnPaper(slip.consentOn)]
-      .filter((text) => text !== '')
-      .join('　'),
+    consent: beside(consentWords[slip.consent], dayInFull(slip.consentOn)),
     urgency: codeLabel(tx, 'urgency', slip.urgency),
-    replyDueOn: dayOnPaper(slip.replyDueOn),
-    repliedOn: dayOnPaper(slip.repliedOn),
+    replyDueOn: dayInFull(slip.replyDueOn),
+    repliedOn: dayInFull(slip.repliedOn),
     replyBy: slip.replyBy,
     reply: slip.reply,
     replyLead: slip.replyLead,

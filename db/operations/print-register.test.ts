@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FormView } from '../../domain/print/document-view.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
-import { decidedPlan } from '../../tests/fixtures/plans.ts';
+import { decidedPlan, startPlan } from '../../tests/fixtures/plans.ts';
 import {
   addAgency,
   addMember,
@@ -65,7 +65,7 @@ test('a paper for the office needs no consent, bears 決裁欄, and is logged', 
     if ('use' in request)
       expect(await refusal(office, { ...request, use: 'handout' })).toEqual([
         'consent-required',
-        expect.stringMatching(/consent-required|stays-/u),
+        expect.stringMatching(/consent-unconfirmed|stays-/u),
       ]);
   }
 });
@@ -85,6 +85,39 @@ test('a record kept from its reader is not handed out though the person has agre
     'consent-required',
     'stays-sensitive',
   ]);
+});
+
+test.each([
+  ['office', false, 'stays-office'],
+  ['council', false, 'stays-council'],
+  ['statistics', false, 'stays-statistics'],
+  ['consented', true, 'stays-sensitive'],
+] as const)(
+  'a plan of scope %s, secret: %s, and what follows it stay in the office',
+  async (shareScope, sensitive, reason) => {
+    const office = await openTestOffice();
+    const { id: caseId } = await openCase(office, {}, consented);
+    const planId = await decidedPlan(office, caseId, { shareScope, sensitive, vision: '印望み' });
+    await office.call('evaluation.start', { planId, evaluatedOn: day('2026-11-20') });
+    const { monitorings } = await office.call('supportPlan.get', { id: planId });
+    const monitoringId = monitorings[0]?.id ?? expect.unreachable();
+    for (const request of [
+      { kind: 'support-plan', planId },
+      { kind: 'monitoring', monitoringId },
+      { kind: 'evaluation', planId },
+    ] as const) {
+      await issue(office, { ...request, use: 'office' });
+      expect(await refusal(office, { ...request, use: 'handout' })).toEqual(['consent-required', reason]);
+    }
+  },
+);
+
+test('a plan that may be shared is handed out', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office, {}, consented);
+  const planId = await decidedPlan(office, caseId, { vision: '印望み' });
+  const view = await issue(office, { kind: 'support-plan', planId, use: 'handout' });
+  expect(wordsOf(view)).toContain('印望み');
 });
 
 test('an evaluation that was not begun has no paper', async () => {
@@ -134,6 +167,18 @@ test('a case summary handed out names only who has agreed, and shows no drawing 
   const open = await issue(office, request);
   expect([wordsOf(open).includes('架空 次郎'), open.leftOut]).toEqual([true, []]);
   expect(open.parts.some(({ type }) => type === 'map')).toBe(true);
+});
+
+test('a case summary shows the first of many, the person it is about among them, and says how many more', async () => {
+  const office = await openTestOffice();
+  const { id: caseId, householdId } = await openCase(office, {}, {}, { chiefComplaint: '続'.repeat(200) });
+  for (let index = 1; index <= 11; index += 1)
+    await addMember(office, householdId, ['20'], { name: `架空 子${String(index)}` });
+  const view = await issue(office, { kind: 'face-sheet', caseId, use: 'office' });
+  const members = view.parts.find((part) => part.type === 'table' && part.title === '世帯員');
+  const names = members?.type === 'table' ? members.rows.map(([name]) => name) : [];
+  expect([names.length, names[0], names.at(-1)]).toEqual([8, '架空 太郎', 'ほか5人']);
+  expect(wordsOf(view)).toContain(`${'続'.repeat(119)}…`);
 });
 
 test('where a protected household lives stands on no paper', async () => {
@@ -242,7 +287,7 @@ test('a successor takes a case over whole, another agency what may leave', async
   expect(marks(outside)).toEqual(['印犬が']);
   expect(outside).toMatchObject({
     approvals: [],
-    leftOut: [{ reason: '通報者など特に秘する記録', count: 1 }],
+    leftOut: [{ reason: '特に秘する記録', count: 1 }],
   });
   expect(await lastLogged(office)).toMatchObject({
     recipient: '隣町福祉課',
@@ -255,7 +300,7 @@ test('a case goes to another agency without consent for a written reason only', 
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const request: PrintRequest = { ...transfer, caseId, to: 'agency', recipient: '隣町', reason: '転出' };
-  expect(await refusal(office, request)).toEqual(['consent-required', 'consent-required']);
+  expect(await refusal(office, request)).toEqual(['consent-required', 'consent-unconfirmed']);
   const view = await issue(office, { ...request, exceptionReason: '虐待の通告' });
   expect(wordsOf(view)).toContain('虐待の通告');
   expect(await lastLogged(office)).toMatchObject({ exceptionReason: '虐待の通告' });
@@ -271,4 +316,16 @@ test('the form for a visit holds what is known, and lines for the rest', async (
   expect([linesOf('氏名'), linesOf('電話'), linesOf('主訴（本人の言葉）')]).toEqual([0, 1, 3]);
   expect(wordsOf(view)).toContain('架空 次郎');
   expect(wordsOf(view)).not.toContain('外に出られない');
+});
+
+test('a 支援プラン is signed; of a 関係づくりプラン, made before anybody has agreed, nothing asks for consent', async () => {
+  const office = await openTestOffice();
+  const typesOf = async (kind: 'support' | 'relationship') => {
+    const { id } = await openCase(office);
+    const planId = await startPlan(office, id, { kind });
+    const view = await issue(office, { kind: 'support-plan', planId, use: 'office' });
+    return view.parts.map(({ type }) => type);
+  };
+  expect(await typesOf('support')).toContain('signature');
+  expect(await typesOf('relationship')).not.toContain('signature');
 });

@@ -9,8 +9,12 @@ import {
   addNote,
   agendaTexts,
   bornOn,
+  consentFields,
   day,
+  householdFields,
+  memberFields,
   openCase,
+  personFields,
 } from '../../tests/fixtures/records.ts';
 
 type Request = Extract<InputOf<'print.view'>['request'], { kind: 'training-packet' }>;
@@ -19,6 +23,11 @@ async function packet(office: TestCore, request: Omit<Request, 'kind'>) {
   const view = await office.call('print.view', { request: { kind: 'training-packet', ...request } });
   if (view.kind !== 'training-packet') throw new Error('another paper');
   return view;
+}
+
+async function headOf(office: TestCore, id: InputOf<'household.get'>['id']) {
+  const { members } = await office.call('household.get', { id });
+  return members[0]?.personId ?? expect.unreachable();
 }
 
 /** A family of which everything tells who it is. */
@@ -115,12 +124,74 @@ test('only records that might be shared with consent are in it; the rest is coun
     { reason: '係内の記録', count: 1 },
     { reason: '支援会議限定の記録', count: 2 },
     { reason: '統計のみに使う記録', count: 1 },
-    { reason: '通報者など特に秘する記録', count: 1 },
+    { reason: '特に秘する記録', count: 1 },
   ]);
   const { disclosures } = await office.call('disclosure.list', { caseId: id, from: null, until: null });
   expect(disclosures.map(({ document, purpose, leftOut }) => [document, purpose, leftOut])).toEqual([
     ['training-packet', '事例検討（匿名化）', 5],
   ]);
+});
+
+test('where somebody lives and how to reach her is veiled, and more so while she is protected', async () => {
+  const office = await openTestOffice();
+  const { id, householdId, headId } = await openCase(office, { name: '架空 一郎' });
+  const daughter = await office.call('household.addMember', {
+    householdId,
+    person: {
+      ...personFields({ name: '架空 桜', sex: 'female' }),
+      otherNames: [{ kind: 'maiden', name: '旧姓 桜', kana: '' }],
+      phones: [{ number: '0987-65-4321', owner: '', callable: '' }],
+    },
+    ...memberFields,
+    resident: false,
+    whereabouts: 'ひまわり荘',
+    relationship: ['20'],
+  });
+  const { id: guardId } = await office.call('household.add', {
+    ...householdFields,
+    address: '隠町7番地',
+    head: personFields({ name: '別件 守' }),
+  });
+  await office.call('kinship.showPerson', {
+    householdId,
+    personId: await headOf(office, guardId),
+    shown: true,
+  });
+  await office.call('consent.record', {
+    caseId: id,
+    personId: headId,
+    ...consentFields({ giver: 'guardian', giverName: '後見 人男', explainedBy: '説明 係代' }),
+  });
+  await addNote(office, id, {
+    body: '長女はひまわり荘に避難中（0987-65-4321、旧姓さん）。別件さんは隠町。後見 人男さんと説明 係代が同席。',
+  });
+  const secrets = ['ひまわり荘', '0987', '旧姓', '別件', '隠町', '後見', '人男', '説明 係代'];
+  const told = async () => {
+    const text = foldProse(JSON.stringify(await packet(office, { meetingId: null, caseIds: [id] })));
+    return secrets.filter((secret) => text.includes(foldProse(secret)));
+  };
+  expect(await told()).toEqual([]);
+  const { personId } = daughter;
+  for (const guarded of [personId, headId])
+    await office.call('protection.begin', {
+      personId: guarded,
+      from: day('2026-04-01'),
+      until: day('2027-03-31'),
+      reason: 'DV',
+    });
+  expect(await told()).toEqual([]);
+});
+
+test('whom and where the notes of the case name is veiled, or a doubt', async () => {
+  const office = await openTestOffice();
+  const { id } = await openCase(office, { name: '林 健' });
+  await addNote(office, id, { counterpart: '本人、藤田文子', place: '喫茶こもれび', shareScope: 'office' });
+  await addNote(office, id, { counterpart: '本人、健、民生委員', place: '自宅' });
+  await addNote(office, id, { body: '健と喫茶こもれびで藤田文子に会った。本人と民生委員は自宅にいた。' });
+  const { parts } = await packet(office, { meetingId: null, caseIds: [id] });
+  expect(JSON.stringify(parts)).toContain('健と〔場所〕で関係者に会った。本人と民生委員は自宅にいた。');
+  const [, doubts] = parts;
+  expect(doubts?.type === 'table' && doubts.rows).toEqual([['事例1', '人の名前かもしれないことば', '健']]);
 });
 
 test('there is no packet of nothing', async () => {

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
-import { staysBehind } from '../../domain/consent/gate.ts';
 import type { RecordOfPeople } from '../../domain/consent/records.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import { anonymise } from '../../domain/household-map/anonymous.ts';
 import { mapForHandout } from '../../domain/household-map/handout.ts';
 import { textVeil } from '../../domain/meeting/anonymise.ts';
+import { decisionText } from '../../domain/meeting/decision-text.ts';
 import { monthOfCourse } from '../../domain/meeting/relative-dates.ts';
 import type { TextDoubt } from '../../domain/meeting/text-doubts.ts';
 import { trainingForm, type AnonymousCase } from '../../domain/print/training-form.ts';
@@ -17,10 +17,11 @@ import { readIntakeOfCase } from '../repositories/intake.ts';
 import { listAgenda, meetingsOfCase, readMeeting } from '../repositories/meeting.ts';
 import { rolesOfCase } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
-import { readCaseFacts, saidUnder } from './case-sheet-facts.ts';
+import { decisionOf, readCaseFacts } from './case-sheet-facts.ts';
 import type { OperationContext } from './context.ts';
 import { knownWordsOf } from './known-words-of-case.ts';
 import { countLeftOut } from './meeting-reading.ts';
+import { staysInOffice } from './print-gate.ts';
 import { categoryWord } from './print-household-map.ts';
 import { formPaper, plainLog, type Paper } from './print-paper.ts';
 import { relationOnPaper } from './print-person.ts';
@@ -65,20 +66,22 @@ function casesOf(tx: ReadTx, { meetingId, caseIds }: Request): CaseId[] {
 }
 
 function anonymousCase(tx: ReadTx, caseId: CaseId, leftOut: LeftOut[], context: SheetContext): AnonymousCase {
-  const facts = readCaseFacts(tx, context.today, { caseId }, context);
+  const facts = readCaseFacts(tx, { heldOn: context.today, startsAt: '00:00' }, { caseId }, context);
   const intake = readIntakeOfCase(tx, caseId);
   const mayGo = (record: Pick<RecordOfPeople<PersonId>, 'shareScope' | 'sensitive'>): boolean => {
-    const reason = staysBehind(record, 'consent', true);
+    const reason = staysInOffice(record);
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };
   const map = mapForHandout(facts.map, {
-    stays: (record) => staysBehind(record, 'consent', true),
+    stays: staysInOffice,
     mayShow: () => true,
+    mayTellCare: () => true,
   });
   leftOut.push(...map.leftOut);
   const veiled = anonymise(map.state, categoryWord(tx));
-  const free = textVeil(knownWordsOf(tx, facts, caseId, veiled.state));
+  const notes = notesSince(tx, caseId, null);
+  const free = textVeil(knownWordsOf(tx, facts, caseId, { letters: veiled.state, notes }));
   const doubts: TextDoubt[] = [];
   const say = (text: string, on: CivilDate): string => {
     const said = free(text, { first: intake.receivedOn, on });
@@ -102,7 +105,7 @@ function anonymousCase(tx: ReadTx, caseId: CaseId, leftOut: LeftOut[], context: 
     ecomap,
     issues: intake.issues.map((code) => context.label('issue', code)),
     chiefComplaint: say(intake.chiefComplaint, intake.receivedOn),
-    notes: notesSince(tx, caseId, null)
+    notes: notes
       .filter(mayGo)
       .map(({ contactedOn, method, body }) => [
         month(contactedOn),
@@ -110,9 +113,9 @@ function anonymousCase(tx: ReadTx, caseId: CaseId, leftOut: LeftOut[], context: 
         say(body, contactedOn),
       ]),
     decisions: meetingsOfCase(tx, caseId)
-      .filter(({ decided, legalBasis }) => decided.trim() !== '' && mayGo(saidUnder(tx, legalBasis)))
+      .filter((meeting) => meeting.decided.trim() !== '' && mayGo(decisionOf(tx, meeting)))
       .toReversed()
-      .map(({ heldOn, decided }) => [month(heldOn), say(decided, heldOn)]),
+      .map((meeting) => [month(meeting.heldOn), say(decisionText(meeting), meeting.heldOn)]),
     roles: rolesOfCase(tx, caseId)
       .filter(({ id }) => mayGo(shared.get(id) ?? { shareScope: 'office', sensitive: false }))
       .map(({ agencyName, task }) => [say(agencyName, context.today), say(task, context.today)]),

@@ -3,6 +3,7 @@ import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { Plan } from '../../domain/contract/support-plan.ts';
 import type { Warning } from '../../domain/contract/warning.ts';
 import { standingOf } from '../../domain/consent/standing.ts';
+import { decisionText } from '../../domain/meeting/decision-text.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import { below, beside } from '../../domain/print/parts.ts';
 import type { TransferContent } from '../../domain/print/transfer-form.ts';
@@ -50,10 +51,10 @@ export function transferContent(
   { gate, warnings }: { gate: Gate | null; warnings: readonly Warning[] },
   context: OperationContext,
 ): Omit<TransferContent, 'recipient' | 'reason' | 'exceptionReason'> {
-  const { entry, own, household: label, principal, lead } = caseOnPaper(tx, caseId);
+  const mayName = (personId: PersonId): boolean => gate?.personIds.has(personId) ?? true;
+  const { entry, own, household: label, principal, lead } = caseOnPaper(tx, caseId, mayName);
   const household = found(readHousehold(tx, entry.householdId));
   const isProtected = household.addressProtected === 1;
-  const mayName = (personId: PersonId): boolean => gate?.personIds.has(personId) ?? true;
   const mayGo = (record: { readonly id: string }): boolean => gate?.mayGo(record) ?? true;
   const members = membersOnPaper(tx, household, context).filter(({ personId }) => mayName(personId));
   const head = members.find(({ personId }) => personId === own.principalId);
@@ -124,9 +125,12 @@ function eventsOfOffice(tx: ReadTx, caseId: CaseId): Dated[] {
       startsOn,
       beside(`主担当 ${beside(agencyName, worker)}`, reason),
     ]),
-    ...meetingsOfCase(tx, caseId).map(({ heldOn, serial, typeName, decided }): Dated => [
-      heldOn,
-      below(meetingTitle(serial, typeName), decided === '' ? '' : `決定: ${decided}`),
+    ...meetingsOfCase(tx, caseId).map((meeting): Dated => [
+      meeting.heldOn,
+      below(
+        meetingTitle(meeting.serial, meeting.typeName),
+        meeting.decided === '' ? '' : `決定: ${decisionText(meeting)}`,
+      ),
     ]),
   ];
 }

@@ -59,7 +59,7 @@ function warningsFor(tx: ReadTx, household: Parameters<typeof listWarnings>[1], 
   if (gate === null) return { warnings: standing, leftOut: [] };
   const judged = standing.map((warning) => {
     const isNamed = warning.personId === null || gate.personIds.has(warning.personId);
-    return { warning, reason: staysInOffice(tx, warning) ?? (isNamed ? null : ('consent' as const)) };
+    return { warning, reason: staysInOffice(warning) ?? (isNamed ? null : ('consent' as const)) };
   });
   return {
     warnings: judged.flatMap(({ warning, reason }) => (reason === null ? [warning] : [])),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
 import { consentStatuses } from '../../domain/contract/consent.ts';
 import { legalBases } from '../../domain/contract/legal-basis.ts';
+import { printNumbersOf } from '../../domain/print/print-numbers.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { readerRequest, readersSheets } from '../../tests/fixtures/packets.ts';
 import {
@@ -140,27 +141,29 @@ test('a case sheet holds nothing of another case, and only what had happened by 
   expect(second).toContain('別件の記録');
 });
 
-test('nothing of a draft is printed once consent is withdrawn', async () => {
+test('nothing of a draft is handed out once consent is withdrawn; its minutes stay in the office', async () => {
   const office = await openTestOffice();
   const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'oral' });
   const { id: meetingId } = await addMeeting(office, 'art106-4');
   await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
   await sheet(office, meetingId);
   await withdrawConsent(office, caseId, principalId);
-  for (const request of [await readerRequest(office, meetingId), minutesOf(meetingId)]) {
-    const [viewed, issued] = await Promise.all([
-      office.fails('print.view', { request }),
-      office.fails('print.issue', { request, way: 'pdf', recipient: '' }),
-    ]);
-    expect([viewed, issued]).toEqual(
-      Array(2).fill({
-        code: 'consent-required',
-        problems: [{ path: ['agenda', 0], reason: 'consent-required' }],
-        retryAfterSeconds: null,
-      }),
-    );
-  }
+  const request = await readerRequest(office, meetingId);
+  const [viewed, issued] = await Promise.all([
+    office.fails('print.view', { request }),
+    office.fails('print.issue', { request, way: 'pdf', recipient: '' }),
+  ]);
+  expect([viewed, issued]).toEqual(
+    Array(2).fill({
+      code: 'consent-required',
+      problems: [{ path: ['agenda', 0], reason: 'consent-required' }],
+      retryAfterSeconds: null,
+    }),
+  );
   expect(await logged(office, null)).toEqual([]);
+  expect(await office.call('print.view', { request: minutesOf(meetingId) })).toMatchObject({
+    kind: 'minutes',
+  });
 });
 
 test('after the minutes are final, a withdrawn consent stops the sheet; the minutes keep the consent of their day', async () => {
@@ -179,6 +182,22 @@ test('after the minutes are final, a withdrawn consent stops the sheet; the minu
   );
   const minutes = await office.call('print.view', { request: minutesOf(meetingId) });
   expect(minutes).toMatchObject({ cases: [{ consent: '同意あり（口頭）' }] });
+});
+
+test('minutes made final after consent has gone keep the consent of their day', async () => {
+  const office = await openTestOffice();
+  const consent = { consentStatus: 'oral', consentOn: day('2026-11-10') } as const;
+  const { id: caseId, headId: principalId } = await openCase(office, {}, consent);
+  const { id: meetingId } = await addMeeting(office, 'art106-4');
+  await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-4' });
+  await withdrawConsent(office, caseId, principalId);
+  await finaliseMeeting(office, meetingId);
+  const request = minutesOf(meetingId);
+  expect(await office.call('print.view', { request })).toMatchObject({
+    cases: [{ consent: '同意あり（口頭）' }],
+  });
+  const roles = { kind: 'role-table', meetingId } as const;
+  expect(await office.call('print.view', { request: roles })).toMatchObject({ kind: 'role-table' });
 });
 
 test('every issue bears the next number of the fiscal year and stands in the log of its cases', async () => {
@@ -210,6 +229,28 @@ test('every issue bears the next number of the fiscal year and stands in the log
     ['8-0001', 'packet', 1, '見本社協　織部 梢', '見本 花子'],
   ]);
   expect(await logged(office, otherCase)).toEqual([]);
+});
+
+test('of each print it is said once whether it left; a later word changes neither the log nor a copy', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  await office.call('meeting.addCase', { meetingId, caseId, ...onAgenda, legalBasis: 'art106-6' });
+  const issue = async (request: InputOf<'print.issue'>['request']) =>
+    printNumbersOf(await office.call('print.issue', { request, way: 'printer', recipient: '' }));
+  const minutes = await issue(minutesOf(meetingId));
+  const copy = await issue(await readerRequest(office, meetingId));
+  const stopped = await issue(minutesOf(meetingId));
+  await office.call('print.settle', { printNumbers: minutes, left: true });
+  await office.call('print.settle', { printNumbers: copy, left: true });
+  await office.call('print.settle', { printNumbers: stopped, left: false });
+  for (const printNumbers of [minutes, copy, stopped])
+    for (const left of [true, false])
+      expect((await office.fails('print.settle', { printNumbers, left })).code).toBe('conflict');
+  expect((await logged(office, caseId)).map(({ outcome }) => outcome)).toEqual(['stopped', 'left', 'left']);
+  expect((await office.call('handout.list', { meetingId })).copies.map(({ state }) => state)).toEqual([
+    'out',
+  ]);
 });
 
 test('minutes are marked as a draft until they are final, and show later corrections', async () => {

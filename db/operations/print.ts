@@ -1,11 +1,13 @@
 import { fiscalYearOf } from '../../domain/calendar/fiscal-year.ts';
-import { formatPrintNumber } from '../../domain/case/case-number.ts';
+import { formatPrintNumber, readPrintNumber } from '../../domain/case/case-number.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { InputOf } from '../../domain/contract/index.ts';
 import type { printContract, PrintRequest } from '../../domain/contract/print.ts';
 import type { PacketView } from '../../domain/print/packet-view.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { insertDisclosure } from '../repositories/disclosure.ts';
-import { insertCopy } from '../repositories/handout.ts';
+import { disclosureOfPrint, insertDisclosure, settleDisclosure } from '../repositories/disclosure.ts';
+import { insertCopy, settleCopy } from '../repositories/handout.ts';
+import { found } from '../repositories/row.ts';
 import type { HandlersOf, OperationContext } from './context.ts';
 import { assessmentPaper } from './print-assessment.ts';
 import { caseRegisterPaper } from './print-case-register.ts';
@@ -43,6 +45,15 @@ export const printOperations: HandlersOf<typeof printContract> = {
     const named = recipient === '' ? paper.log.recipient : recipient;
     const { printNumber } = logIssue(tx, paper, { way, recipient: named }, context);
     return { ...paper.view, printNumber };
+  },
+  'print.settle': (tx, { printNumbers, left }, { now, today }) => {
+    for (const printNumber of printNumbers) {
+      const { fiscalYear, serial } = found(readPrintNumber(printNumber, fiscalYearOf(today)));
+      const id = disclosureOfPrint(tx, fiscalYear, serial);
+      if (!settleDisclosure(tx, id, left, now)) throw new OperationFailure('conflict');
+      settleCopy(tx, id, left, today);
+    }
+    return {};
   },
 };
 

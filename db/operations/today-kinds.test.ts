@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../domain/calendar/civil-date.ts';
 import { builtInCodes } from '../../domain/codes/built-in.ts';
 import { isContact, isInVain } from '../../domain/contact-note/method.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { decisionFields, decidedPlan, planContent, startPlan } from '../../tests/fixtures/plans.ts';
-import { addNote, consentFields, day, intakeFields, openCase } from '../../tests/fixtures/records.ts';
+import {
+  addMeeting,
+  addNote,
+  addToAgenda,
+  consentFields,
+  day,
+  finaliseMeeting,
+  intakeFields,
+  openCase,
+} from '../../tests/fixtures/records.ts';
 import { isContactNote } from '../repositories/quiet.ts';
 
 const due = async (office: TestCore, kind: string) =>
@@ -193,4 +203,35 @@ test('the index of contacts knows the same ways of contact as the rule', () => {
     expect([code, !isContactNote.includes(`'${code}'`)]).toEqual([code, isContact(code)]);
     if (isInVain(code)) expect(isContact(code)).toBe(false);
   }
+});
+
+test('a role that final minutes left without a day is asked about until it is done, dropped or its case closed', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  const { id: agendaItemId } = await addToAgenda(office, meetingId, caseId);
+  const role = { agencyId: null, agencyName: '見本社協', worker: '', dueOn: null };
+  const { roleIds } = await office.call('meeting.setRoles', {
+    agendaItemId,
+    rowVersion: 1,
+    roles: [
+      { ...role, task: '様子を見る' },
+      { ...role, task: '電話をする', dueOn: day('2026-11-25') },
+    ],
+  });
+  // While the minutes are a draft, finalising them asks for the day.
+  expect(await due(office, 'role-undated')).toEqual([]);
+  await finaliseMeeting(office, meetingId);
+  const { heldOn } = await office.call('meeting.get', { id: meetingId });
+  const { replyDays } = (await office.call('settings.get', {})).due;
+  const asked = ['', addDays(heldOn, replyDays), '様子を見る'];
+  expect(await due(office, 'role-undated')).toEqual([asked]);
+  expect(await due(office, 'role')).toEqual([['', '2026-11-25', '電話をする']]);
+  const [id] = roleIds;
+  const set = (rowVersion: number, state: 'done' | 'doing') =>
+    office.call('role.setState', { id: id!, rowVersion, state });
+  await set(1, 'done');
+  expect(await due(office, 'role-undated')).toEqual([]);
+  await set(2, 'doing');
+  expect(await due(office, 'role-undated')).toEqual([asked]);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { openTestOffice } from '../../tests/fixtures/core.ts';
-import { addMeeting, addNote, day, finaliseMeeting, openCase } from '../../tests/fixtures/records.ts';
+import {
+  addMeeting,
+  addNote,
+  addToAgenda,
+  day,
+  finaliseMeeting,
+  openCase,
+} from '../../tests/fixtures/records.ts';
 
 test('what is due comes overdue first, from notes, roles and unfinished minutes, at most two weeks ahead', async () => {
   const office = await openTestOffice();
@@ -8,14 +15,7 @@ test('what is due comes overdue first, from notes, roles and unfinished minutes,
   for (const nextOn of ['2026-11-25', '2026-11-15', '2026-12-04', '2026-12-05'])
     await addNote(office, caseId, { nextOn: day(nextOn), nextPlan: nextOn });
   const { id: meetingId } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-18') });
-  const { id: agendaItemId } = await office.call('meeting.addCase', {
-    meetingId,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
+  const { id: agendaItemId } = await addToAgenda(office, meetingId, caseId);
   await office.call('meeting.setRoles', {
     agendaItemId,
     rowVersion: 1,

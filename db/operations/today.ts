@@ -99,27 +99,27 @@ function toDueItem(row: DueRow, today: CivilDate): DueItem {
 /** Minutes of a meeting that is over stay due until they are final, however old. */
 function unfinishedMinutes(tx: ReadTx, row: MeetingRow, today: CivilDate): DueItem {
   const { title } = toMeetingSummary(tx, row, today);
-  return dueMeeting('meeting', { id: row.id, heldOn: row.heldOn, title, detail: '' }, today);
+  return dueMeeting('meeting', { id: row.id, dueOn: row.heldOn, title, detail: '' }, today);
 }
 
-/** 回収: copies handed out at a meeting that is over, until every one is settled; `detail` is their number. */
+/** 回収: copies handed out for a meeting whose day is over, until every one is settled; `detail` is their number. */
 function copiesOut(row: ReturnType<typeof meetingsWithCopiesOut>[number], today: CivilDate): DueItem {
-  const { meetingId: id, heldOn } = row;
+  const { meetingId: id, dueOn } = row;
   const title = meetingTitle(row.serial, row.typeName);
-  return dueMeeting('handout', { id, heldOn, title, detail: String(row.copies) }, today);
+  return dueMeeting('handout', { id, dueOn, title, detail: String(row.copies) }, today);
 }
 
 function dueMeeting(
   kind: 'meeting' | 'handout',
-  { id, heldOn, title, detail }: { id: MeetingId; heldOn: CivilDate; title: string; detail: string },
+  { id, dueOn, title, detail }: { id: MeetingId; dueOn: CivilDate; title: string; detail: string },
   today: CivilDate,
 ): DueItem {
   return {
     kind,
     cause: '',
     id,
-    dueOn: heldOn,
-    days: daysBetween(today, heldOn),
+    dueOn,
+    days: daysBetween(today, dueOn),
     title,
     detail,
     owner: '',

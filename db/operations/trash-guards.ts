@@ -14,15 +14,17 @@ export function requireRemovable(tx: ReadTx, items: readonly TrashItem[]): void 
     for (const guard of guards[item.table] ?? []) {
       if (guard.onlySubject === true && item !== subject) continue;
       if (guard.onlyDependant === true && item === subject) continue;
-      if (tx.get(guard.sql, item.id) !== undefined)
-        throw new OperationFailure(guard.code, { problems: [{ path: ['id'], reason: guard.reason }] });
+      const held = tx.get<{ meetingId?: string }>(guard.sql, item.id);
+      if (held === undefined) continue;
+      const path = held.meetingId === undefined ? ['id'] : ['id', held.meetingId];
+      throw new OperationFailure(guard.code, { problems: [{ path, reason: guard.reason }] });
     }
   }
 }
 
 /** A condition under which a row stays. */
 interface Guard {
-  /** Answers a row when the guard holds; takes the id. */
+  /** Answers a row when the guard holds, with `meetingId` where it is a meeting that stands in the way; takes the id. */
   readonly sql: string;
   readonly code: Extract<ErrorCode, 'conflict' | 'finalised'>;
   /** Key of the locale file `problem`. */
@@ -42,12 +44,12 @@ const guards: Partial<Readonly<Record<TrashTable, readonly Guard[]>>> = {
       onlyDependant: true,
     },
     {
-      sql: `SELECT 1 FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NOT NULL`,
+      sql: `SELECT m.id AS meetingId FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NOT NULL ORDER BY m.held_on DESC`,
       code: 'conflict',
       reason: 'stands-in-minutes',
     },
     {
-      sql: `SELECT 1 FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NULL AND m.deleted_at IS NULL`,
+      sql: `SELECT m.id AS meetingId FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id WHERE a.case_id = ? AND m.finalised_at IS NULL AND m.deleted_at IS NULL ORDER BY m.held_on`,
       code: 'conflict',
       reason: 'unfinished-meeting',
     },
@@ -106,7 +108,7 @@ const guards: Partial<Readonly<Record<TrashTable, readonly Guard[]>>> = {
       reason: 'minutes-final',
     },
     {
-      sql: `SELECT 1 FROM handout_copies WHERE meeting_id = ? AND state = 'out'`,
+      sql: `SELECT 1 FROM handout_copies WHERE meeting_id = ? AND state IN ('out', 'printing')`,
       code: 'conflict',
       reason: 'copies-out',
     },

@@ -9,6 +9,7 @@ import {
   addMeeting,
   addMember,
   addNote,
+  addToAgenda,
   closureFields,
   day,
   finaliseMeeting,
@@ -122,19 +123,32 @@ test('what stands in final minutes stays, with the way on', async () => {
   const office = await openTestOffice();
   const { id: caseId } = await openCase(office);
   const { id: meetingId } = await addMeeting(office, 'art106-6');
-  await office.call('meeting.addCase', {
-    meetingId,
-    caseId,
-    kind: 'new',
-    legalBasis: 'art106-6',
-    exceptionReason: '',
-    questions: '',
-  });
-  const reason = async () =>
-    (await office.fails('trash.remove', { kind: 'case', id: caseId })).problems[0]?.reason;
-  expect(await reason()).toBe('unfinished-meeting');
+  await addToAgenda(office, meetingId, caseId);
+  // Which meeting it is stands in the path.
+  const problems = async (kind: 'case' | 'household', id: string) =>
+    (await office.fails('trash.remove', { kind, id })).problems;
+  const inTheWay = [{ path: ['id', meetingId], reason: 'unfinished-meeting' }];
+  expect(await problems('case', caseId)).toEqual(inTheWay);
   await finaliseMeeting(office, meetingId);
-  expect(await reason()).toBe('stands-in-minutes');
+  expect(await problems('case', caseId)).toEqual([{ path: ['id', meetingId], reason: 'stands-in-minutes' }]);
+});
+
+test('a meeting comes back from the trash only when the cases on its agenda are there', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office);
+  const { id: meetingId } = await addMeeting(office, 'art106-6');
+  await addToAgenda(office, meetingId, caseId);
+  const meeting = await remove(office, 'meeting', meetingId);
+  const gone = await remove(office, 'case', caseId);
+  const early = await office.fails('trash.restore', { id: meeting.trashId });
+  expect([early.code, early.problems[0]?.reason]).toEqual(['conflict', 'parent-in-trash']);
+  await office.call('trash.restore', { id: gone.trashId });
+  await office.call('trash.restore', { id: meeting.trashId });
+  expect((await office.call('meeting.get', { id: meetingId })).agenda.map((item) => item.caseId)).toEqual([
+    caseId,
+  ]);
+  await finaliseMeeting(office, meetingId);
+  expect((await office.call('meeting.get', { id: meetingId })).finalisedAt).not.toBeNull();
 });
 
 test('a part does not come back before what it belongs to', async () => {

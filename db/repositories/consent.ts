@@ -24,13 +24,23 @@ interface Written {
 const isOf = (person: string): string =>
   `s.person_id IN (SELECT ${person} UNION ALL SELECT x.id FROM persons AS x WHERE x.merged_into = ${person})`;
 
-const latest = 'ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT 1';
+/** The order in which they were written: the clock of a PC may have been set back since the last one. */
+const latest = 'ORDER BY s.rowid DESC LIMIT 1';
 
 /** SQL: the latest statement on 相談・情報共有 of the person a case `c` is about, for `standingIn`. */
-export const sharingColumn = `(SELECT json_object('status', s.status, 'requestedOn', s.requested_on, 'expiresOn', s.expires_on)
-  FROM consents AS s WHERE s.case_id = c.id AND ${isOf('c.principal_id')} AND s.kind = 'sharing' ${latest})`;
+export const sharingColumn = sharingWhere('TRUE');
 
-/** Where the consent that `sharingColumn` gave stands on a day. */
+/** SQL: the same, of what was said up to the day of the meeting `m`; what bears no day counts as said before. */
+export const sharingAtMeetingColumn = sharingWhere(
+  "coalesce(s.consented_on, s.requested_on, '') <= m.held_on",
+);
+
+function sharingWhere(condition: string): string {
+  return `(SELECT json_object('status', s.status, 'requestedOn', s.requested_on, 'expiresOn', s.expires_on)
+  FROM consents AS s WHERE s.case_id = c.id AND ${isOf('c.principal_id')} AND s.kind = 'sharing' AND ${condition} ${latest})`;
+}
+
+/** Where the consent that such a column gave stands on a day. */
 export function standingIn(sharing: string | null, today: CivilDate): ConsentStanding {
   return standingOf(sharing === null ? null : (JSON.parse(sharing) as Statement), today);
 }
@@ -100,11 +110,7 @@ const select = `SELECT s.id, p.id AS personId, p.name AS personName, s.kind, s.s
 
 /** Every statement made in a case, the latest first, at most `limit`. */
 export function listStatements(tx: ReadTx, caseId: CaseId, limit: number): StatementRow[] {
-  const rows = tx.all<Row>(
-    `${select} WHERE s.case_id = ? ORDER BY s.recorded_at DESC, s.rowid DESC LIMIT ?`,
-    caseId,
-    limit,
-  );
+  const rows = tx.all<Row>(`${select} WHERE s.case_id = ? ORDER BY s.rowid DESC LIMIT ?`, caseId, limit);
   return withAgencies(tx, rows);
 }
 

@@ -122,10 +122,33 @@ export function membersOfNotes(tx: ReadTx, ids: readonly string[]): { noteId: st
 
 /** All notes of a case from a day on (null: from the first), oldest first. */
 export function notesSince(tx: ReadTx, caseId: CaseId, since: string | null): ContactNote[] {
+  return standingNotes(tx, caseId, 'n.contacted_on >= ?', [since ?? '']);
+}
+
+/**
+ * Notes of a case of contacts from a day on, or of earlier ones written down or corrected since a moment, oldest first.
+ * @param writtenSince UTC, ISO 8601; a day alone is its first moment
+ */
+export function notesSinceOrWritten(
+  tx: ReadTx,
+  caseId: CaseId,
+  since: string,
+  writtenSince: string,
+): ContactNote[] {
+  return standingNotes(tx, caseId, '(n.contacted_on >= ? OR n.written_at >= ?)', [since, writtenSince]);
+}
+
+function standingNotes(
+  tx: ReadTx,
+  caseId: CaseId,
+  condition: string,
+  parameters: readonly string[],
+): ContactNote[] {
   const rows = tx.all<Row>(
-    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL AND n.contacted_on >= ? ORDER BY n.contacted_on, n.written_at, n.rowid`,
+    `${select} WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL AND ${condition}
+     ORDER BY n.contacted_on, n.written_at, n.rowid`,
     caseId,
-    since ?? '',
+    ...parameters,
   );
   return assemble(tx, rows);
 }

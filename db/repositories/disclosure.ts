@@ -4,10 +4,10 @@ import type { Disclosure, disclosureWays } from '../../domain/contract/disclosur
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { found, insertRow } from './row.ts';
+import { found, insertRow, insertRowIfFree, toFlag } from './row.ts';
 import { presentPerson } from './merge.ts';
 import { isRoleInForce } from './role.ts';
-import { readSettings } from './setting.ts';
+import { readSettings, ruleThen } from './setting.ts';
 
 /** Gives the next print number of the fiscal year and keeps who was given what under which basis. */
 export function insertDisclosure(
@@ -59,6 +59,26 @@ export function insertDisclosure(
     insertRow(tx, 'disclosure_persons', { disclosure_id: entry.id, person_id: personId });
   }
   return serial;
+}
+
+/** The id of a print by its number. @throws OperationFailure `not-found` */
+export function disclosureOfPrint(tx: ReadTx, fiscalYear: number, serial: number): string {
+  return found(
+    tx.get<{ id: string }>(
+      'SELECT id FROM disclosures WHERE fiscal_year = ? AND serial = ?',
+      fiscalYear,
+      serial,
+    ),
+  ).id;
+}
+
+/** Whether what was logged has left; answers false where that was said before: the first word stands. */
+export function settleDisclosure(tx: WriteTx, id: string, hasLeft: boolean, now: string): boolean {
+  return insertRowIfFree(tx, 'disclosure_outcomes', {
+    disclosure_id: id,
+    has_left: toFlag(hasLeft),
+    settled_at: now,
+  });
 }
 
 /** Numbers and moments of what went out, the latest first, at most `limit`; `caseId` restricts to one case. */
@@ -120,8 +140,11 @@ export function readDisclosures(tx: ReadTx, ids: readonly string[]): DisclosureR
   return tx
     .all<Omit<DisclosureRow, 'personNames' | 'cases'>>(
       `SELECT d.id, d.fiscal_year AS fiscalYear, d.serial, d.issued_at AS issuedAt, f.name AS staffName, d.document, d.title, d.way,
-         d.recipient, d.purpose, d.items AS parts, d.exception_reason AS exceptionReason, d.left_out AS leftOut
-       FROM disclosures AS d JOIN staff AS f ON f.id = d.staff_id WHERE d.id ${among}
+         d.recipient, d.purpose, d.items AS parts, d.exception_reason AS exceptionReason, d.left_out AS leftOut,
+         CASE WHEN s.has_left = 0 OR h.state = 'unprinted' THEN 'stopped' WHEN h.state = 'printing' THEN 'unconfirmed'
+           WHEN h.state = 'spoiled' THEN 'spoiled' ELSE 'left' END AS outcome
+       FROM disclosures AS d JOIN staff AS f ON f.id = d.staff_id LEFT JOIN disclosure_outcomes AS s ON s.disclosure_id = d.id
+         LEFT JOIN handout_copies AS h ON h.disclosure_id = d.id WHERE d.id ${among}
        ORDER BY d.fiscal_year DESC, d.serial DESC`,
       wanted,
     )
@@ -147,6 +170,7 @@ interface StoredRecord {
   personIds: string | null;
   /** Of a role: what the meeting that agreed it stands on. */
   legalBasis: LegalBasis | null;
+  finalNeedsConsent: number | null;
 }
 
 /**
@@ -159,26 +183,29 @@ export function listSharedRecords(tx: ReadTx, caseId: CaseId, parts: readonly st
   return Object.entries(sharedRecords)
     .filter(([part]) => parts.includes(part))
     .flatMap(([, sql]) => tx.all<StoredRecord>(sql, caseId))
-    .map(({ id, shareScope, sensitive, personIds, legalBasis }) => ({
+    .map(({ id, shareScope, sensitive, personIds, legalBasis, finalNeedsConsent }) => ({
       id,
-      shareScope: legalBasis === null || legalBases[legalBasis].rule === 'consent' ? shareScope : 'council',
+      shareScope:
+        legalBasis === null || ruleThen(finalNeedsConsent, legalBases[legalBasis].rule) === 'consent'
+          ? shareScope
+          : 'council',
       sensitive: sensitive === 1,
       personIds: (personIds ?? '').split(' ').filter((person) => person !== '') as PersonId[],
     }));
 }
 
 const sharedRecords = {
-  issues: `SELECT x.id, 'consented' AS shareScope, 0 AS sensitive, x.person_id AS personIds, NULL AS legalBasis
+  issues: `SELECT x.id, 'consented' AS shareScope, 0 AS sensitive, x.person_id AS personIds, NULL AS legalBasis, NULL AS finalNeedsConsent
     FROM case_issues AS x WHERE x.case_id = ? AND x.deleted_at IS NULL`,
-  notes: `SELECT n.id, n.share_scope AS shareScope, n.sensitive, NULL AS legalBasis,
+  notes: `SELECT n.id, n.share_scope AS shareScope, n.sensitive, NULL AS legalBasis, NULL AS finalNeedsConsent,
       (SELECT group_concat(${presentPerson('m.person_id')}, ' ') FROM contact_note_members AS m WHERE m.note_id = n.id) AS personIds
     FROM contact_notes AS n WHERE n.case_id = ? AND n.is_current = 1 AND n.withdrawn_at IS NULL`,
-  assessment: `SELECT a.id, a.share_scope AS shareScope, a.sensitive, NULL AS personIds, NULL AS legalBasis
+  assessment: `SELECT a.id, a.share_scope AS shareScope, a.sensitive, NULL AS personIds, NULL AS legalBasis, NULL AS finalNeedsConsent
     FROM assessments AS a WHERE a.case_id = ? AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT 1`,
-  plan: `SELECT l.id, l.share_scope AS shareScope, l.sensitive, NULL AS personIds, NULL AS legalBasis
+  plan: `SELECT l.id, l.share_scope AS shareScope, l.sensitive, NULL AS personIds, NULL AS legalBasis, NULL AS finalNeedsConsent
     FROM support_plans AS l WHERE l.case_id = ? AND l.state = 'decided' AND l.deleted_at IS NULL ORDER BY l.number DESC LIMIT 1`,
   roles: `SELECT r.id, coalesce(l.share_scope, 'consented') AS shareScope, coalesce(l.sensitive, 0) AS sensitive, NULL AS personIds,
-      a.legal_basis AS legalBasis
+      a.legal_basis AS legalBasis, a.final_needs_consent AS finalNeedsConsent
     FROM role_assignments AS r LEFT JOIN support_plans AS l ON l.id = r.plan_id LEFT JOIN agenda_items AS a ON a.id = r.agenda_item_id
     WHERE r.case_id = ? AND ${isRoleInForce}`,
 } as const satisfies Partial<Record<DisclosurePart, string>>;

@@ -36,7 +36,7 @@ export interface Horizon {
   readonly protection: CivilDate;
   /** Urgent intakes received before were seen to long ago, whatever was written down. */
   readonly urgentSince: CivilDate;
-  /** Days one waits for an answer: to a request for consent, for the outcome of an intake. */
+  /** Days one waits for an answer: to a request for consent, for the outcome of an intake, of a role without a day. */
   readonly replyDays: number;
 }
 
@@ -48,6 +48,7 @@ export function listDue(tx: ReadTx, horizon: Horizon, limit: number): DueRow[] {
   return [
     [contacts, until(horizon.ahead)],
     [roles, until(horizon.ahead)],
+    [undatedRoles, [wait]],
     [protections, until(horizon.protection)],
     [monitorings, until(horizon.ahead)],
     [planEnds('near'), until(horizon.planEnd)],
@@ -106,6 +107,13 @@ const roles = `${head('role', { id: 'r.id', dueOn: 'r.due_on', title: 'r.task', 
   FROM role_assignments AS r JOIN cases AS c ON c.id = r.case_id ${ofHousehold} LEFT JOIN agenda_items AS a ON a.id = r.agenda_item_id
   WHERE r.state IN ('planned', 'doing') AND ${isRoleInForce} AND r.due_on <= ? AND ${runningCase} ORDER BY r.due_on LIMIT ?`;
 
+/** Decided in final minutes without a day: asked about as long as one waits for an answer, and not forgotten after. */
+const undatedRoles = `${head('role-undated', { id: 'r.id', dueOn: 'date(m.held_on, ?)', title: 'r.task', detail: 'r.worker', owner: 'r.agency_name', rowVersion: 'r.row_version' })}, ${caseColumns}, m.id AS meetingId
+  FROM role_assignments AS r CROSS JOIN agenda_items AS a ON a.id = r.agenda_item_id
+  CROSS JOIN meetings AS m ON m.id = a.meeting_id AND m.finalised_at IS NOT NULL AND m.deleted_at IS NULL
+  CROSS JOIN cases AS c ON c.id = r.case_id ${ofHousehold}
+  WHERE r.state IN ('planned', 'doing') AND r.due_on IS NULL AND ${runningCase} ORDER BY m.held_on LIMIT ?`;
+
 const protections = `${head('protection', { id: 'a.id', dueOn: 'a.ends_on', title: 'p.name' })}, ${noCase}, ${householdColumns}, ${noMeeting}
   FROM address_protections AS a CROSS JOIN persons AS p ON p.id = a.person_id
   CROSS JOIN memberships AS w ON w.person_id = a.person_id AND w.removed_at IS NULL AND w.ends_on IS NULL
@@ -139,7 +147,7 @@ const planEnds = (
 
 /** Only the latest statement of a person and kind asks for anything. */
 const isLatest = `NOT EXISTS (SELECT 1 FROM consents AS y WHERE y.case_id = s.case_id AND ${presentPerson('y.person_id')} = p.id AND y.kind = s.kind
-    AND (y.recorded_at, y.rowid) > (s.recorded_at, s.rowid))`;
+    AND y.rowid > s.rowid)`;
 const kindLabel = `coalesce((SELECT e.label FROM code_entries AS e WHERE e.list = 'consentKind' AND e.code = s.kind), s.kind)`;
 const ofConsent = `FROM consents AS s JOIN cases AS c ON c.id = s.case_id ${ofHousehold} JOIN persons AS p ON p.id = ${presentPerson('s.person_id')}
   JOIN staff AS f ON f.id = s.staff_id`;

@@ -15,16 +15,23 @@ type CopyRow = Omit<HandoutCopy, 'meetingTitle' | 'printNumber'> & {
 
 const ofMeetings = `handout_copies AS h JOIN meetings AS m ON m.id = h.meeting_id JOIN meeting_types AS t ON t.id = m.type_id`;
 
-/** All copies of a meeting by number; of none those still out after their meeting, the oldest meeting first. */
+/** Not settled: out, or not known to have come out of the printer. */
+const isOpen = `h.state IN ('out', 'printing')`;
+
+/** The day of the meeting; also when it has been put off since, the day for which the copy was given out. */
+const dueOn = 'min(h.due_on, m.held_on)';
+
+/** Before a day; on that day itself once the minutes are final, since copies are collected when the meeting ends. */
+const isOver = `m.deleted_at IS NULL AND (${dueOn} < ? OR m.finalised_at IS NOT NULL)`;
+
+/** All copies of a meeting by number; of none those not settled after their meeting, the oldest meeting first. */
 export function listCopies(
   tx: ReadTx,
   of: { meetingId: MeetingId } | { before: CivilDate },
   limit: number,
 ): { copies: HandoutCopy[]; total: number } {
   const [where, parameter] =
-    'meetingId' in of
-      ? ['h.meeting_id = ?', of.meetingId]
-      : [`h.state = 'out' AND m.deleted_at IS NULL AND m.held_on < ?`, of.before];
+    'meetingId' in of ? ['h.meeting_id = ?', of.meetingId] : [`${isOpen} AND ${isOver}`, of.before];
   const rows = tx.all<CopyRow>(
     `SELECT h.id, h.row_version AS rowVersion, h.meeting_id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial,
        m.held_on AS heldOn, h.number, h.recipient, h.attendee_id AS attendeeId, d.fiscal_year AS printYear, d.serial AS printSerial,
@@ -45,7 +52,10 @@ export function listCopies(
   };
 }
 
-/** Gives a copy the next 配布番号 of the meeting. */
+/**
+ * Gives a copy the next 配布番号 of the meeting, due back on the day it now has; `settleCopy` says later whether paper came
+ * of it.
+ */
 export function insertCopy(
   tx: WriteTx,
   copy: {
@@ -57,9 +67,10 @@ export function insertCopy(
     issuedOn: CivilDate;
   },
 ): number {
-  const { number } = found(
-    tx.get<{ number: number }>(
-      'SELECT coalesce(max(number), 0) + 1 AS number FROM handout_copies WHERE meeting_id = ?',
+  const { number, heldOn } = found(
+    tx.get<{ number: number; heldOn: CivilDate }>(
+      `SELECT held_on AS heldOn, (SELECT coalesce(max(number), 0) + 1 FROM handout_copies WHERE meeting_id = m.id) AS number
+       FROM meetings AS m WHERE m.id = ?`,
       copy.meetingId,
     ),
   );
@@ -71,37 +82,48 @@ export function insertCopy(
     number,
     recipient: copy.recipient,
     issued_on: copy.issuedOn,
-    state: 'out',
+    due_on: heldOn,
+    state: 'printing',
     settled_on: null,
     note: '',
   });
   return number;
 }
 
-/** How a copy stands: `settledOn` and `note` say when and why it is out no more. */
+/** Once the host knows whether the copy of this print came out; what the person has said since then stands. */
+export function settleCopy(tx: WriteTx, disclosureId: string, left: boolean, today: CivilDate): void {
+  tx.run(
+    `UPDATE handout_copies SET state = ?, settled_on = ?, row_version = row_version + 1 WHERE disclosure_id = ? AND state = 'printing'`,
+    left ? 'out' : 'unprinted',
+    left ? null : today,
+    disclosureId,
+  );
+}
+
+/** How a copy stands: `settledOn` and `note` say when and why it is out no more; `note` null leaves the note as it is. */
 export function setCopyState(
   tx: WriteTx,
   id: HandoutCopyId,
   rowVersion: number,
-  state: Pick<HandoutCopy, 'state' | 'settledOn' | 'note'>,
+  { state, settledOn, note }: Pick<HandoutCopy, 'state' | 'settledOn'> & { readonly note: string | null },
 ): void {
   updateRow(tx, 'handout_copies', id, rowVersion, {
-    state: state.state,
-    settled_on: state.settledOn,
-    note: state.note,
+    state,
+    settled_on: settledOn,
+    ...(note !== null && { note }),
   });
 }
 
-/** Meetings held before a day of which copies are still out, the oldest first, at most `limit`. */
+/** Meetings of which copies that were due before a day are not settled, the oldest first, at most `limit`. */
 export function meetingsWithCopiesOut(
   tx: ReadTx,
   before: CivilDate,
   limit: number,
-): { meetingId: MeetingId; typeName: string; serial: number; heldOn: CivilDate; copies: number }[] {
+): { meetingId: MeetingId; typeName: string; serial: number; dueOn: CivilDate; copies: number }[] {
   return tx.all(
-    `SELECT m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, m.held_on AS heldOn, count(*) AS copies
-     FROM ${ofMeetings} WHERE h.state = 'out' AND m.deleted_at IS NULL AND m.held_on < ?
-     GROUP BY m.id ORDER BY m.held_on, m.id LIMIT ?`,
+    `SELECT m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, min(${dueOn}) AS dueOn, count(*) AS copies
+     FROM ${ofMeetings} WHERE ${isOpen} AND ${isOver}
+     GROUP BY m.id ORDER BY dueOn, m.id LIMIT ?`,
     before,
     limit,
   );

@@ -40,6 +40,7 @@ const headColumn = (column: string): string =>
     ORDER BY m.ends_on IS NOT NULL, m.relationship <> '02', m.ends_on DESC, m.sort LIMIT 1), '')`;
 /** Whose name the household has: its head, or the last one where nobody lives there any more. */
 export const headNameColumn = headColumn(shownNameColumn);
+const headIdColumn = headColumn('p.id');
 /** A 班 alone says nothing: the name of its ward stands before it. */
 export const districtNameColumn = `coalesce(
     (SELECT u.name || ' ' FROM districts AS u WHERE d.level = 'group' AND u.id = d.parent_id), '') || coalesce(d.name, '')`;
@@ -104,6 +105,15 @@ export function listHouseholds(
 
 export function readHousehold(tx: ReadTx, id: HouseholdId): HouseholdRow | undefined {
   return tx.get<HouseholdRow>(`${select} WHERE h.id = ? AND h.deleted_at IS NULL`, id);
+}
+
+/** Whose name the household has, as `headNameColumn` says it; null where nobody ever lived there. */
+export function readHeadId(tx: ReadTx, id: HouseholdId): PersonId | null {
+  const row = tx.get<{ headId: PersonId | '' }>(
+    `SELECT ${headIdColumn} AS headId FROM households AS h WHERE h.id = ?`,
+    id,
+  );
+  return row === undefined || row.headId === '' ? null : row.headId;
 }
 
 export function insertHousehold(

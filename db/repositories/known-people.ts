@@ -1,4 +1,4 @@
-import type { CaseId } from '../../domain/contract/scalars.ts';
+import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 
 /** Names of everybody who works with the office: its staff, and whoever sat in a meeting on a case. */
@@ -17,16 +17,32 @@ export function listWorkers(tx: ReadTx, caseId: CaseId): { name: string; agencyN
   );
 }
 
-/** Everybody who belongs to the household of a case or ever did, with readings and telephones. */
-export function listEverMembers(
-  tx: ReadTx,
-  caseId: CaseId,
-): { name: string; kana: string; substituteName: string; phones: string | null }[] {
+/** Somebody as he is called and found; several of a kind in lines. */
+export interface KnownPerson {
+  personId: PersonId;
+  names: string;
+  phones: string;
+  /** Where he lives or lived apart from the household, and where other households of his live. */
+  places: string;
+}
+
+/**
+ * Everybody who belongs to the household of a case, ever did, or stands on its map, with all that he is known by; also
+ * what is withheld of protected persons, for it must be known to be kept from a paper.
+ */
+export function listKnownPeople(tx: ReadTx, caseId: CaseId): KnownPerson[] {
   return tx.all(
-    `SELECT p.name, p.kana, p.substitute_name AS substituteName,
-       (SELECT group_concat(t.number, char(10)) FROM person_phones AS t WHERE t.person_id = p.id) AS phones
-     FROM cases AS c JOIN memberships AS m ON m.household_id = c.household_id JOIN persons AS p ON p.id = m.person_id
-     WHERE c.id = ? GROUP BY p.id LIMIT 500`,
+    `SELECT p.id AS personId,
+       concat_ws(char(10), p.name, p.kana, p.substitute_name,
+         (SELECT group_concat(n.name || char(10) || n.kana, char(10)) FROM person_names AS n WHERE n.person_id = p.id)) AS names,
+       coalesce((SELECT group_concat(t.number, char(10)) FROM person_phones AS t WHERE t.person_id = p.id), '') AS phones,
+       coalesce((SELECT group_concat(m.whereabouts || char(10) || h.address, char(10)) FROM memberships AS m
+         JOIN households AS h ON h.id = m.household_id WHERE m.person_id = p.id), '') AS places
+     FROM persons AS p WHERE p.id IN (
+       SELECT m.person_id FROM cases AS c JOIN memberships AS m ON m.household_id = c.household_id WHERE c.id = ?
+       UNION SELECT d.person_id FROM cases AS c JOIN diagram_persons AS d ON d.household_id = c.household_id WHERE c.id = ?)
+     ORDER BY p.id LIMIT 500`,
+    caseId,
     caseId,
   );
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { z } from 'zod';
 import type { ConsentStatus } from '../../domain/consent/gate.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
+import type { CaseMinutes } from '../../domain/contract/meeting-closing.ts';
 import type { AgendaItem, attendeeFields, MeetingDetail } from '../../domain/contract/meeting.ts';
 import {
   attendeeId,
@@ -12,7 +13,8 @@ import {
   type MeetingTypeId,
 } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
-import { sharingColumn } from './consent.ts';
+import { sharingAtMeetingColumn, sharingColumn } from './consent.ts';
+import { amendmentsOfCase } from './meeting-closing.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
 type MeetingFields = Pick<
@@ -52,6 +54,8 @@ export interface MeetingRow extends MeetingFields {
   decisionNumber: string;
   finalisedAt: string | null;
   finalisedBy: string;
+  /** As `basisNames` takes them; null before. */
+  finalBasisNames: string | null;
   caseCount: number;
   attendeeCount: number;
 }
@@ -64,7 +68,7 @@ const select = `SELECT m.id, m.row_version AS rowVersion, m.type_id AS typeId, m
   m.held_on AS heldOn, m.starts_at AS startsAt, m.ends_at AS endsAt, m.place, m.chair, m.recorder, m.programme, m.opening, m.closing,
   t.legal_bases AS legalBases, t.minutes_template AS minutesTemplate, m.read_out_at AS readOutAt, m.checked_on AS checkedOn,
   m.checked_by AS checkedBy, m.decided_on AS decidedOn, m.decision_number AS decisionNumber,
-  m.finalised_at AS finalisedAt, coalesce(s.name, '') AS finalisedBy, ${finalOr('name')} AS typeName, ${finalOr('legal_basis')} AS legalBasis,
+  m.finalised_at AS finalisedAt, m.final_basis_names AS finalBasisNames, coalesce(s.name, '') AS finalisedBy, ${finalOr('name')} AS typeName, ${finalOr('legal_basis')} AS legalBasis,
   ${finalOr('confidentiality_text')} AS confidentialityText,
   (SELECT count(*) FROM agenda_items AS a WHERE a.meeting_id = m.id) AS caseCount,
   (SELECT count(*) FROM meeting_attendees AS a WHERE a.meeting_id = m.id) AS attendeeCount
@@ -107,6 +111,19 @@ export function nextMeetingSerial(tx: ReadTx, typeId: MeetingTypeId, fiscalYear:
       fiscalYear,
     ),
   ).next;
+}
+
+/** The number for a meeting that comes from another series: the first that one left free, or the next. */
+export function freeMeetingSerial(tx: ReadTx, typeId: MeetingTypeId, fiscalYear: number): number {
+  return found(
+    tx.get<{ free: number }>(
+      `WITH taken AS (SELECT serial FROM meetings WHERE type_id = ? AND fiscal_year = ?)
+       SELECT min(serial) + 1 AS free FROM (SELECT 0 AS serial UNION ALL SELECT serial FROM taken)
+       WHERE serial + 1 NOT IN (SELECT serial FROM taken)`,
+      typeId,
+      fiscalYear,
+    ),
+  ).free;
 }
 
 export function insertMeeting(
@@ -154,31 +171,20 @@ export function listAttendees(tx: ReadTx, id: MeetingId): MeetingDetail['attende
     .map((row) => ({ ...row, bound: row.bound === 1 }));
 }
 
-/**
- * Somebody of the same name and agency is the same attendee; a name that was put right is so too, as long as the agency
- * stays. Who is not on the new list leaves the tables as well.
- */
+/** A row with the id of an attendee is that person. Who is not on the new list leaves the tables as well. */
 export function replaceAttendees(
   tx: WriteTx,
   id: MeetingId,
-  attendees: readonly AttendeeFields[],
+  attendees: readonly (AttendeeFields & { id?: AttendeeId | undefined })[],
   newId: () => string,
 ): AttendeeId[] {
-  const before = listAttendees(tx, id);
-  const take = (isSame: (old: MeetingDetail['attendees'][number]) => boolean): AttendeeId | undefined => {
-    const index = before.findIndex(isSame);
-    return index === -1 ? undefined : before.splice(index, 1)[0]?.id;
-  };
-  const named = attendees.map(({ agencyName, name }) =>
-    take((old) => old.agencyName === agencyName && old.name === name),
-  );
-  const ids = attendees.map(
-    ({ agencyName }, index) =>
-      named[index] ?? (agencyName === '' ? undefined : take((old) => old.agencyName === agencyName)),
+  const before = new Set(listAttendees(tx, id).map((attendee) => attendee.id));
+  const ids = attendees.map((attendee) =>
+    attendee.id !== undefined && before.delete(attendee.id) ? attendee.id : undefined,
   );
   for (const gone of before) {
-    tx.run('DELETE FROM agenda_attendees WHERE attendee_id = ?', gone.id);
-    tx.run('DELETE FROM meeting_attendees WHERE id = ?', gone.id);
+    tx.run('DELETE FROM agenda_attendees WHERE attendee_id = ?', gone);
+    tx.run('DELETE FROM meeting_attendees WHERE id = ?', gone);
   }
   return attendees.map((attendee, sort) => {
     const columns = {
@@ -241,10 +247,13 @@ export function listAgendaConsents(
   finalConsent: ConsentStatus | null;
   finalNeedsConsent: number | null;
   sharing: string | null;
+  /** Up to the day of the meeting. */
+  sharingThen: string | null;
 }[] {
   return tx.all(
-    `SELECT a.id AS itemId, a.legal_basis AS legalBasis, a.final_consent AS finalConsent, a.final_needs_consent AS finalNeedsConsent, ${sharingColumn} AS sharing
-     FROM agenda_items AS a JOIN cases AS c ON c.id = a.case_id WHERE a.meeting_id = ?`,
+    `SELECT a.id AS itemId, a.legal_basis AS legalBasis, a.final_consent AS finalConsent, a.final_needs_consent AS finalNeedsConsent, ${sharingColumn} AS sharing, ${sharingAtMeetingColumn} AS sharingThen
+     FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN cases AS c ON c.id = a.case_id
+     WHERE a.meeting_id = ?`,
     id,
   );
 }
@@ -309,25 +318,22 @@ export function deleteAgendaItem(tx: WriteTx, id: AgendaItemId): void {
   tx.run('DELETE FROM agenda_items WHERE id = ?', id);
 }
 
-/** What became of a case in each meeting, latest first. */
-export function meetingsOfCase(
-  tx: ReadTx,
-  caseId: CaseId,
-): {
-  id: MeetingId;
-  serial: number;
-  typeName: string;
-  heldOn: CivilDate;
-  legalBasis: LegalBasis;
-  decided: string;
-  finalisedAt: string | null;
-}[] {
-  return tx.all(
-    `SELECT m.id, m.serial, ${finalOr('name')} AS typeName, m.held_on AS heldOn, a.legal_basis AS legalBasis, a.decided, m.finalised_at AS finalisedAt
-     FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
-     WHERE a.case_id = ? AND m.deleted_at IS NULL ORDER BY m.held_on DESC, m.starts_at DESC`,
-    caseId,
-  );
+type MeetingOfCase = Pick<MeetingRow, 'id' | 'serial' | 'typeName' | 'heldOn' | 'startsAt' | 'finalisedAt'> &
+  Pick<AgendaRow, 'legalBasis' | 'finalNeedsConsent' | 'decided'> &
+  Pick<CaseMinutes, 'amendments'>;
+
+/** What became of a case in each meeting, with every later correction, latest first. */
+export function meetingsOfCase(tx: ReadTx, caseId: CaseId): MeetingOfCase[] {
+  const amendments = amendmentsOfCase(tx, caseId);
+  return tx
+    .all<Omit<MeetingOfCase, 'amendments'> & { agendaItemId: AgendaItemId }>(
+      `SELECT m.id, a.id AS agendaItemId, m.serial, ${finalOr('name')} AS typeName, m.held_on AS heldOn, m.starts_at AS startsAt,
+         a.legal_basis AS legalBasis, a.final_needs_consent AS finalNeedsConsent, a.decided, m.finalised_at AS finalisedAt
+       FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
+       WHERE a.case_id = ? AND m.deleted_at IS NULL ORDER BY m.held_on DESC, m.starts_at DESC`,
+      caseId,
+    )
+    .map(({ agendaItemId, ...meeting }) => ({ ...meeting, amendments: amendments.get(agendaItemId) ?? [] }));
 }
 
 export function insertAmendment(

@@ -51,7 +51,10 @@ export function rolesOfPlan(tx: ReadTx, planId: PlanId): Role[] {
   );
 }
 
-type MeetingRole = Omit<Plan['meetingRoles'][number], 'rule'> & { legalBasis: LegalBasis };
+type MeetingRole = Omit<Plan['meetingRoles'][number], 'rule'> & {
+  legalBasis: LegalBasis;
+  finalNeedsConsent: number | null;
+};
 type StoredMeetingRole = Omit<MeetingRole, 'meetingTitle'> & { typeName: string; serial: number };
 
 /** More than meetings ever agree on while one plan runs. */
@@ -65,7 +68,8 @@ export function meetingRolesOfPlan(
   return tx
     .all<StoredMeetingRole>(
       `SELECT r.id, r.row_version AS rowVersion, r.agency_name AS agencyName, r.worker, r.task, r.due_on AS dueOn, r.state,
-         m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, m.held_on AS heldOn, a.legal_basis AS legalBasis
+         m.id AS meetingId, coalesce(m.final_name, t.name) AS typeName, m.serial, m.held_on AS heldOn, a.legal_basis AS legalBasis,
+         a.final_needs_consent AS finalNeedsConsent
        FROM role_assignments AS r JOIN agenda_items AS a ON a.id = r.agenda_item_id
        JOIN meetings AS m ON m.id = a.meeting_id JOIN meeting_types AS t ON t.id = m.type_id
        WHERE r.case_id = ? AND m.finalised_at IS NOT NULL

@@ -40,8 +40,8 @@ export function rolesOfAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaItem['rol
 }
 
 /**
- * Replaces the roles of an agenda item. A role that stands unchanged in agency and task keeps its id and state,
- * so that editing the list does not undo what has been done.
+ * Replaces the roles of an agenda item. A role that stands unchanged in agency and task keeps its id and state, and so
+ * does one that is only put in other words at its place: editing the list does not undo what has been done.
  */
 export function replaceRoles(
   tx: WriteTx,
@@ -49,11 +49,10 @@ export function replaceRoles(
   roles: readonly RoleFields[],
   newId: () => string,
 ): RoleId[] {
-  const before = rolesOfAgendaItem(tx, item.id);
+  const keptRoles = rolesKept(rolesOfAgendaItem(tx, item.id), roles);
   tx.run('DELETE FROM role_assignments WHERE agenda_item_id = ?', item.id);
   return roles.map((role, sort) => {
-    const index = before.findIndex((old) => old.agencyName === role.agencyName && old.task === role.task);
-    const kept = index === -1 ? undefined : before.splice(index, 1)[0];
+    const kept = keptRoles[sort];
     const id = kept?.id ?? roleId.parse(newId());
     insertRow(tx, 'role_assignments', {
       id,
@@ -69,6 +68,28 @@ export function replaceRoles(
       row_version: (kept?.rowVersion ?? 0) + 1,
     });
     return id;
+  });
+}
+
+/**
+ * Which of the roles there were each one is. In a list that has become neither longer nor shorter, the role at the same
+ * place is the same in other words where its agency or its task stands.
+ */
+function rolesKept<Role extends Pick<RoleFields, 'agencyName' | 'task'>>(
+  before: readonly Role[],
+  roles: readonly Pick<RoleFields, 'agencyName' | 'task'>[],
+): (Role | undefined)[] {
+  const rest: (Role | undefined)[] = [...before];
+  const take = (index: number): Role | undefined =>
+    index === -1 ? undefined : rest.splice(index, 1, undefined)[0];
+  const same = roles.map(({ agencyName, task }) =>
+    take(rest.findIndex((old) => old?.agencyName === agencyName && old.task === task)),
+  );
+  if (before.length !== roles.length) return same;
+  return roles.map(({ agencyName, task }, place) => {
+    const old = rest[place];
+    const isReworded = old?.agencyName === agencyName || old?.task === task;
+    return same[place] ?? (isReworded ? take(place) : undefined);
   });
 }
 

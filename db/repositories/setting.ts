@@ -73,6 +73,27 @@ export function ruleOf(tx: ReadTx, basis: LegalBasis): ConsentRule {
   return readSettings(tx).legalBases[basis].rule;
 }
 
+/**
+ * What the office calls each law; `kept`, JSON by law, are the names that minutes had when they became final. Laws that it
+ * does not name have their present ones.
+ */
+export function basisNames(tx: ReadTx, kept: string | null): Readonly<Record<LegalBasis, string>> {
+  const { legalBases } = readSettings(tx);
+  const names = Object.entries(legalBases).map(([basis, { name }]) => [basis, name]);
+  const before = JSON.parse(kept ?? '{}') as Partial<Record<LegalBasis, string>>;
+  return { ...(Object.fromEntries(names) as Record<LegalBasis, string>), ...before };
+}
+
+/**
+ * The rule a case was heard under: final minutes keep that of their day, whatever the town asks for later.
+ * @param finalNeedsConsent as stored with final minutes; null in a draft, and in minutes older than the choice
+ * @param now the present rule, which stands for it there
+ */
+export function ruleThen(finalNeedsConsent: number | null, now: ConsentRule): ConsentRule {
+  if (finalNeedsConsent === null) return now;
+  return finalNeedsConsent === 1 ? 'consent' : 'secrecy';
+}
+
 export function writeSettings(tx: WriteTx, value: Settings): void {
   writeFact(tx, 'settings', JSON.stringify(value));
 }

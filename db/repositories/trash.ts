@@ -83,14 +83,22 @@ export function setDeleted(tx: WriteTx, items: readonly TrashItem[], deletedAt: 
 
 /** What the given rows belong to: a row is not brought back to a parent that lies in the trash. */
 export function parentsOf(tx: ReadTx, items: readonly TrashItem[]): TrashItem[] {
-  return items.flatMap(({ table, id }) =>
-    (parents[table] ?? []).flatMap(([parent, column]) => {
+  return items.flatMap(({ table, id }) => {
+    if (table === 'meetings') return casesOnAgenda(tx, id);
+    return (parents[table] ?? []).flatMap(([parent, column]) => {
       const row = found(
         tx.get<{ parentId: string | null }>(`SELECT ${column} AS parentId FROM ${table} WHERE id = ?`, id),
       );
       return row.parentId === null ? [] : [{ table: parent, id: row.parentId }];
-    }),
-  );
+    });
+  });
+}
+
+/** A meeting comes back with an agenda that can be heard, or not at all. */
+function casesOnAgenda(tx: ReadTx, meetingId: string): TrashItem[] {
+  return tx
+    .all<{ id: string }>('SELECT case_id AS id FROM agenda_items WHERE meeting_id = ?', meetingId)
+    .map(({ id }) => ({ table: 'cases', id }));
 }
 
 /** What the record is called in the list of the trash, without its kind. */

@@ -36,7 +36,19 @@ test.each([
     request({ rule: 'secrecy', recipientBound: true, persons: [{ personId: 'p', statement: null }] }),
     null,
   ],
+  [
+    'of support meetings, to somebody else who is named with that law',
+    { ...file, shareScope: 'council' },
+    request({ rule: 'secrecy' }),
+    'release-council',
+  ],
   ['that is sensitive', { ...file, sensitive: true }, request(), 'release-sensitive'],
+  [
+    'of support meetings, to somebody not bound, for a reason',
+    { shareScope: 'council', sensitive: true },
+    request({ rule: 'secrecy', exceptionReason: '頼まれたから' }),
+    'release-council',
+  ],
   [
     'with a reason',
     { shareScope: 'office', sensitive: true },

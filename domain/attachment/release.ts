@@ -1,4 +1,4 @@
-import { mayDisclose, staysBehind, type HandingOver } from '../consent/gate.ts';
+import { mayDisclose, ruleToward, staysBehind, type HandingOver } from '../consent/gate.ts';
 import type { Attachment } from '../contract/attachment.ts';
 
 export type Release =
@@ -8,7 +8,8 @@ export type Release =
 
 /**
  * May a file leave the office? It passes the consent gate as every handing-over, and its own mark as every record
- * (reference.md §3.2). A written reason opens both ways, and is logged.
+ * (reference.md §3.2). A written reason opens both and is logged, but 支援会議限定 reaches nobody who is not bound to
+ * secrecy, whatever reason is written (社会福祉法106条の6第5項).
  */
 export function mayRelease(
   file: Pick<Attachment, 'shareScope' | 'sensitive'>,
@@ -16,7 +17,9 @@ export function mayRelease(
 ): Release {
   const { verdict } = mayDisclose({ ...request, parts: [] });
   if (verdict === 'consent-required') return { ok: false, reason: 'release-consent' };
+  if (file.shareScope === 'council' && ruleToward(request) === 'consent')
+    return { ok: false, reason: 'release-council' };
   if (request.exceptionReason.trim() !== '') return { ok: true };
-  const staying = staysBehind(file, request.rule, verdict === 'allowed');
+  const staying = staysBehind(file, ruleToward(request), verdict === 'allowed');
   return staying === null ? { ok: true } : { ok: false, reason: `release-${staying}` };
 }

@@ -34,6 +34,7 @@ describe('eras', () => {
     expect(formatWareki(day('2026-11-20'), 'monthDay')).toBe('11/20');
     expect(formatEraYear(day('2019-12-31'))).toBe('令和元年');
     expect(formatEraYear(day('1867-12-31'))).toBe('1867年');
+    expect(formatEraYear(day('2026-11-20'), 'short')).toBe('R8');
     expect(formatBoth(day('1945-03-05'))).toBe('昭和20年3月5日(1945年)');
   });
 

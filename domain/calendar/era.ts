@@ -33,9 +33,9 @@ export function yearOfEra(era: Era, year: number): number {
   return year - partsOf(era.start).year + 1;
 }
 
-/** 令和8年, 令和元年; 1867年 before 明治. */
-export function formatEraYear(date: CivilDate): string {
-  return writeYear(eraOf(date), partsOf(date).year, 'long');
+/** 令和8年, 令和元年; 1867年 before 明治; short R8, 1867. */
+export function formatEraYear(date: CivilDate, style: 'long' | 'short' = 'long'): string {
+  return writeYear(eraOf(date), partsOf(date).year, style);
 }
 
 /**

@@ -11,6 +11,17 @@ export function formatPrintNumber(fiscalYear: number, serial: number): string {
   return `${String(eraYear(fiscalYear))}-${String(serial).padStart(4, '0')}`;
 }
 
+/** Year and serial of a 印刷番号 of this or the last fiscal year; undefined for any other text. */
+export function readPrintNumber(
+  text: string,
+  fiscalYear: number,
+): { fiscalYear: number; serial: number } | undefined {
+  const serial = Number(/^\d+-(\d{4,9})$/u.exec(text)?.[1]);
+  return [fiscalYear, fiscalYear - 1]
+    .map((year) => ({ fiscalYear: year, serial }))
+    .find((number) => formatPrintNumber(number.fiscalYear, serial) === text);
+}
+
 /** A fiscal year in which the era changes bears the new era's name as a whole, as `formatFiscalYear` has it. */
 function eraYear(fiscalYear: number): number {
   const endOfYear = civilDate(fiscalYear, 12, 31);

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { verdictReasons } from '../contract/disclosure.ts';
 import type { BasisSettings } from '../contract/office.ts';
 import type { shareScope } from '../contract/share-scope.ts';
-import { itemsOf, type DisclosurePart } from './parts.ts';
+import { itemsLacking, type DisclosurePart, type PaperDetail } from './parts.ts';
 import { isGiven, standingOf, type ConsentStanding, type Statement } from './standing.ts';
 
 export type ConsentStatus = ConsentStanding;
@@ -56,7 +56,7 @@ export interface HandingOver<Id extends string = string> {
   /** Bound to secrecy as a member of the council (社会福祉法106条の6第5項). */
   readonly recipientBound: boolean;
   readonly persons: readonly (Spoken & { readonly personId: Id })[];
-  readonly parts: readonly DisclosurePart[];
+  readonly parts: readonly (DisclosurePart | PaperDetail)[];
   readonly exceptionReason: string;
   readonly today: CivilDate;
 }
@@ -77,6 +77,25 @@ export function mayDisclose<Id extends string>(
   const verdicts = persons.length === 0 ? [nobody.verdict] : persons.map((p) => p.verdict);
   const verdict = [...openness].reverse().find((step) => verdicts.includes(step)) ?? 'consent-required';
   return { verdict, persons };
+}
+
+/** Of whom all the parts may be said to that recipient. */
+export function openPersons<Id extends string>(request: HandingOver<Id>): ReadonlySet<Id> {
+  const { persons } = mayDisclose(request);
+  return new Set(
+    persons.filter(({ verdict }) => verdict !== 'consent-required').map(({ personId }) => personId),
+  );
+}
+
+/**
+ * The rule by which the records of a case are judged for a recipient: 支援会議限定 reaches only who is bound to secrecy, to
+ * anybody else a 支援会議 is as a meeting with consent, whatever reason is written (社会福祉法106条の6第5項).
+ */
+export function ruleToward({
+  rule,
+  recipientBound,
+}: Pick<HandingOver, 'rule' | 'recipientBound'>): ConsentRule {
+  return recipientBound ? rule : 'consent';
 }
 
 export type StayBehind = 'sensitive' | 'office' | 'statistics' | 'council' | 'consent' | null;
@@ -143,7 +162,7 @@ function lackOf(request: HandingOver, statement: ScopedStatement | null): Verdic
   if (!allAgencies && (agency === null || !agencyIds.includes(agency))) return 'agency';
   // A consent for a part that names no part covers nothing that could be checked.
   if (standing === 'partial' && allAgencies && items.length === 0) return 'scope';
-  if (items.length > 0 && !itemsOf(request.parts).every((item) => items.includes(item))) return 'items';
+  if (items.length > 0 && itemsLacking(request.parts, items).length > 0) return 'items';
   return null;
 }
 

@@ -7,6 +7,11 @@ export interface RecordOfPeople<Id extends string = string> {
   readonly personIds: readonly Id[];
 }
 
+/** What was agreed under the secrecy of the law is 支援会議限定, like a note so marked (社会福祉法106条の6第5項). */
+export function agreedUnder(rule: ConsentRule): RecordOfPeople<never> {
+  return { shareScope: rule === 'consent' ? 'consented' : 'council', sensitive: false, personIds: [] };
+}
+
 /** Why a record stays behind, or null: it goes only when everybody it speaks of is handed on with it. */
 export function recordStaysBehind<Id extends string>(
   record: RecordOfPeople<Id>,

@@ -83,6 +83,8 @@ const disclosure = z.strictObject({
   legalBases: z.array(legalBasis),
   exceptionReason: z.string(),
   leftOut: z.int(),
+  /** Whether it really left: no paper or file came of it; not known yet; misprinted and destroyed. */
+  outcome: z.enum(['left', 'stopped', 'unconfirmed', 'spoiled']),
 });
 export type Disclosure = z.infer<typeof disclosure>;
 

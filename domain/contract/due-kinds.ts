@@ -2,6 +2,7 @@
 export const dueKinds = [
   'contact',
   'role',
+  'role-undated',
   'meeting',
   'handout',
   'protection',

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { command, query } from './operation.ts';
 import { attendeeId, civilDate, handoutCopyId, line, meetingId, rowVersion } from './scalars.ts';
 
-/** Still out; come back; left with the recipient on purpose; lost; misprinted and destroyed. */
-export const copyStates = ['out', 'collected', 'kept', 'lost', 'spoiled'] as const;
+/**
+ * Numbered, and not known to have come out of the printer; out; come back; left with the recipient on purpose; lost;
+ * misprinted and destroyed; numbered, but no paper came of it.
+ */
+export const copyStates = ['printing', 'out', 'collected', 'kept', 'lost', 'spoiled', 'unprinted'] as const;
+
+/** As many copies of a meeting as are listed, and settled at once. */
+export const mostCopies = 500;
 
 const copy = z.strictObject({
   id: handoutCopyId,
@@ -25,21 +31,24 @@ export type HandoutCopy = z.infer<typeof copy>;
 
 /** 配布番号・回収: every copy that was handed out at a meeting (feature 45). Copies are made by `print.issue`. */
 export const handoutContract = {
-  /** Of one meeting all copies by number, of none those still out after their meeting; at most 500. */
+  /** Of one meeting all copies by number, of none those still out or not confirmed after their meeting; at most `mostCopies`. */
   'handout.list': query(
     z.strictObject({ meetingId: meetingId.nullable() }),
     z.strictObject({ copies: z.array(copy), total: z.int() }),
   ),
-  /** 回収 ticked off, or why a copy does not come back (a reason is asked for all but `collected` and `out`). */
+  /**
+   * 回収 ticked off, or why a copy does not come back (a reason is asked for `kept`, `lost` and `spoiled`). `note` null:
+   * what was noted before stands.
+   */
   'handout.setState': command(
     z.strictObject({
       copies: z
         .array(z.strictObject({ id: handoutCopyId, rowVersion }))
         .min(1)
-        .max(200),
+        .max(mostCopies),
       state: z.enum(copyStates),
       settledOn: civilDate,
-      note: line(200),
+      note: line(200).nullable(),
     }),
     z.strictObject({}),
     ['not-found', 'stale-version'],

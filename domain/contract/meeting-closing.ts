@@ -14,6 +14,8 @@ const caseMinutes = z.strictObject({
   title: z.string(),
   heldOn: civilDate,
   legalBasis,
+  /** What the law is called; in final minutes, was called then. */
+  basisName: z.string(),
   finalised: z.boolean(),
   reported: z.string(),
   discussed: z.string(),

@@ -4,6 +4,14 @@ import { agendaItemId, attendeeId, clockTime, meetingId, requiredLine, rowVersio
 
 const changeable = ['not-found', 'stale-version', 'finalised'] as const;
 
+const presence = z.strictObject({
+  attendeeId,
+  attendance: z.enum(['invited', 'present', 'absent']),
+  arrivedAt: clockTime.nullable(),
+  leftAt: clockTime.nullable(),
+  acknowledgedAt: clockTime.nullable(),
+});
+
 /** A meeting while it is held (会議モード). */
 export const meetingCourseContract = {
   /** 守秘義務・取扱いを読み上げた: the time, or null when it was not. */
@@ -12,17 +20,9 @@ export const meetingCourseContract = {
     z.strictObject({}),
     changeable,
   ),
-  /** Who came and went when, and acknowledged the duty of secrecy. Nobody leaves before he came. */
+  /** Who came and went when, and acknowledged the duty of secrecy; all of them or none. Nobody leaves before he came. */
   'meeting.setPresence': command(
-    z.strictObject({
-      id: meetingId,
-      rowVersion,
-      attendeeId,
-      attendance: z.enum(['invited', 'present', 'absent']),
-      arrivedAt: clockTime.nullable(),
-      leftAt: clockTime.nullable(),
-      acknowledgedAt: clockTime.nullable(),
-    }),
+    z.strictObject({ id: meetingId, rowVersion, attendees: z.array(presence).min(1).max(100) }),
     z.strictObject({}),
     [...changeable, 'validation'],
   ),

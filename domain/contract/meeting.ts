@@ -42,7 +42,8 @@ export const attendeeFields = {
   agencyId: agencyId.nullable(),
   agencyName: line(100),
   post: line(60),
-  name: requiredLine(100),
+  /** Empty while an agency is called and has not said whom it sends; who was present has a name in final minutes. */
+  name: line(100),
   attendance: z.enum(['invited', 'present', 'absent']),
   /** 守秘義務: bound by the law of the body or by a pledge. */
   bound: z.boolean(),
@@ -76,6 +77,8 @@ const agendaItem = z.strictObject({
   consentStatus: consentStanding,
   /** Whether its basis asks for consent: as the office has it now, of final minutes as it was then. */
   rule: consentRule,
+  /** What its basis is called: as the office has it now, of final minutes as it was then. */
+  basisName: z.string(),
   rowVersion,
   ...agendaFields,
   /** Everybody sits at the table, or only those named. */
@@ -109,6 +112,7 @@ const meetingDetail = z.strictObject({
   serial: z.int(),
   typeName: z.string(),
   legalBasis,
+  basisName: z.string(),
   /** Those its type can hold, the usual one first. */
   legalBases: z.array(legalBasis),
   confidentialityText: z.string(),
@@ -164,12 +168,15 @@ export const meetingContract = {
     z.strictObject({}),
     changeable,
   ),
-  /** Replaces the list of attendees. Who stays, by name or at least by agency, keeps hours, initial and the cases sat at. */
+  /**
+   * Replaces the list of attendees. A row with the id of somebody on it is the same person, who keeps hours, initial and
+   * the cases sat at, also under a name put right; a row without one is somebody new.
+   */
   'meeting.setAttendees': command(
     z.strictObject({
       id: meetingId,
       rowVersion,
-      attendees: z.array(z.strictObject(attendeeFields)).max(100),
+      attendees: z.array(z.strictObject({ id: attendeeId.optional(), ...attendeeFields })).max(100),
     }),
     z.strictObject({ attendeeIds: z.array(attendeeId) }),
     changeable,

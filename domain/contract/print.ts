@@ -25,6 +25,7 @@ import {
   personId,
   planId,
   referralSlipId,
+  requiredLine,
 } from './scalars.ts';
 
 /** 係内用 (決裁・保管) or 配布用: only what is handed out passes the consent gate; both are logged. */
@@ -178,6 +179,16 @@ export const printContract = {
     documentView,
     ['not-found', 'consent-required'],
   ),
+  /**
+   * Says whether what was issued left: `left` false when no paper and no file came of it. Until then, and after a printer
+   * that stopped half way, copies stand as not confirmed. What the person has said of a copy is not touched. It is said
+   * once of each print: `conflict` after that.
+   */
+  'print.settle': command(
+    z.strictObject({ printNumbers: z.array(requiredLine(20)).min(1).max(100), left: z.boolean() }),
+    z.strictObject({}),
+    ['not-found', 'conflict'],
+  ),
   /** How the copies of a packet fall into pages: the contents of each print are numbered by it. None for other papers. */
   'print.paginate': shell(
     z.strictObject({ request: printRequest }),
@@ -192,7 +203,15 @@ export const printContract = {
   'print.savePdf': shell(
     z.strictObject({ request: printRequest, recipient: line(100), copies }),
     z.strictObject({ saved: z.boolean(), pages: z.int() }),
-    ['not-found', 'consent-required', 'unavailable', 'disk-full', 'read-only', 'folder-unavailable'],
+    [
+      'not-found',
+      'consent-required',
+      'unavailable',
+      'disk-full',
+      'read-only',
+      'folder-unavailable',
+      'cancelled',
+    ],
   ),
   /** One drawing of a map as a picture: SVG, or PNG `width` pixels wide. Asks where to; logged like any paper. */
   'print.saveImage': shell(
@@ -206,7 +225,7 @@ export const printContract = {
     z.strictObject({ saved: z.boolean() }),
     ['not-found', 'consent-required', 'unavailable', 'disk-full', 'read-only', 'folder-unavailable'],
   ),
-  /** The same as a PNG for the clipboard; logged before it is given. */
+  /** The same as a PNG for the clipboard; logged before it is given, and settled by who put it there. */
   'print.copyImage': shell(
     z.strictObject({
       request: printRequest,
@@ -214,13 +233,17 @@ export const printContract = {
       drawing: z.int().min(0).max(1),
       width: z.int().min(200).max(8_000),
     }),
-    z.strictObject({ png: z.base64() }),
+    z.strictObject({ png: z.base64(), printNumbers: z.array(z.string()) }),
     ['not-found', 'consent-required', 'unavailable'],
   ),
   'print.toPrinter': shell(
     z.strictObject({ request: printRequest, recipient: line(100), copies }),
-    z.strictObject({ printed: z.boolean() }),
-    ['not-found', 'consent-required', 'unavailable'],
+    z.strictObject({
+      /** `failed`: the printer stopped, and nobody but the person knows how far it came. */
+      outcome: z.enum(['printed', 'given-up', 'failed']),
+      printNumbers: z.array(z.string()),
+    }),
+    ['not-found', 'consent-required', 'unavailable', 'cancelled'],
   ),
   /** The recovery key as a sheet to seal; goes to the printer only, is never stored and not logged with its content. */
   'print.recoveryKey': shell(

@@ -57,7 +57,7 @@ const topicsByFeature: Readonly<Record<string, readonly Topic[]>> = {
   meeting: ['meeting', 'case'],
   meetingType: ['meeting'],
   communityPoint: ['meeting'],
-  handout: ['meeting'],
+  handout: ['meeting', 'disclosure'],
   draft: ['draft'],
   print: ['disclosure'],
   backup: ['backup'],

@@ -1,4 +1,4 @@
-import { partsOf } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EcomapNode, EcomapTie } from '../contract/ecomap.ts';
 import type { MapChange, MapState } from '../contract/household-map.ts';
 import type { GenogramPicture, PictureMark } from '../genogram/picture.ts';
@@ -27,7 +27,7 @@ export type EcomapSign = (typeof ecomapSigns)[number];
 export interface EcomapWords extends Readonly<Record<EcomapSign, string>> {
   readonly title: string;
   /** 2024年から: 「R6～」. */
-  readonly since: (year: number) => string;
+  readonly since: (day: CivilDate) => string;
 }
 
 type Style = Pick<EcomapTie, 'strength' | 'stress' | 'direction'>;
@@ -138,7 +138,7 @@ function drawnTie(line: EcomapLine, tie: EcomapTie, { words, changes = [] }: Eco
     stress: tie.stress,
     direction: tie.direction,
     corrected: tie.corrected !== null,
-    since: tie.since === null ? '' : words.since(partsOf(tie.since).year),
+    since: tie.since === null ? '' : words.since(tie.since),
     mark: change?.kind ?? null,
   };
 }

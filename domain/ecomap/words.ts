@@ -1,3 +1,4 @@
+import { formatEraYear } from '../calendar/era.ts';
 import type { EcomapWords } from './picture.ts';
 
 /** The words of an ecomap on paper (reference.md §5.2). */
@@ -16,5 +17,5 @@ export const ecomapWords: EcomapWords = {
   added: '新しく加わった',
   gone: 'なくなった',
   changed: '変わった',
-  since: (year) => `${String(year)}年～`,
+  since: (day) => `${formatEraYear(day, 'short')}年～`,
 };

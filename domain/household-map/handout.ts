@@ -3,6 +3,7 @@ import type { RecordOfPeople } from '../consent/records.ts';
 import type { MapState } from '../contract/household-map.ts';
 import type { Relative } from '../contract/kinship.ts';
 import type { PersonId } from '../contract/scalars.ts';
+import { householdAsTold } from './care.ts';
 
 /** Why something is not on a map that is handed out; `unconsented`: kin who live and have not consented. */
 export type LeftOutOfMap = NonNullable<StayBehind> | 'protected' | 'unconsented';
@@ -12,6 +13,8 @@ interface Readers {
   readonly stays: (record: RecordOfPeople<PersonId>) => StayBehind;
   /** Kin who are no members: whether they may be shown. The dead are nobody's personal data any more. */
   readonly mayShow: (relative: Relative) => boolean;
+  /** Whether the marks of illness, disability and care are for them. */
+  readonly mayTellCare: (personId: PersonId) => boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ interface Readers {
  */
 export function mapForHandout(
   state: MapState,
-  { stays, mayShow }: Readers,
+  { stays, mayShow, mayTellCare }: Readers,
 ): { state: MapState; leftOut: readonly LeftOutOfMap[] } {
   const { members, kinship, ecomap } = state;
   const leftOut: LeftOutOfMap[] = [];
@@ -40,8 +43,8 @@ export function mapForHandout(
     isGuarded ? { ...person, whereabouts: '' } : person;
   const shown = new Set([...members, ...relatives].map(({ personId }) => personId as string));
   const areShown = (...ids: readonly (string | null)[]) => ids.every((id) => id === null || shown.has(id));
-  return {
-    state: {
+  const { household, untold } = householdAsTold(
+    {
       ...state,
       members: members.map(placed),
       kinship: {
@@ -73,7 +76,11 @@ export function mapForHandout(
           .filter((tie) => mayGo({ ...tie, personIds: peopleOf(tie.memberId) })),
       },
     },
-    leftOut,
+    mayTellCare,
+  );
+  return {
+    state: household,
+    leftOut: [...leftOut, ...Array.from({ length: untold }, () => 'consent' as const)],
   };
 }
 

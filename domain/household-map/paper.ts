@@ -14,8 +14,8 @@ const a3 = { width: 297, height: 420 };
 
 /** What the margins, and the head and the legend of the sheet, take of the page. */
 const around = { width: 32, height: 86 };
-/** A CSS pixel, in which drawings are measured, is never shown larger than this. */
-const largest = (25.4 / 96) * 1.25;
+/** A CSS pixel, in which drawings are measured, is never shown larger than this: names of 12 units in 14 points. */
+const largest = (25.4 / 96) * 1.6;
 /** Names of 12 units stay above 6 points. */
 const smallestOnA4 = 0.18;
 

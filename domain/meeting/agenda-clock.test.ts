@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agendaClock, runningItem, takeUp, type ClockChange, type Timed } from './agenda-clock.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import {
+  agendaClock,
+  isBeingHeld,
+  runningItem,
+  takeUp,
+  type ClockChange,
+  type Timed,
+} from './agenda-clock.ts';
 
 type Item = Timed & { readonly id: number };
 
@@ -50,6 +58,25 @@ test('going on ends one case and begins the next; looking back stops no clock', 
   const closed = apply(second, null, '14:10');
   expect(runningItem(closed)).toBeNull();
   expect(runningItem(apply(closed, 2, '14:12'))).toBe(2);
+});
+
+test('a look at a case when all of them are over opens none again', () => {
+  const closed = apply(apply(apply([waiting(1), waiting(2)], 1, '13:10'), 2, '13:20'), null, '13:30');
+  for (const id of [1, 2]) expect(takeUp(closed, id, '13:35')).toEqual([]);
+});
+
+test.each([
+  ['on its day', '2026-11-18', '08:00', 'waiting', true],
+  ['a month before', '2026-10-18', '13:30', 'waiting', false],
+  ['past midnight, while a case runs', '2026-11-19', '00:20', 'running', true],
+  ['past midnight, when none runs', '2026-11-19', '00:20', 'waiting', false],
+  ['the next morning, when nobody ended the last case', '2026-11-19', '09:15', 'running', false],
+  ['the next day at that hour, when nobody ended it', '2026-11-19', '13:40', 'running', false],
+  ['a week later', '2026-11-25', '00:20', 'running', false],
+])('%s, a meeting of 13:30 is being held or not', (_when, today, now, state, goes) => {
+  const agenda = [{ ...waiting(1), startedAt: state === 'running' ? '13:40' : null }];
+  const meeting = { heldOn: '2026-11-18' as CivilDate, startsAt: '13:30', agenda };
+  expect(isBeingHeld(meeting, { today: today as CivilDate, now })).toBe(goes);
 });
 
 test('whatever way one goes through the agenda, at most one case runs and no begun case loses its beginning', () => {

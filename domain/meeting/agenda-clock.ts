@@ -1,3 +1,5 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+
 /** How a case on the agenda stands in the time of the meeting; times of day are `HH:MM`. */
 export interface Timed {
   readonly plannedMinutes: number | null;
@@ -11,6 +13,13 @@ export interface AgendaClock {
   readonly used: number;
   /** Minutes beyond what was planned; 0 within the plan and without one. */
   readonly over: number;
+}
+
+/** A meeting as its clocks know it. */
+interface MeetingDay {
+  readonly heldOn: CivilDate;
+  readonly startsAt: string;
+  readonly agenda: readonly (Timed & { readonly id: unknown })[];
 }
 
 export interface ClockChange<Id> {
@@ -29,7 +38,8 @@ export function agendaClock({ plannedMinutes, startedAt, endedAt }: Timed, now: 
 
 /**
  * What changes when the meeting goes to another case: the one that runs ends now, the other begins. A case that was
- * heard before is only looked at while another runs; where none does, it goes on. `null` ends whatever runs.
+ * heard before is only looked at while another runs; where none does, it goes on, unless all of them are over: the hours
+ * of a meeting stand in its minutes (reference.md §1.6). `null` ends whatever runs.
  */
 export function takeUp<Id>(
   agenda: readonly (Timed & { readonly id: Id })[],
@@ -40,15 +50,39 @@ export function takeUp<Id>(
   const entered = agenda.find(({ id }) => id === to);
   if (entered !== undefined && entered.startedAt !== null) {
     const { id, startedAt } = entered;
-    return running.length === 0 ? [{ id, startedAt, endedAt: null }] : [];
+    const isOver = agenda.every(({ endedAt }) => endedAt !== null);
+    return running.length === 0 && !isOver ? [{ id, startedAt, endedAt: null }] : [];
   }
   const ended = running.map(({ id, startedAt }) => ({ id, startedAt, endedAt: now }));
   return entered === undefined ? ended : [...ended, { id: entered.id, startedAt: now, endedAt: null }];
 }
 
+/**
+ * Whether the meeting is being held, so that its clocks go: all of its day, and past midnight what runs goes on for up to
+ * twelve hours from its start. On any other day one prepares or reads, and no hours are written down.
+ * @param now the time of day on `today`
+ */
+export function isBeingHeld(
+  { heldOn, startsAt, agenda }: MeetingDay,
+  { today, now }: { readonly today: CivilDate; readonly now: string },
+): boolean {
+  if (heldOn === today) return true;
+  const sinceStart = minutesOfDay + minuteOfDay(now) - minuteOfDay(startsAt);
+  return addDays(heldOn, 1) === today && sinceStart < minutesOfDay / 2 && runningItem(agenda) !== null;
+}
+
 /** The case that the meeting is at: the one that runs; null before the first and after the last. */
 export function runningItem<Id>(agenda: readonly (Timed & { readonly id: Id })[]): Id | null {
   return agenda.findLast(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)?.id ?? null;
+}
+
+/**
+ * Where a time of day lies in a meeting: minutes from its start. A meeting may last past midnight, and somebody may be
+ * there before it: the twelve hours on either side of the start are told apart.
+ */
+export function minutesFromStart(startsAt: string, time: string): number {
+  const minutes = minutesBetween(startsAt, time);
+  return minutes < minutesOfDay / 2 ? minutes : minutes - minutesOfDay;
 }
 
 /** Minutes from one time of day to another; past midnight where the other is earlier. */

@@ -86,6 +86,17 @@ it('puts a letter for the person, and for a name of one character only where it 
   expect(plain('林さんは山林に', '林 一')).toBe('Aさんは山林に');
 });
 
+it('leaves a name of one character that nothing follows, and names it as a doubt with the kanji around it', () => {
+  const veil = textVeil(wordsOfName('林 健', 'A'));
+  const { text, doubts } = veil('健は保健師と山林へ。林さんの長男健も。', course);
+  expect(text).toBe('健は保健師と山林へ。Aさんの長男健も。');
+  expect(doubts.filter(({ kind }) => kind === 'name').map(({ word }) => word)).toEqual([
+    '山林',
+    '健',
+    '長男健',
+  ]);
+});
+
 it('gives what two of a family share to neither', () => {
   const known = [...wordsOfName('架空 太郎', 'A'), ...wordsOfName('架空 花子', 'B')];
   expect(textVeil(known)('架空太郎と花子、架空さん宅', course).text).toBe('AとB、〔氏名〕さん宅');
@@ -97,6 +108,7 @@ it('leaves no address, telephone or number', () => {
   expect(veil('見本町中央１２３４－５６へ、０９０ー１２３４ー５６７８')).toBe(
     '〔地名〕〔地名〕〔番号〕へ、〔番号〕',
   );
+  expect(veil('090−1234−5678か090･1234･5678か090‑1234‑5678')).toBe('〔番号〕か〔番号〕か〔番号〕');
 });
 
 it('says days as months of the case, and ages in bands', () => {
@@ -109,19 +121,40 @@ it('says days as months of the case, and ages in bands', () => {
     令和8年7月: '初めの2か月前ごろ',
     昭和25年生まれ: '10年以上前生まれ',
     '84歳と３才': '80代と0-4歳',
+    昭和二十三年五月六日の生まれ: '10年以上前ごろの生まれ',
+    二〇二六年十月と二千二十六年十月: '第2月ごろと第2月ごろ',
+    '十一月五日に、昭和二五年から': '第3月ごろに、10年以上前から',
+    '母は八十二歳、曽祖母は百二歳': '母は80代、曽祖母は90以上',
+    '三年前から一人、二日に一度': '三年前から一人、二日に一度',
   };
   expect(Object.keys(said).map((text) => plain(text))).toEqual(Object.values(said));
 });
 
+it('reads a number in kanji as it reads the same in figures', () => {
+  const digits = '〇一二三四五六七八九';
+  const tens = (n: number) => (n < 10 ? '' : `${n < 20 ? '' : (digits[Math.floor(n / 10)] ?? '')}十`);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), (n) => {
+      const spelt = `${tens(n)}${n % 10 === 0 ? '' : (digits[n % 10] ?? '')}`;
+      const placed = Array.from(String(n), (digit) => digits[Number(digit)] ?? '').join('');
+      for (const written of [spelt, placed]) {
+        expect(plain(`${written}歳`)).toBe(plain(`${String(n)}歳`));
+        expect(plain(`平成${written}年`)).toBe(plain(`平成${String(n)}年`));
+      }
+    }),
+  );
+});
+
 it('names what it could not judge', () => {
   const { doubts } = textVeil([])(
-    '山田さんとハナミズキの店。借金は300万円、逮捕の報道。デイサービス。',
+    '山田さんとハナミズキの店。借金は300万円と三十万円、逮捕の報道。デイサービス。',
     course,
   );
   expect(doubts).toEqual([
     { kind: 'name', word: '山田さん' },
     { kind: 'katakana', word: 'ハナミズキ' },
     { kind: 'number', word: '300万' },
+    { kind: 'number', word: '三十万円' },
     { kind: 'rare', word: '逮捕' },
     { kind: 'rare', word: '報道' },
   ]);

@@ -19,7 +19,8 @@ const withheld = '〔伏せました〕';
  * after that, the text is withheld whole.
  */
 export function textVeil(known: readonly KnownWord[]): (text: string, course: Course) => AnonymousText {
-  const words = inOrder(known);
+  const words = inOrder(known.filter((word) => 'stand' in word));
+  const doubtful = known.filter((word) => 'kind' in word);
   return (text, course) => {
     const stands: string[] = [];
     const put = (stand: string): string => {
@@ -33,7 +34,7 @@ export function textVeil(known: readonly KnownWord[]): (text: string, course: Co
     if (veiled === null) return { text: withheld, doubts: [] };
     return {
       text: veiled.replace(marks, (mark) => stands[(mark.codePointAt(0) ?? firstMark) - firstMark] ?? ''),
-      doubts: textDoubts(veiled.replace(marks, '\n')),
+      doubts: textDoubts(veiled.replace(marks, '\n'), doubtful),
     };
   };
 }
@@ -42,7 +43,7 @@ export function textVeil(known: readonly KnownWord[]): (text: string, course: Co
 const firstMark = 0x100000;
 const marks = /[\u{100000}-\u{10FFFD}]/gu;
 /** Telephones, numbers of insurance and accounts, however they are parted. */
-const longNumber = /[0-9０-９](?:[\s\p{Z}()（）\-‐–―－ー]{0,2}[0-9０-９]){5,}/gu;
+const longNumber = /[0-9０-９](?:[\s\p{Z}()（）\-‐‑‒–—―−－ー･・]{0,2}[0-9０-９]){5,}/gu;
 /** Taking one word out may bring another together. */
 const mostRounds = 4;
 

@@ -1,17 +1,22 @@
 import { foldProse } from '../text/fold.ts';
+import type { TextDoubt } from './text-doubts.ts';
 
 /** Something by which a person or a place of a case is known, and the word that stands for it: A, 医療機関, 〔地名〕. */
-export interface KnownWord {
+export interface VeiledWord {
   readonly word: string;
   readonly stand: string;
 }
+
+/** What is known and too short or too usual to be taken out stays in a text, as a doubt. */
+export type KnownWord = VeiledWord | TextDoubt;
 
 /** What follows a name of one character where it is a name: 林さん, 林家. */
 const afterNames = ['さん', 'さま', '様', '氏', '君', 'くん', 'ちゃん', '家', '宅', '世帯', '夫妻', '先生'];
 
 /**
  * A name and each part of it that may stand alone, reading or kanji. Where nothing parts family and given name, every
- * beginning and every end of two characters or more may be one.
+ * beginning and every end of two characters or more may be one. A part of one character is taken out where it is surely
+ * the name (林さん), and a doubt elsewhere.
  */
 export function wordsOfName(name: string, stand: string): KnownWord[] {
   const parts = name.split(/[\s\p{Z}・･]+/u).filter((part) => part !== '');
@@ -20,15 +25,24 @@ export function wordsOfName(name: string, stand: string): KnownWord[] {
   const words = [name, ...parts, ...ends].map((word) => ({ word, stand }));
   const short = parts
     .filter((part) => foldProse(part).length === 1)
-    .flatMap((part) => afterNames.map((after) => ({ word: `${part}${after}`, stand: `${stand}${after}` })));
+    .flatMap((part) => wordsOfShortName(part, stand));
   return [...words.filter(({ word }) => foldProse(word).length > 1), ...short];
+}
+
+/** A name as it is taken out where something follows it that follows names, and a doubt where it stands alone. */
+export function wordsOfShortName(name: string, stand: string): KnownWord[] {
+  return [
+    ...afterNames.map((after) => ({ word: `${name}${after}`, stand: `${stand}${after}` })),
+    { kind: 'name', word: name },
+  ];
 }
 
 /** An address whole, the names of places in it, and its numbers as they are also written. */
 export function wordsOfAddress(address: string): KnownWord[] {
   const places = address
     .split(/[\d０-９一二三四五六七八九十]+|大字|字|丁目|番地|番|号|[\s\p{Z}\-‐－ー]+/u)
-    .flatMap((place) => [place, ...place.split(/(?<=[都道府県市区町村郡])/u)]);
+    .flatMap((place) => [place, ...place.split(/(?<=[都道府県市区町村郡])/u)])
+    .filter((place) => place !== address);
   const numbers = address.normalize('NFKC').match(/\d+/gu) ?? [];
   return [
     { word: address, stand: '〔住所〕' },
@@ -39,7 +53,7 @@ export function wordsOfAddress(address: string): KnownWord[] {
 }
 
 /** The longest first, each once: a whole name before its parts. What two people share belongs to neither. */
-export function inOrder(words: readonly KnownWord[]): readonly (KnownWord & { readonly folded: string })[] {
+export function inOrder(words: readonly VeiledWord[]): readonly (VeiledWord & { readonly folded: string })[] {
   const groups = Map.groupBy(
     words.map((known) => ({ ...known, folded: foldProse(known.word) })).filter(({ folded }) => folded !== ''),
     ({ folded }) => folded,
@@ -53,7 +67,8 @@ export function inOrder(words: readonly KnownWord[]): readonly (KnownWord & { re
     .toSorted((a, b) => b.folded.length - a.folded.length || (a.folded < b.folded ? -1 : 1));
 }
 
-function endsOf(name: string): string[] {
+/** Every beginning and every end of two characters or more. */
+export function endsOf(name: string): string[] {
   const characters = Array.from(name);
   return characters.flatMap((_, index) =>
     index < 2 || index > characters.length - 1

@@ -39,6 +39,40 @@ it('leaves of members who are closed the bare symbol, and of kin nothing', () =>
   );
 });
 
+it('says of somebody closed neither the words of the relation nor how they came to the family', () => {
+  fc.assert(
+    fc.property(readers, ({ state, closed }) => {
+      const { members, kinship } = mapForReader(state, readingWithout(closed)).state;
+      const words = members.filter(({ personId }) => closed.has(personId));
+      expect(words.every(({ relationshipText }) => relationshipText === '')).toBe(true);
+      const kinds = kinship.parentages
+        .filter(({ child, parent }) => closed.has(child) || closed.has(parent))
+        .map(({ kind }) => kind);
+      expect(kinds.every((kind) => kind === 'birth')).toBe(true);
+      expect(kinship.twins.flatMap(({ persons }) => persons).filter((id) => closed.has(id))).toEqual([]);
+    }),
+  );
+});
+
+it('leaves out the marks of health of whom they may not be told, and counts the people', () => {
+  fc.assert(
+    fc.property(anyMapState, (state) => {
+      const { state: shown, leftOut } = mapForReader(state, { ...officeReading, tells: () => false });
+      expect(peopleOf(shown).every(({ careNeed, marks }) => careNeed === '' && marks.length === 0)).toBe(
+        true,
+      );
+      const marked = (people: readonly { personId: string; careNeed: string; marks: readonly string[] }[]) =>
+        people
+          .filter(({ careNeed, marks }) => careNeed !== '' || marks.length > 0)
+          .map(({ personId }) => personId);
+      const drawn = new Set(peopleOf(shown).map(({ personId }) => personId as string));
+      expect(leftOut.filter((reason) => reason === 'consent')).toHaveLength(
+        marked(peopleOf(state)).filter((id) => drawn.has(id)).length,
+      );
+    }),
+  );
+});
+
 it('says of no loss, feeling, care or tie that concerns somebody closed, and counts them', () => {
   fc.assert(
     fc.property(readers, ({ state, closed }) => {
@@ -78,6 +112,7 @@ it('shows the office everything but what paper never says of protected people', 
 function readingWithout(closed: ReadonlySet<string>): Parameters<typeof mapForReader>[1] {
   return {
     isOpen: (id) => !closed.has(id),
+    tells: (id) => !closed.has(id),
     stays: ({ personIds }) => (personIds.some((id) => closed.has(id)) ? 'consent' : null),
   };
 }

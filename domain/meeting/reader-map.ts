@@ -14,12 +14,16 @@ export const unconsentedName = '（同意なし）';
  */
 export function mapForReader(
   state: MapState,
-  { isOpen, stays }: Pick<Reading<PersonId>, 'isOpen' | 'stays'>,
+  { isOpen, tells, stays }: Pick<Reading<PersonId>, 'isOpen' | 'tells' | 'stays'>,
 ): { state: MapState; leftOut: readonly LeftOutOfMap[] } {
-  const shown = mapForHandout(state, { stays, mayShow: ({ personId }) => isOpen(personId) });
+  const shown = mapForHandout(state, {
+    stays,
+    mayShow: ({ personId }) => isOpen(personId),
+    // Of who is closed nothing is told anyway.
+    mayTellCare: (personId) => !isOpen(personId) || tells(personId, 'care'),
+  });
   const { kinship, members } = shown.state;
-  const hasDays = ({ personA, personB }: { personA: PersonId; personB: PersonId }) =>
-    isOpen(personA) && isOpen(personB);
+  const areOpen = (...ids: readonly PersonId[]): boolean => ids.every(isOpen);
   return {
     leftOut: shown.leftOut,
     state: {
@@ -28,8 +32,13 @@ export function mapForReader(
       kinship: {
         ...kinship,
         partnerships: kinship.partnerships.map((tie) =>
-          hasDays(tie) ? tie : { ...tie, startedOn: null, endedOn: null },
+          areOpen(tie.personA, tie.personB) ? tie : { ...tie, startedOn: null, endedOn: null },
         ),
+        // 出自: where one of them is closed, nobody learns more than that they are parent and child, or brothers and sisters.
+        parentages: kinship.parentages.map((tie) =>
+          areOpen(tie.child, tie.parent) ? tie : { ...tie, kind: 'birth' },
+        ),
+        twins: kinship.twins.filter(({ persons }) => areOpen(...persons)),
       },
     },
   };
@@ -41,6 +50,7 @@ function veiled<Person extends Relative>(person: Person): Person {
     ...person,
     name: unconsentedName,
     kana: '',
+    relationshipText: '',
     substituteName: '',
     otherNames: [],
     birth: { date: null, precision: 'unknown', text: '' },

@@ -106,8 +106,8 @@ describe('what a reader may know of a case', () => {
         expect(reading.stays(said) === null).toBe(of.every((id) => reading.isOpen(id)));
         for (const id of of.filter((person) => reading.isOpen(person))) {
           const person = heard.people.find(({ personId }) => personId === id);
-          const mayOpen =
-            person?.isDead === true || heard.exceptionReason !== '' || person?.statement !== null;
+          const isPastAsking = person?.isDead === true && id !== '本人';
+          const mayOpen = isPastAsking || heard.exceptionReason !== '' || person?.statement !== null;
           expect(mayOpen).toBe(true);
         }
       }),
@@ -127,12 +127,12 @@ describe('what a reader may know of a case', () => {
     );
   });
 
-  it('counts as closed exactly the living members and the principal who are not open', () => {
+  it('counts as closed exactly the members and the principal who are not open, of the dead those who spoke', () => {
     fc.assert(
       fc.property(hearing, reader, (heard, who) => {
         const { closed, isOpen, verdict } = readingOf(heard, who);
         const expected = heard.people
-          .filter(({ isDead, isMember, personId }) => !isDead && (isMember || personId === '本人'))
+          .filter(({ isMember, personId }) => isMember || personId === '本人')
           .filter(({ personId }) => !isOpen(personId));
         expect(closed.map(({ personId }) => personId)).toEqual(expected.map(({ personId }) => personId));
         if (closed.length > 0) expect(verdict).toBe('consent-required');
@@ -153,6 +153,34 @@ it('treats a reader without a duty of secrecy at a 支援会議 as at a meeting 
   expect(readingOf(heard, bound).closed).toEqual([]);
   expect(free.closed).toEqual([{ personId: '妻', reason: 'not-bound' }]);
   expect(free.stays({ ...note, shareScope: 'council' })).toBe('council');
+});
+
+it('holds the dead to what they said while they lived, and asks nothing of those who never spoke', () => {
+  const refused = { ...written, status: 'refused' as const };
+  const heard = (statement: ScopedStatement | null) => {
+    const { people, ...rest } = family({ 本人: written, 妻: statement });
+    const dead = people.map((person) => (person.personId === '妻' ? { ...person, isDead: true } : person));
+    return readingOf({ ...rest, people: dead }, bound);
+  };
+  const about = { ...note, personIds: ['妻'] };
+  expect([heard(refused).stays(about), heard(null).stays(about)]).toEqual(['consent', null]);
+  const ofDead = family({ 本人: refused }, { rule: 'secrecy' });
+  const died = { ...ofDead, people: ofDead.people.map((person) => ({ ...person, isDead: true })) };
+  expect(readingOf(died, bound).verdict).toBe('allowed-by-basis');
+  expect(readingOf(died, { agencyId: null, bound: false }).verdict).toBe('consent-required');
+});
+
+it('tells what a sheet says of health and of anything only with consent to those items', () => {
+  const told = (items: string[]) => {
+    const { tells, isOpen } = readingOf(family({ 本人: { ...written, items } }), bound);
+    return [isOpen('本人'), tells('本人', 'care'), tells('本人', 'account')];
+  };
+  const sheet = ['identity', 'family', 'life', 'plan'];
+  expect(told([])).toEqual([true, true, true]);
+  expect(told(sheet)).toEqual([true, false, false]);
+  expect(told([...sheet, 'health'])).toEqual([true, true, false]);
+  expect(told([...sheet, 'health', 'work', 'money', 'services'])).toEqual([true, true, true]);
+  expect(told(['health'])).toEqual([false, false, false]);
 });
 
 it('goes by the agencies a consent names', () => {

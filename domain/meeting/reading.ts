@@ -1,20 +1,23 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import {
   mayDisclose,
+  openPersons,
+  ruleToward,
   type ConsentRule,
+  type HandingOver,
   type Spoken,
   type StayBehind,
   type Verdict,
   type VerdictReason,
 } from '../consent/gate.ts';
-import type { DisclosurePart } from '../consent/parts.ts';
+import type { DisclosurePart, PaperDetail } from '../consent/parts.ts';
 import { recordStaysBehind, type RecordOfPeople } from '../consent/records.ts';
 import { foldForSearch } from '../text/fold.ts';
 
 /** Somebody a case speaks of, with what was said about sharing with this reader. */
 export interface PersonOfCase<Id extends string = string> extends Spoken {
   readonly personId: Id;
-  /** Data of the dead are nobody's (個人情報保護法2条1項). */
+  /** Data of the dead are nobody's (個人情報保護法2条1項), but what was said while alive goes on to bind (reference.md §3.5). */
   readonly isDead: boolean;
   /** Belongs to the household on the day of the meeting. */
   readonly isMember: boolean;
@@ -42,6 +45,8 @@ export interface Reading<Id extends string = string> {
   /** Members of whom the reader learns no more than that they are there. */
   readonly closed: readonly { readonly personId: Id; readonly reason: VerdictReason }[];
   readonly isOpen: (person: Id) => boolean;
+  /** Whether the reader may learn of the person what the other parts of a sheet do not cover. */
+  readonly tells: (person: Id, detail: PaperDetail) => boolean;
   /** Why a record is not for this reader, or null. */
   readonly stays: (record: RecordOfPeople<Id>) => StayBehind;
 }
@@ -55,32 +60,33 @@ const partsOfSheet: readonly DisclosurePart[] = ['basics', 'members', 'map', 'is
  */
 export function readingOf<Id extends string>(hearing: Hearing<Id>, reader: TableReader): Reading<Id> {
   const { rule, exceptionReason, today, principalId } = hearing;
-  const living = hearing.people.filter(({ isDead }) => !isDead);
-  const judge = (people: readonly PersonOfCase<Id>[]) =>
-    mayDisclose({
-      rule,
-      recipientAgencyId: reader.agencyId,
-      recipientBound: reader.bound,
-      persons: people,
-      parts: partsOfSheet,
-      exceptionReason,
-      today,
-    });
-  const members = living.filter(({ isMember, personId }) => isMember || personId === principalId);
-  const closed = new Set(
-    judge(living)
-      .persons.filter(isClosed)
-      .map(({ personId }) => personId),
+  const asked = hearing.people.filter(
+    (person) => !person.isDead || person.personId === principalId || hasSpoken(person),
   );
-  const known = new Set(hearing.people.map(({ personId }) => personId));
-  const isOpen = (person: Id) => known.has(person) && !closed.has(person);
-  const { verdict, persons } = judge(members);
+  const request = {
+    rule,
+    recipientAgencyId: reader.agencyId,
+    recipientBound: reader.bound,
+    persons: asked,
+    parts: partsOfSheet,
+    exceptionReason,
+    today,
+  };
+  const unasked = hearing.people.filter((person) => !asked.includes(person));
+  const openFor = (parts: HandingOver['parts']): ReadonlySet<Id> =>
+    new Set([...openPersons({ ...request, parts }), ...unasked.map(({ personId }) => personId)]);
+  const open = openFor(partsOfSheet);
+  const told = { care: openFor(['care']), account: openFor(['account']) };
+  const isOpen = (person: Id) => open.has(person);
+  const members = asked.filter(({ isMember, personId }) => isMember || personId === principalId);
+  const { verdict, persons } = mayDisclose({ ...request, persons: members });
+  const recordRule = ruleToward({ rule, recipientBound: reader.bound });
   return {
     verdict,
     closed: persons.filter(isClosed).map(({ personId, reason }) => ({ personId, reason })),
     isOpen,
-    stays: (record) =>
-      recordStaysBehind(record, { rule: reader.bound ? rule : 'consent', principalId, isOpen }),
+    tells: (person, detail) => isOpen(person) && told[detail].has(person),
+    stays: (record) => recordStaysBehind(record, { rule: recordRule, principalId, isOpen }),
   };
 }
 
@@ -89,6 +95,7 @@ export const officeReading = {
   verdict: 'allowed',
   closed: [],
   isOpen: () => true,
+  tells: () => true,
   stays: () => null,
 } satisfies Reading;
 
@@ -104,6 +111,11 @@ export function sitsAt<Id extends string>(
 export function isNamedAmong(name: string, people: readonly string[]): boolean {
   const wanted = foldForSearch(name);
   return wanted !== '' && people.some((other) => foldForSearch(other) === wanted);
+}
+
+/** What the dead said of it while they lived holds; of kin who never spoke nobody asks any more. */
+function hasSpoken({ statement, particular = [] }: Spoken): boolean {
+  return statement !== null || particular.length > 0;
 }
 
 function isClosed({ verdict }: { readonly verdict: Verdict }): boolean {

@@ -18,7 +18,7 @@ export function monthOfCourse(day: CivilDate, first: CivilDate): string {
 
 /**
  * Days, months and years of a text as the month of the case they lie in, ages as bands. A day without a year is the
- * nearest to the day of the text. `put` takes each word that stands for one.
+ * nearest to the day of the text. Their numbers may be written in kanji. `put` takes each word that stands for one.
  */
 export function replaceDates(text: string, { first, on }: Course, put: (word: string) => string): string {
   const about = (year: number, month: number, day = 1, asWritten: string) => {
@@ -39,7 +39,7 @@ export function replaceDates(text: string, { first, on }: Course, put: (word: st
     const years = year - partsOf(first).year;
     return put(years === 0 ? '初めの年' : years > 0 ? `${String(years)}年後` : yearsBefore(-years));
   };
-  return halfWidth(text)
+  return inFigures(text)
     .replace(eraDay, (found: string, era: string, year: string, month: string, day: string | undefined) =>
       about(yearOf(era, year), Number(month), Number(day ?? 1), found),
     )
@@ -89,6 +89,38 @@ function monthsBetween(from: CivilDate, to: CivilDate): number {
   return (b.year - a.year) * 12 + b.month - a.month;
 }
 
-function halfWidth(text: string): string {
-  return text.replace(/[０-９／．]/gu, (character) => character.normalize('NFKC'));
+/** 昭和二三年五月六日 as 昭和23年5月6日, 八十二歳 as 82歳; what is no date and no age keeps its kanji: 一人, 三年前. */
+function inFigures(text: string): string {
+  return text
+    .replace(/[０-９／．]/gu, (character) => character.normalize('NFKC'))
+    .replace(numberInKanji, (written) => String(numberOf(written)));
+}
+
+const zeros = '〇○零';
+const figures = '一二三四五六七八九';
+const inKanji = `[${figures}十百千][${zeros}${figures}十百千]*`;
+const numberInKanji = new RegExp(
+  [
+    `(?<=(?:${eraNames})\\s*)${inKanji}(?=\\s*年)`,
+    `(?:(?:一[八九]|二[${zeros}])[${zeros}${figures}]{2}|(?:千[八九]百|二千)[${figures}十]{0,3})(?=\\s*年)`,
+    `${inKanji}(?=\\s*[月歳才])`,
+    `(?<=月\\s*)${inKanji}(?=\\s*日)`,
+  ].join('|'),
+  'giu',
+);
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 八十二 and 八二 are both 82. */
+function numberOf(written: string): number {
+  let whole = 0;
+  let part = 0;
+  for (const character of written) {
+    const unit = units[character];
+    if (unit === undefined) part = part * 10 + figures.indexOf(character) + 1;
+    else {
+      whole += Math.max(part, 1) * unit;
+      part = 0;
+    }
+  }
+  return whole + part;
 }

@@ -65,7 +65,7 @@ export function assessmentForm(content: AssessmentContent): FormPart[] {
         ['周囲の心配', 33],
         ['支援の見立て', 34],
       ],
-      [[content.acceptance, content.worries, content.judgement]],
+      [[content.acceptance, content.worries, content.judgement].map((view) => view || notAsked)],
       '三つの見方を並べて読みます',
     ),
     ...content.domains.map(({ label, level, note, questions }) =>

@@ -1,4 +1,4 @@
-import { formFieldOf, type FormPart } from './form-part.ts';
+import { dayWidth, formFieldOf, type FormPart } from './form-part.ts';
 import { below, fieldsPart, tablePart } from './parts.ts';
 
 /** The notes of a period, worded, oldest first. */
@@ -42,11 +42,11 @@ function wholeTable(notes: readonly NoteOnForm[]): FormPart {
   return tablePart(
     '経過',
     [
-      ['日付', 12],
-      ['方法・相手', 15],
-      ['事実', 33],
-      ['第三者からの情報', 20],
-      ['判断・見立て', 20],
+      ['日付', dayWidth],
+      ['方法・相手', { parts: 3 }],
+      ['事実', { parts: 7 }],
+      ['第三者からの情報', { parts: 4 }],
+      ['判断・見立て', { parts: 4 }],
     ],
     notes.map((note) => [
       below(note.day, note.time),
@@ -62,9 +62,9 @@ function factsTable(notes: readonly NoteOnForm[]): FormPart {
   return tablePart(
     '経過',
     [
-      ['日付', 14],
-      ['方法・相手', 20],
-      ['内容', 66],
+      ['日付', dayWidth],
+      ['方法・相手', { parts: 1 }],
+      ['内容', { parts: 3 }],
     ],
     notes.map((note) => [below(note.day, note.time), contact(note), fact(note)]),
     '事実のみを載せています',

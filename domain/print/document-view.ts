@@ -26,6 +26,10 @@ const minutesView = z.strictObject({
   meeting: meetingHead,
   /** 案, 案（確認済）, or 確定 with its date. */
   standing: z.string(),
+  /** Day and name of who has read the draft over; empty before. */
+  checked: z.string(),
+  /** When the duty of secrecy was read out; empty where it is not noted. */
+  readOut: z.string(),
   /** 決裁日 and number; empty until it has come back. */
   decided: z.string(),
   attendees: z.array(attendeeRow),
@@ -33,6 +37,8 @@ const minutesView = z.strictObject({
   cases: z.array(
     z.strictObject({
       ...caseHead,
+      /** 13:30～13:50; empty where it is not noted. */
+      heard: z.string(),
       reported: z.string(),
       discussed: z.string(),
       decided: z.string(),

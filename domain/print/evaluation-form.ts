@@ -1,7 +1,7 @@
 import type { Evaluation } from '../contract/support-plan.ts';
 import { formFieldOf, type FormPart } from './form-part.ts';
 import { marked, type Choice } from './intake-form.ts';
-import { fieldsPart, tablePart, textPart, wideField } from './parts.ts';
+import { fieldsPart, tablePart, wideField, writtenPart } from './parts.ts';
 
 /** The evaluation of a plan, worded. */
 interface EvaluationContent {
@@ -11,7 +11,8 @@ interface EvaluationContent {
   readonly period: string;
   readonly evaluatedOn: string;
   readonly evaluator: string;
-  readonly standing: string;
+  /** What is not yet written has lines to write on. */
+  readonly finished: boolean;
   readonly meeting: string;
   /** 順 and 目標, with the result and what is said of it. */
   readonly goals: readonly {
@@ -47,7 +48,8 @@ const conclusions = [
 
 /** 評価シート: goal by goal, what has changed, what remains, what follows (reference.md §1.5 【推定】). */
 export function evaluationForm(content: EvaluationContent, changes: readonly Choice[]): FormPart[] {
-  const { answers } = content;
+  const { answers, finished } = content;
+  const written = (title: string, text: string) => writtenPart(title, text, finished ? 0 : 3);
   return [
     fieldsPart('対象', [
       formFieldOf('世帯', content.household),
@@ -57,7 +59,7 @@ export function evaluationForm(content: EvaluationContent, changes: readonly Cho
       formFieldOf('評価日', content.evaluatedOn, { strong: true }),
       formFieldOf('評価者', content.evaluator),
       formFieldOf('会議', content.meeting),
-      formFieldOf('記入の状態', content.standing),
+      formFieldOf('記入の状態', content.finished ? '確定' : '記入中'),
     ]),
     tablePart(
       '目標ごとの達成状況',
@@ -71,9 +73,11 @@ export function evaluationForm(content: EvaluationContent, changes: readonly Cho
     ),
     fieldsPart('みられた変化', [
       wideField('当てはまるもの', '', { strong: true, choices: marked(changes, ...content.changes) }),
-      wideField('変化のようす', content.changesNote),
+      wideField('変化のようす', content.changesNote, {
+        lines: finished || content.changesNote !== '' ? 0 : 2,
+      }),
     ]),
-    textPart('本人・家族の受け止め', content.voice),
+    written('本人・家族の受け止め', content.voice),
     tablePart(
       '役割の実施状況',
       [
@@ -83,8 +87,8 @@ export function evaluationForm(content: EvaluationContent, changes: readonly Cho
       ],
       content.roles,
     ),
-    textPart('役割の振り返り', content.rolesReview),
-    textPart('残された課題', content.remaining),
+    written('役割の振り返り', content.rolesReview),
+    written('残された課題', content.remaining),
     ...(answers.length === 0
       ? []
       : [

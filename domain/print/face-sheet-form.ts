@@ -1,5 +1,5 @@
 import type { GenogramPicture } from '../genogram/picture.ts';
-import { formFieldOf, type FormPart } from './form-part.ts';
+import { dayWidth, formFieldOf, type FormPart } from './form-part.ts';
 import { beside, fieldsPart, tablePart, wideField } from './parts.ts';
 
 /** A case at a glance, worded and already without what must stay behind. */
@@ -28,21 +28,21 @@ interface FaceSheetContent {
   readonly agencies: readonly (readonly string[])[];
 }
 
-/** ケース概要（フェースシート）: what one must know before the first call, on one page in the usual case. */
+/** ケース概要（フェースシート）: what one must know before the first call, on one page. */
 export function faceSheetForm(content: FaceSheetContent): FormPart[] {
   const { warnings } = content;
   return [
     fieldsPart('概要', [
-      formFieldOf('世帯', content.household),
+      wideField('世帯', content.household),
       formFieldOf('本人', content.principal),
+      formFieldOf('本人同意', content.consent, { strong: true }),
       wideField('住所', beside(content.address, content.district)),
       wideField('電話', content.phone),
       formFieldOf('受付日', content.receivedOn),
       formFieldOf('段階', content.step),
       formFieldOf('直近の接触', content.lastContactOn),
       formFieldOf('次の期限', content.nextDueOn),
-      formFieldOf('主担当', content.lead),
-      formFieldOf('本人同意', content.consent, { strong: true }),
+      wideField('主担当', content.lead),
       ...(warnings === null || warnings.length === 0
         ? []
         : [wideField('注意書き', warnings.join('\n'), { strong: true })]),
@@ -50,11 +50,11 @@ export function faceSheetForm(content: FaceSheetContent): FormPart[] {
     tablePart(
       '世帯員',
       [
-        ['氏名', 24],
-        ['続柄', 11],
-        ['生年月日・年齢', 32],
-        ['居所・状況', 15],
-        ['同意', 18],
+        ['氏名', { parts: 3 }],
+        ['続柄', { letters: 4 }],
+        ['生年月日・年齢', { letters: 11.4 }],
+        ['居所・状況', { parts: 2 }],
+        ['同意', { letters: 7.6 }],
       ],
       content.members,
     ),
@@ -69,9 +69,9 @@ export function faceSheetForm(content: FaceSheetContent): FormPart[] {
     tablePart(
       '関わっている機関',
       [
-        ['機関・担当', 44],
-        ['役割', 42],
-        ['期限', 14],
+        ['機関・担当', { parts: 1 }],
+        ['役割', { parts: 1 }],
+        ['期限', dayWidth],
       ],
       content.agencies,
     ),

@@ -32,6 +32,17 @@ export const formHead = {
   approvals: z.array(z.string()),
 };
 
+/** A share in percent; or room for so many letters, at every size of them; or parts of what those leave. */
+const columnWidth = z.union([
+  z.number(),
+  z.strictObject({ letters: z.number() }),
+  z.strictObject({ parts: z.int().min(1) }),
+]);
+export type ColumnWidth = z.infer<typeof columnWidth>;
+
+/** Holds R10.12.31. */
+export const dayWidth: ColumnWidth = { letters: 5.7 };
+
 const formField = z.strictObject({
   label: z.string(),
   value: z.string(),
@@ -56,8 +67,7 @@ export const formPart = z.discriminatedUnion('type', [
     type: z.literal('table'),
     title: z.string(),
     note: z.string(),
-    /** Width in percent. */
-    columns: z.array(z.strictObject({ head: z.string(), width: z.number() })),
+    columns: z.array(z.strictObject({ head: z.string(), width: columnWidth })),
     rows: z.array(z.array(z.string())),
     /** Empty rows below, to write in. */
     blankRows: z.int().min(0).max(30),

@@ -70,7 +70,11 @@ export function intakeForm(
         field('受付日', content?.receivedOn, 1, { strong: true }),
         field('受付者', content?.receivedBy, 1),
         field('収受番号', content?.receptionNumber, 1),
-        field('緊急度', content?.urgencyReason, 1, { choices: marked(lists.urgencies, content?.urgency) }),
+        field('緊急度', '', content?.urgencyReason ? 0 : 1, {
+          choices: marked(lists.urgencies, content?.urgency),
+        }),
+        // It may be as long as any account: half a row would make a column of it.
+        ...(content?.urgencyReason ? [field('緊急度の理由', content.urgencyReason, 0, { wide: true })] : []),
       ],
     },
     { type: 'fields', title: '本人', note: '', fields: personFields(content?.principal ?? null, toFillIn) },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attendeeRow, meetingHead, nameCard, programme, roleRow } from './meeting-parts.ts';
+import { attendeeRow, meetingHead, nameCard, programme, roleList } from './meeting-parts.ts';
 import { sheetHead } from './sheet-head.ts';
 
 /*
@@ -19,6 +19,8 @@ export const noticeView = z.strictObject({
   notes: z.array(z.string()),
 });
 export type NoticeView = z.infer<typeof noticeView>;
+/** To whom a notice goes that names nobody, or that one text says to several. */
+export const everyMember = '構成員　各位';
 
 export const programmeView = z.strictObject({
   kind: z.literal('programme'),
@@ -40,7 +42,7 @@ export const roleTableView = z.strictObject({
   kind: z.literal('role-table'),
   ...sheetHead,
   meeting: meetingHead,
-  roles: z.array(roleRow),
+  ...roleList,
 });
 export type RoleTableView = z.infer<typeof roleTableView>;
 

@@ -35,6 +35,9 @@ export const roleRow = z.strictObject({
 });
 export type RoleRow = z.infer<typeof roleRow>;
 
+/** 役割分担表 of all cases; where nothing is agreed on yet, with rows to write in. */
+export const roleList = { roles: z.array(roleRow), blankRows: z.int() };
+
 export const attendeeRow = z.strictObject({
   agency: z.string(),
   post: z.string(),

@@ -1,7 +1,7 @@
 import type { Monitoring } from '../contract/support-plan.ts';
 import { formFieldOf, type FormPart } from './form-part.ts';
 import { marked } from './intake-form.ts';
-import { fieldsPart, tablePart, textPart, wideField } from './parts.ts';
+import { fieldsPart, tablePart, wideField, writtenPart } from './parts.ts';
 
 /** One monitoring of a plan, worded. */
 interface MonitoringContent {
@@ -63,8 +63,8 @@ export function monitoringForm(content: MonitoringContent): FormPart[] {
       ],
       content.roles,
     ),
-    written('状況', content.situation, content.doneOn === '' ? 6 : 0),
-    written('本人の声', content.voice, content.doneOn === '' ? 4 : 0),
+    writtenPart('状況', content.situation, content.doneOn === '' ? 6 : 0),
+    writtenPart('本人の声', content.voice, content.doneOn === '' ? 4 : 0),
     ...(answers.length === 0
       ? []
       : [
@@ -75,9 +75,4 @@ export function monitoringForm(content: MonitoringContent): FormPart[] {
         ]),
     fieldsPart('結果', [wideField('結果', '', { strong: true, choices: marked(results, content.result) })]),
   ];
-}
-
-/** A text, or lines to write on at the visit. */
-function written(title: string, text: string, lines: number): FormPart {
-  return lines > 0 && text === '' ? { type: 'text', title, note: '', text, lines } : textPart(title, text);
 }

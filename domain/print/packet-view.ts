@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseSheet } from './case-sheet-view.ts';
 import { formPart } from './form-part.ts';
 import { mapDrawing } from './household-map-view.ts';
-import { attendeeRow, meetingHead, nameCard, programme, roleRow } from './meeting-parts.ts';
+import { attendeeRow, meetingHead, nameCard, programme, roleList } from './meeting-parts.ts';
 import { sheetHead } from './sheet-head.ts';
 
 const title = z.string();
@@ -20,7 +20,7 @@ const packetPart = z.discriminatedUnion('type', [
     standing: z.string(),
     parts: z.array(formPart),
   }),
-  z.strictObject({ type: z.literal('roles'), title, roles: z.array(roleRow) }),
+  z.strictObject({ type: z.literal('roles'), title, ...roleList }),
   z.strictObject({ type: z.literal('name-cards'), title, cards: z.array(nameCard) }),
 ]);
 export type PacketPart = z.infer<typeof packetPart>;
@@ -52,5 +52,7 @@ export type PacketView = z.infer<typeof packetView>;
 export const copyPages = z.strictObject({
   starts: z.array(z.int().min(1)).max(2_000),
   total: z.int().min(1),
+  /** Tells what was laid out: found for other contents, pages do not count. */
+  layout: z.string().max(100),
 });
 export type CopyPages = z.infer<typeof copyPages>;

@@ -1,7 +1,6 @@
-import { formFieldOf, type FormField, type FormPart } from './form-part.ts';
+import { formFieldOf, type ColumnWidth, type FormField, type FormPart } from './form-part.ts';
 
-/** Head and width in percent. */
-export type Head = readonly [head: string, width: number];
+export type Head = readonly [head: string, width: ColumnWidth];
 
 export function fieldsPart(title: string, fields: FormField[], note = ''): FormPart {
   return { type: 'fields', title, note, fields };
@@ -13,6 +12,11 @@ export function wideField(label: string, value: string, more: Partial<FormField>
 
 export function textPart(title: string, text: string, note = ''): FormPart {
   return { type: 'text', title, note, text, lines: 0 };
+}
+
+/** A text, or while it is not yet written lines to write on. */
+export function writtenPart(title: string, text: string, lines: number): FormPart {
+  return { type: 'text', title, note: '', text, lines: text === '' ? lines : 0 };
 }
 
 export function tablePart(

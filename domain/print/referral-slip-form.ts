@@ -46,10 +46,7 @@ export function referralSlipForm(content: ReferralSlipContent | null, topics: re
       title: 'お困りごと',
       note: '',
       fields: [
-        field('内容', content === null ? undefined : ' ', 0, {
-          wide: true,
-          choices: marked(topics, ...(content?.topics ?? [])),
-        }),
+        field('内容', '', 0, { wide: true, choices: marked(topics, ...(content?.topics ?? [])) }),
         field('世帯の状況', content?.members, 2, { wide: true }),
         field('相談の内容', content?.content, 4, { wide: true }),
         field('紹介する理由・お願い', content?.request, 2, { wide: true }),

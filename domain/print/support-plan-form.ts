@@ -1,5 +1,5 @@
 import type { Plan } from '../contract/support-plan.ts';
-import { formFieldOf, type FormField, type FormPart } from './form-part.ts';
+import { dayWidth, formFieldOf, type FormField, type FormPart } from './form-part.ts';
 import { marked, type Choice } from './intake-form.ts';
 
 /** A plan with what comes from elsewhere already in words. */
@@ -34,7 +34,7 @@ export interface SupportPlanContent {
   readonly roles: readonly (readonly string[])[];
 }
 
-/** 支援プラン and 関係づくりプラン with signature and 決裁欄 (reference.md §1.3 【推定】). */
+/** 支援プラン with signature, 関係づくりプラン without; 決裁欄 (reference.md §1.3 【推定】). */
 export function supportPlanForm(content: SupportPlanContent, services: readonly Choice[]): FormPart[] {
   const { plan } = content;
   const isRelationship = content.kind === 'relationship';
@@ -66,10 +66,10 @@ export function supportPlanForm(content: SupportPlanContent, services: readonly 
       title: '目標',
       note: '上から優先する順',
       columns: [
-        { head: '順', width: 6 },
-        { head: '目標', width: 50 },
-        { head: '課題', width: 28 },
-        { head: '期限', width: 16 },
+        { head: '順', width: { letters: 1.8 } },
+        { head: '目標', width: { parts: 2 } },
+        { head: '課題', width: { parts: 1 } },
+        { head: '期限', width: dayWidth },
       ],
       rows: content.goals.map((row) => [...row]),
       blankRows: 0,
@@ -79,11 +79,11 @@ export function supportPlanForm(content: SupportPlanContent, services: readonly 
       title: '役割分担',
       note: '',
       columns: [
-        { head: '機関', width: 22 },
-        { head: '担当', width: 14 },
-        { head: '役割', width: 36 },
-        { head: '頻度', width: 13 },
-        { head: '期限', width: 15 },
+        { head: '機関', width: { parts: 3 } },
+        { head: '担当', width: { parts: 2 } },
+        { head: '役割', width: { parts: 5 } },
+        { head: '頻度', width: { parts: 2 } },
+        { head: '期限', width: dayWidth },
       ],
       rows: content.roles.map((row) => [...row]),
       blankRows: 0,
@@ -104,13 +104,16 @@ export function supportPlanForm(content: SupportPlanContent, services: readonly 
         wide('足りない資源', plan.missingResources),
       ],
     },
-    {
-      type: 'signature',
-      text: 'この内容について説明を受け、同意します。',
-      fields: ['令和　　年　　月　　日', '氏名（自署）', '代理人（続柄）'],
-    },
+    ...(isRelationship ? [] : [consent]),
   ];
 }
+
+/** A 関係づくりプラン is made where nobody has agreed yet, so that there is nothing to sign. */
+const consent: FormPart = {
+  type: 'signature',
+  text: 'この内容について説明を受け、同意します。',
+  fields: ['令和　　年　　月　　日', '氏名（自署）', '代理人（続柄）'],
+};
 
 const wide = (label: string, value: string): FormField => formFieldOf(label, value, { wide: true });
 const text = (title: string, note: string, value: string): FormPart => ({

@@ -32,9 +32,9 @@ export function trainingForm(cases: readonly AnonymousCase[]): FormPart[] {
     tablePart(
       '自動では判断できなかったこと',
       [
-        ['事例', 10],
+        ['事例', 12],
         ['種類', 26],
-        ['残っていることば・気づいた点', 64],
+        ['残っていることば・気づいた点', 62],
       ],
       cases.flatMap(doubtRows),
       'だれのことか分かるおそれがないか、一つずつ確かめてください。',
@@ -84,7 +84,12 @@ function doubtRows({ textDoubts, mapDoubts }: AnonymousCase, index: number): str
   ];
 }
 
+/** A part nothing can be said in is left out: it would only take a page. */
 function caseParts(entry: AnonymousCase, index: number): FormPart[] {
+  return allParts(entry, index).filter((part) => part.type !== 'table' || part.rows.length > 0);
+}
+
+function allParts(entry: AnonymousCase, index: number): FormPart[] {
   const { chiefComplaint, issues } = entry;
   return [
     { type: 'heading', title: titleOf(index) },

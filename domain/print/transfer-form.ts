@@ -78,7 +78,12 @@ const tables = [
   {
     title: '世帯員',
     part: 'members',
-    heads: heads(['氏名', 28], ['続柄', 14], ['生年月日・年齢', 34], ['居所・状況', 24]),
+    heads: heads(
+      ['氏名', { parts: 5 }],
+      ['続柄', { letters: 4 }],
+      ['生年月日・年齢', { letters: 18.2 }],
+      ['居所・状況', { parts: 4 }],
+    ),
   },
   {
     title: '同意',

@@ -68,7 +68,7 @@ export const issueStateWords: Readonly<Record<CaseIssue['state'], string>> = {
 };
 
 export const leftOutWords = {
-  sensitive: '通報者など特に秘する記録',
+  sensitive: '特に秘する記録',
   office: '係内の記録',
   statistics: '統計のみに使う記録',
   council: '支援会議限定の記録',

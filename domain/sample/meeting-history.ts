@@ -1,5 +1,6 @@
 import type { AgendaItemId, MeetingId, RoleId } from '../contract/scalars.ts';
 import type { InputOf } from '../contract/index.ts';
+import { printNumbersOf } from '../print/print-numbers.ts';
 import { agencies } from './agencies.ts';
 import type { Days } from './days.ts';
 import { meetingTypes } from './meetings/types.ts';
@@ -63,11 +64,12 @@ export function tellMeeting(plan: MeetingPlan, context: Telling): void {
         sheets: ['programme', 'case-sheets'],
         readers,
       } as const;
-      carryOut(
+      const issued = carryOut(
         'print.issue',
         { request: { ...request, sheets: [...request.sheets] }, way: 'printer', recipient: '' },
         writtenOn,
       );
+      carryOut('print.settle', { printNumbers: printNumbersOf(issued), left: true }, writtenOn);
     }
   });
   tellRoles(plan, given, context);
@@ -174,6 +176,7 @@ function roleOf(
 
 /** A role without a day of its own was due some weeks after the meeting, when that lies in the past. */
 function dueDayOf(role: RolePlan, plan: MeetingPlan, days: Days): Days['today'] | null {
+  if (role.undated === true) return null;
   if (role.dueIn !== undefined) return days.ahead(role.dueIn);
   return plan.day + daysGiven < 0 ? days.ahead(plan.day + daysGiven) : null;
 }

@@ -185,8 +185,10 @@ export type RoutinePlan = Omit<NotePlan, 'ago' | 'dueIn' | 'correction' | 'withd
 export interface RolePlan {
   readonly agency: AgencyKey;
   readonly task: string;
-  /** Days from today; none: without a day. */
+  /** Days from today; none: some weeks after the meeting, and done by then. */
   readonly dueIn?: number;
+  /** The meeting set no day, and it is still to be done. */
+  readonly undated?: true;
 }
 
 export interface AgendaPlan {

@@ -221,6 +221,7 @@ function build(on: CivilDate): Carried[] {
       title: '',
       roleIds: Array.from({ length: 60 }, newId),
       attendeeIds: Array.from({ length: 100 }, newId),
+      printNumber: '8-0001',
     };
     carried.push({ name, input: parsed, on: as, output });
     return output;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { graphemeLength, hasPrivateUse, stripVariationSelectors } from './graphemes.ts';
+import { excerpt, graphemeLength, hasPrivateUse, stripVariationSelectors } from './graphemes.ts';
 
 describe('characters as a reader sees them', () => {
   it.each([
@@ -18,6 +18,15 @@ describe('characters as a reader sees them', () => {
     expect(hasPrivateUse('\u{f0001}村')).toBe(true);
     expect(hasPrivateUse('\u{100000}')).toBe(true);
     expect(hasPrivateUse('渡邊\u{e0102} 髙﨑 𠮷')).toBe(false);
+  });
+
+  it.each([
+    ['渡邊\u{e0102}葛', 3, '渡邊\u{e0102}葛'],
+    ['渡邊\u{e0102}葛城', 3, '渡邊\u{e0102}…'],
+    ['玄関に犬。\n 電話してから ', 20, '玄関に犬。　電話してから'],
+    ['', 5, ''],
+  ])('begins %j within %i', (text, most, beginning) => {
+    expect(excerpt(text, most)).toBe(beginning);
   });
 
   it('drops variation selectors and nothing else', () => {

@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const dropped = droppedFiles();
   const native = nativeShell(window, server, localToday);
   const shell = createShellOperations(core.client, dropped.before(native), appOrigin);
-  answerCalls(window, createCallGate({ shell, core: core.window.send }), core, dropped.keep);
+  answerCalls(window, createCallGate({ shell, core: core.window }), core, dropped.keep);
   const lock = (): Promise<void> =>
     lockWithWindow(core.client, () => {
       const request: CoreEvent = { event: 'lock-requested' };

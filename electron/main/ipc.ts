@@ -2,8 +2,9 @@ import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent
 import { z } from 'zod';
 import type { CoreSupervisor } from '../../db/host/supervise.ts';
 import { coreStopped } from '../../db/host/client.ts';
-import { cancelMessage, type Result } from '../../domain/contract/wire.ts';
+import { cancelMessage } from '../../domain/contract/wire.ts';
 import { channels } from '../channels.ts';
+import type { CallGate } from '../shell/call-gate.ts';
 import { appOrigin } from '../shell/policy/origin.ts';
 import { isTrustedSender } from '../shell/policy/sender-policy.ts';
 
@@ -12,16 +13,16 @@ const droppedPaths = z.array(z.string().min(1).max(32_767)).max(100);
 /** Connects the window to the core. After a lock the window starts anew, without a record in its memory. */
 export function answerCalls(
   window: BrowserWindow,
-  gate: (raw: unknown) => Promise<Result>,
+  gate: CallGate,
   core: CoreSupervisor,
   onDropped: (paths: readonly string[]) => void,
 ): void {
   ipcMain.handle(channels.call, (event, message: unknown) =>
-    isTrusted(event) ? gate(message) : coreStopped,
+    isTrusted(event) ? gate.call(message) : coreStopped,
   );
   ipcMain.on(channels.cancel, (event, callId: unknown) => {
     const message = cancelMessage.safeParse({ type: 'cancel', id: callId });
-    if (isTrusted(event) && message.success) core.window.cancel(message.data.id);
+    if (isTrusted(event) && message.success) gate.cancel(message.data.id);
   });
   ipcMain.handle(channels.dropped, (event, paths: unknown) => {
     const read = droppedPaths.safeParse(paths);

@@ -16,9 +16,9 @@ export function nativeShell(window: BrowserWindow, server: AppServer, today: () 
     pickFiles: () => pickFiles(window),
     pickSavePlace: (name) => pickSavePlace(window, name),
     drives: () => findDrives(driveSurroundings),
-    renderPdf: (html) => renderPdf(server, html),
+    renderPdf: (html, signal) => renderPdf(server, html, signal),
     renderPng: (picture) => renderPng(server, picture),
-    print: (html) => printSheet(server, html),
+    print: (html, signal) => printSheet(server, html, signal),
     today,
   };
 }

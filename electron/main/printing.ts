@@ -1,17 +1,23 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import type { AppServer } from '../shell/app-files.ts';
-import type { PagePicture } from '../shell/shell-operations.ts';
+import { orCancelled, throwIfCancelled } from '../shell/cancelled.ts';
+import { outcomeOf } from '../shell/print-outcome.ts';
+import type { PagePicture, PrintOutcome } from '../shell/shell-operations.ts';
 import { sheetPreferences } from '../shell/policy/window-preferences.ts';
 
 /** @param html a page without scripts */
-export function renderPdf(server: AppServer, html: string): Promise<Uint8Array> {
+export function renderPdf(server: AppServer, html: string, signal?: AbortSignal): Promise<Uint8Array> {
   return withSheetWindow(server, html, (window) =>
-    window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    }),
+    orCancelled(
+      () =>
+        window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        }),
+      signal,
+    ),
   );
 }
 
@@ -29,11 +35,14 @@ export function renderPng(server: AppServer, { html, width, height }: PagePictur
   );
 }
 
-/** Shows the system's print dialog. False when the person gives up. */
-export function printSheet(server: AppServer, html: string): Promise<boolean> {
+/** Shows the system's print dialog; once it is open, giving up is done there. */
+export function printSheet(server: AppServer, html: string, signal?: AbortSignal): Promise<PrintOutcome> {
   return withSheetWindow(server, html, (window) => {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    window.webContents.print({ silent: false, printBackground: true }, resolve);
+    throwIfCancelled(signal);
+    const { promise, resolve } = Promise.withResolvers<PrintOutcome>();
+    window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
+      resolve(success ? 'printed' : outcomeOf(reason));
+    });
     return promise;
   });
 }

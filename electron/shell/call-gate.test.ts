@@ -5,7 +5,12 @@ import { createCallGate } from './call-gate.ts';
 function gate() {
   const shell = vi.fn((): Promise<Result> => Promise.resolve({ ok: true, value: 'shell' }));
   const core = vi.fn((): Promise<Result> => Promise.resolve({ ok: true, value: 'core' }));
-  return { shell, core, call: createCallGate({ shell, core }) };
+  const cancelled: string[] = [];
+  const { call, cancel } = createCallGate({
+    shell: { send: shell, cancel: (id) => cancelled.push(`shell ${id}`) },
+    core: { send: core, cancel: (id) => cancelled.push(`core ${id}`) },
+  });
+  return { shell, core, call, cancel, cancelled };
 }
 
 const message = (name: string, input: unknown = {}) => ({
@@ -20,6 +25,12 @@ test('sends dialogs and printing to the shell and the rest to the core', async (
   const { call } = gate();
   expect(await call(message('file.drives'))).toEqual({ ok: true, value: 'shell' });
   expect(await call(message('office.status'))).toEqual({ ok: true, value: 'core' });
+});
+
+test('a call is cancelled wherever it runs', () => {
+  const { cancel, cancelled } = gate();
+  cancel('1');
+  expect(cancelled).toEqual(['shell 1', 'core 1']);
 });
 
 test.each([

@@ -7,8 +7,12 @@ import { coreStopped, toFailure, type CoreClient } from '../../db/host/client.ts
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { DocumentView } from '../../domain/print/document-view.ts';
+import type { PacketView } from '../../domain/print/packet-view.ts';
 import { packet } from '../../tests/fixtures/packet-views.ts';
 import { sizes } from '../../tests/fixtures/print-views.ts';
+import { orCancelled } from './cancelled.ts';
+import { copyPagesOf } from './packet-pages.ts';
+import { outcomeOf } from './print-outcome.ts';
 import { createShellOperations, type Shell } from './shell-operations.ts';
 
 const request = {
@@ -29,6 +33,8 @@ const view: DocumentView = {
   printNumber: null,
   leftOut: [],
   standing: '案',
+  checked: '',
+  readOut: '',
   decided: '',
   attendees: [],
   opening: '',
@@ -54,8 +60,8 @@ afterEach(async () => {
 
 function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, () => unknown> = {}) {
   const grants = new Map<string, string>();
-  const call = vi.fn((name: string) => {
-    steps.push(name);
+  const call = vi.fn((name: string, input?: { left?: boolean }) => {
+    steps.push(name === 'print.settle' ? `settle ${input?.left === true ? 'left' : 'stayed'}` : name);
     const known: Record<string, () => unknown> = {
       'print.view': () => view,
       'print.issue': () => ({ ...view, printNumber: '8-1' }),
@@ -88,17 +94,18 @@ function shellOperations(changes: Partial<Shell> = {}, answers: Record<string, (
     },
     print: () => {
       steps.push('print');
-      return Promise.resolve(true);
+      return Promise.resolve('printed');
     },
     today: () => '2026-11-20' as CivilDate,
     ...changes,
   };
-  const answer = createShellOperations(core, shell, 'app://kasane');
+  const { send, cancel } = createShellOperations(core, shell, 'app://kasane');
   return {
     grants,
     call,
+    cancel,
     send: (name: string, input: unknown = {}) =>
-      answer({ type: 'call', id: '1', name, input, commandId: null }),
+      send({ type: 'call', id: '1', name, input, commandId: null }),
   };
 }
 
@@ -117,15 +124,26 @@ test('a PDF is logged after its place is chosen and before it is written', async
     ok: true,
     value: { saved: true, pages: 2 },
   });
-  expect(steps).toEqual(['print.view', 'pick 会議録 令和8年11月20日.pdf', 'print.issue', 'render issued']);
+  expect(steps).toEqual([
+    'print.view',
+    'pick 会議録 令和8年11月20日.pdf',
+    'print.issue',
+    'render issued',
+    'settle left',
+  ]);
   expect(await readFile(join(folder, '会議録 令和8年11月20日.pdf'))).toEqual(pdf);
 });
 
 test('a packet whose pages are known is drawn once; else its layout is looked at before', async () => {
   const issued = packet(sizes.empty, []);
   const answers = { 'print.view': () => ({ ...issued, printNumber: null }), 'print.issue': () => issued };
-  const parts = issued.copies[0]?.parts ?? [];
-  const known = [{ starts: parts.map((_, index) => index + 3), total: parts.length + 2 }];
+  const asPreviewed: PacketView = {
+    ...issued,
+    printNumber: null,
+    copies: issued.copies.map((copy) => ({ ...copy, number: null, printNumber: null })),
+  };
+  const known = copyPagesOf(asPreviewed, pdf);
+  const inLargerLetters = copyPagesOf({ ...asPreviewed, fontSize: '14' }, pdf);
   const request = { kind: 'packet', meetingId: '01997a3e-0000-7000-8000-000000000001' };
   const drawn: string[] = [];
   const renderPdf = (html: string) => {
@@ -141,8 +159,8 @@ test('a packet whose pages are known is drawn once; else its layout is looked at
     });
   expect(await save(known)).toMatchObject({ ok: true });
   expect(drawn).toEqual(['pages']);
-  // Of other copies, or of none: what was found does not fit.
-  for (const copies of [[], [...known, ...known]]) {
+  // Of other copies, of none, or in another size: what was found does not fit.
+  for (const copies of [[], [...known, ...known], inLargerLetters]) {
     drawn.length = 0;
     expect(await save(copies)).toMatchObject({ ok: true });
     expect(drawn).toEqual(['layout', 'pages']);
@@ -233,19 +251,25 @@ test('a picture is logged after its place is chosen and before it is written, an
     value: { saved: true },
   });
   expect(steps).toEqual([
-    ...['print.view', 'pick 世帯図 令和8年11月20日.svg', 'print.issue'],
-    ...['print.view', 'pick 世帯図 令和8年11月20日.png', 'print.issue', 'photograph issued 1000'],
+    ...['print.view', 'pick 世帯図 令和8年11月20日.svg', 'print.issue', 'settle left'],
+    ...[
+      'print.view',
+      'pick 世帯図 令和8年11月20日.png',
+      'print.issue',
+      'photograph issued 1000',
+      'settle left',
+    ],
   ]);
   const svg = await readFile(join(folder, '世帯図 令和8年11月20日.svg'), 'utf8');
   expect(svg).toMatch(/^<\?xml .*<svg .*8-1.*<\/svg>/su);
   expect(await readFile(join(folder, '世帯図 令和8年11月20日.png'), 'utf8')).toBe('PNG');
 });
 
-test('a picture for the clipboard is logged before it is given', async () => {
+test('a picture for the clipboard is logged before it is given; whether it was taken the window says', async () => {
   const { send } = shellOperations({}, mapAnswers);
   expect(await send('print.copyImage', image)).toEqual({
     ok: true,
-    value: { png: Buffer.from('PNG').toString('base64') },
+    value: { png: Buffer.from('PNG').toString('base64'), printNumbers: ['8-1'] },
   });
   expect(steps).toEqual(['print.view', 'print.issue', 'photograph issued 1000']);
 });
@@ -263,9 +287,56 @@ test('paper is logged before it is printed', async () => {
   const { send } = shellOperations();
   expect(await send('print.toPrinter', { request, recipient: '' })).toEqual({
     ok: true,
-    value: { printed: true },
+    value: { outcome: 'printed', printNumbers: ['8-1'] },
   });
-  expect(steps).toEqual(['print.issue', 'print']);
+  expect(steps).toEqual(['print.issue', 'print', 'settle left']);
+});
+
+test.each([
+  ['given-up', ['print.issue', 'settle stayed']],
+  // How far the printer came only the person knows: the copies stay unconfirmed.
+  ['failed', ['print.issue']],
+] as const)('of a print that is %s the log says what is known', async (outcome, expected) => {
+  const { send } = shellOperations({ print: () => Promise.resolve(outcome) });
+  expect(await send('print.toPrinter', { request, recipient: '' })).toEqual({
+    ok: true,
+    value: { outcome, printNumbers: ['8-1'] },
+  });
+  expect(steps).toEqual(expected);
+});
+
+test.each([
+  ['print.savePdf', { renderPdf: () => Promise.reject(new Error('no memory')) }],
+  ['print.savePdf', { pickSavePlace: () => Promise.resolve(join(folder, 'none', 'a.pdf')) }],
+  ['print.toPrinter', { print: () => Promise.reject(new Error('no memory')) }],
+] as const)('%s that fails before anything came out says so in the log', async (name, changes) => {
+  const { send } = shellOperations(changes);
+  expect(await send(name, { request, recipient: '' })).toMatchObject({ ok: false });
+  expect([steps.at(-1), await readdir(folder)]).toEqual(['settle stayed', []]);
+});
+
+test.each(['print.savePdf', 'print.toPrinter'])(
+  '%s that is cancelled leaves nothing behind',
+  async (name) => {
+    const wait = (_html: string, signal?: AbortSignal) =>
+      orCancelled(() => Promise.withResolvers<never>().promise, signal);
+    const { send, cancel, call } = shellOperations({ renderPdf: wait, print: wait });
+    const answer = send(name, { request, recipient: '' });
+    await vi.waitFor(() => expect(call).toHaveBeenCalledWith('print.issue', expect.anything()));
+    cancel('1');
+    expect(await answer).toMatchObject({ error: { code: 'cancelled' } });
+    expect([steps.at(-1), await readdir(folder)]).toEqual(['settle stayed', []]);
+  },
+);
+
+test.each([
+  ['Print job canceled', 'given-up'],
+  ['cancelled', 'given-up'],
+  ['Print job failed', 'failed'],
+  ['Invalid printer settings', 'failed'],
+  ['', 'failed'],
+])('%j of the system is %s', (reason, outcome) => {
+  expect(outcomeOf(reason)).toBe(outcome);
 });
 
 test('without a printer nothing is logged', async () => {
@@ -285,7 +356,10 @@ test('without a printer nothing is logged', async () => {
 
 test('the recovery key goes to the printer and nowhere else', async () => {
   const printed: string[] = [];
-  const print = (html: string) => Promise.resolve(printed.push(html) > 0);
+  const print = (html: string) => {
+    printed.push(html);
+    return Promise.resolve('printed' as const);
+  };
   const { send, call } = shellOperations({ print }, { 'office.status': () => ({ municipality: '見本町' }) });
   expect(await send('print.recoveryKey', { recoveryKey: 'ABCD-EFGH-JKMN' })).toEqual({
     ok: true,

@@ -1,16 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { CoreClient } from '../../db/host/client.ts';
+import type { CoreClient, Sender } from '../../db/host/client.ts';
 import { problemsOf } from '../../db/host/problems.ts';
 import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import { operations, type OutputOf, type ParsedInputOf } from '../../domain/contract/index.ts';
-import type { CallMessage, Result } from '../../domain/contract/wire.ts';
+import type { Result } from '../../domain/contract/wire.ts';
 import type { DocumentView } from '../../domain/print/document-view.ts';
 import type { CopyPages } from '../../domain/print/packet-view.ts';
 import type { HouseholdMapView, MapDrawing } from '../../domain/print/household-map-view.ts';
+import { printNumbersOf } from '../../domain/print/print-numbers.ts';
 import {
   renderDocument,
   renderLayout,
@@ -33,6 +34,9 @@ export interface PagePicture {
   readonly height: number;
 }
 
+/** The whole job was taken by the printer; the person gave up in the dialog; it stopped, nobody knows how far. */
+export type PrintOutcome = OutputOf<'print.toPrinter'>['outcome'];
+
 /** What a host can do for the person. A dialog gives null when the person gives up. */
 export interface Shell {
   readonly electron: boolean;
@@ -43,12 +47,15 @@ export interface Shell {
   /** @param name suggested name of the file, with its ending */
   readonly pickSavePlace: (name: string) => Promise<string | null>;
   readonly drives: () => Promise<readonly Drive[]>;
-  /** @param html a page without scripts */
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  /**
+   * @param html a page without scripts
+   * @param signal gives it up; the promise then rejects with `cancelled`
+   */
+  readonly renderPdf: (html: string, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Photographs a page without scripts, as wide and high as it says. */
   readonly renderPng: (picture: PagePicture) => Promise<Uint8Array>;
-  /** Shows the system's print dialog; false when the person gives up. Null where there is no printing. */
-  readonly print: ((html: string) => Promise<boolean>) | null;
+  /** Shows the system's print dialog. Null where there is no printing. @param signal gives it up before the dialog */
+  readonly print: ((html: string, signal?: AbortSignal) => Promise<PrintOutcome>) | null;
   /** Today on this PC. */
   readonly today: () => CivilDate;
 }
@@ -56,18 +63,16 @@ export interface Shell {
 /** As many as one look at them can take in. */
 const mostFiles = 20;
 
-type ShellHandlers = { readonly [N in ShellName]: (input: ParsedInputOf<N>) => Promise<OutputOf<N>> };
+type ShellHandlers = {
+  readonly [N in ShellName]: (input: ParsedInputOf<N>, signal: AbortSignal) => Promise<OutputOf<N>>;
+};
 
 /**
- * The operations a host answers itself: dialogs and paper.
+ * The operations a host answers itself: dialogs and paper. To cancel a call gives it up before anything has left.
  * @param core the host's own client of the core
  * @param assetBase origin under which sheets find their fonts
  */
-export function createShellOperations(
-  core: CoreClient,
-  shell: Shell,
-  assetBase: string,
-): (message: CallMessage) => Promise<Result> {
+export function createShellOperations(core: CoreClient, shell: Shell, assetBase: string): Sender {
   const handlers: ShellHandlers = {
     'shell.capabilities': () =>
       Promise.resolve({ printer: shell.print !== null, electron: shell.electron, drives: true }),
@@ -103,34 +108,43 @@ export function createShellOperations(
       if (place === null) return { saved: false };
       const issued = await core.call('print.issue', { request, way: 'file', recipient });
       const { view, drawing: drawn } = mapOf(issued, drawing);
-      const content =
-        format === 'svg'
-          ? Buffer.from(renderMapSvg(view, drawn))
-          : await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
-      await writeFileAtomically(place, content);
+      await leaving(issued, async () => {
+        const content =
+          format === 'svg'
+            ? Buffer.from(renderMapSvg(view, drawn))
+            : await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
+        await writeFileAtomically(place, content);
+      });
       return { saved: true };
     },
     'print.copyImage': async ({ request, recipient, drawing, width }) => {
       mapOf(await core.call('print.view', { request }), drawing);
       const issued = await core.call('print.issue', { request, way: 'clipboard', recipient });
       const { view, drawing: drawn } = mapOf(issued, drawing);
-      const png = await shell.renderPng(renderMapPage(view, drawn, width, { assetBase }));
-      return { png: Buffer.from(png).toString('base64') };
+      // Whether the clipboard takes it only the window learns.
+      const png = await unlessItFails(issued, () =>
+        shell.renderPng(renderMapPage(view, drawn, width, { assetBase })),
+      );
+      return { png: Buffer.from(png).toString('base64'), printNumbers: printNumbersOf(issued) };
     },
-    'print.savePdf': async ({ request, recipient, copies }) => {
+    'print.savePdf': async ({ request, recipient, copies }, signal) => {
       // The log says what left the office: it is written after the person chose a place and before the file.
       const draft = await core.call('print.view', { request });
       const place = await shell.pickSavePlace(`${fileNameOf(`${draft.title} ${draft.issuedOn}`)}.pdf`);
       if (place === null) return { saved: false, pages: 0 };
       const issued = await core.call('print.issue', { request, way: 'pdf', recipient });
-      const pdf = await shell.renderPdf(await numbered(issued, copies));
-      await writeFileAtomically(place, pdf);
-      return { saved: true, pages: countPdfPages(pdf) };
+      const pages = await leaving(issued, async () => {
+        const pdf = await shell.renderPdf(await numbered(issued, copies), signal);
+        await writeFileAtomically(place, pdf);
+        return countPdfPages(pdf);
+      });
+      return { saved: true, pages };
     },
-    'print.toPrinter': async ({ request, recipient, copies }) => {
+    'print.toPrinter': async ({ request, recipient, copies }, signal) => {
       const print = printer();
       const issued = await core.call('print.issue', { request, way: 'printer', recipient });
-      return { printed: await print(await numbered(issued, copies)) };
+      const outcome = await leaving(issued, async () => print(await numbered(issued, copies), signal));
+      return { outcome, printNumbers: printNumbersOf(issued) };
     },
     'print.recoveryKey': async ({ recoveryKey }) => {
       const print = printer();
@@ -140,9 +154,32 @@ export function createShellOperations(
         municipality: municipality ?? '',
         issuedOn: formatWareki(shell.today(), 'long'),
       };
-      return { printed: await print(renderRecoveryKey(sheet, { assetBase })) };
+      return { printed: (await print(renderRecoveryKey(sheet, { assetBase }))) === 'printed' };
     },
   };
+
+  /**
+   * The log comes before the paper; here it learns whether there was any. After a printer that stopped half way only the
+   * person can tell.
+   */
+  async function leaving<T>(issued: DocumentView, leave: () => Promise<T>): Promise<T> {
+    const outcome = await unlessItFails(issued, leave);
+    if (outcome !== 'failed') await settle(issued, outcome !== 'given-up');
+    return outcome;
+  }
+
+  async function unlessItFails<T>(issued: DocumentView, leave: () => Promise<T>): Promise<T> {
+    try {
+      return await leave();
+    } catch (error) {
+      await settle(issued, false);
+      throw error;
+    }
+  }
+
+  function settle(issued: DocumentView, left: boolean): Promise<unknown> {
+    return core.call('print.settle', { printNumbers: printNumbersOf(issued), left });
+  }
 
   /** The contents of a packet need to know where its parts begin: nothing but its layout tells. */
   async function paginated(view: DocumentView): Promise<CopyPages[]> {
@@ -193,17 +230,25 @@ export function createShellOperations(
     return token;
   }
 
-  return async ({ name, input }) => {
-    if (!isShellName(name)) return failed(new OperationFailure('unknown-operation'));
-    const parsed = operations[name].input.safeParse(input);
-    if (!parsed.success)
-      return failed(new OperationFailure('validation', { problems: problemsOf(parsed.error) }));
-    try {
-      const handle = handlers[name] as (parsed: unknown) => Promise<unknown>;
-      return { ok: true, value: await handle(parsed.data) };
-    } catch (error) {
-      return failed(error);
-    }
+  const running = new Map<string, AbortController>();
+  return {
+    send: async ({ id, name, input }) => {
+      if (!isShellName(name)) return failed(new OperationFailure('unknown-operation'));
+      const parsed = operations[name].input.safeParse(input);
+      if (!parsed.success)
+        return failed(new OperationFailure('validation', { problems: problemsOf(parsed.error) }));
+      const control = new AbortController();
+      running.set(id, control);
+      try {
+        const handle = handlers[name] as (parsed: unknown, signal: AbortSignal) => Promise<unknown>;
+        return { ok: true, value: await handle(parsed.data, control.signal) };
+      } catch (error) {
+        return failed(error);
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel: (id) => running.get(id)?.abort(),
   };
 }
 

@@ -12,13 +12,10 @@ import { RoleTable } from './parts/RoleTable.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
 import { SubstituteNote } from './parts/SubstituteNote.tsx';
+import { Text } from './parts/Text.tsx';
+import { drawingHeight, isStacked } from './case-sheet-drawing.ts';
+import { isShort } from './text.ts';
 import { listed, packetWords, spaced, words } from './words.ts';
-
-/** Rows of a short table, which is rather moved to the next page than split. */
-const mostTogether = 8;
-
-/** Width of a drawing, in its own units (CSS pixels), that stays legible on half of the paper. */
-const widestBeside = 420;
 
 interface CaseSheetProps {
   readonly sheet: CaseSheetView;
@@ -26,36 +23,49 @@ interface CaseSheetProps {
   readonly meeting: string;
   /** 配布番号 */
   readonly copy: number | null;
+  /** Size of the letters in points. */
+  readonly letters: number;
 }
 
 /** One case on pages of its own, so that it can be handed out, collected and filed alone. */
-export function CaseSheet({ sheet, meeting, copy }: CaseSheetProps) {
+export function CaseSheet({ sheet, meeting, copy, letters }: CaseSheetProps) {
   const isInternal = sheet.use === 'office';
+  const title = spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber);
+  const badge = isInternal ? packetWords.officeSheet : '';
+  const fields = headOf(sheet);
   return (
     <article className="filled">
-      <SheetHeader
-        above={meeting}
-        title={spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber)}
-        badge={isInternal ? packetWords.officeSheet : ''}
-      >
+      <SheetHeader above={meeting} title={title} badge={badge}>
         {isInternal ? <OfficeUse /> : <Handling number={copy} />}
       </SheetHeader>
-      <FieldTable fields={headOf(sheet)} />
-      <Background sheet={sheet} />
-      <Changes changes={sheet.changes} />
-      <Section title={words.members}>
+      <FieldTable fields={fields} />
+      <Background
+        sheet={sheet}
+        mostHeight={drawingHeight({ sheet, above: meeting, title: spaced(title, badge), fields, letters })}
+      />
+      <Section title={words.members} note={keyPersonNote(sheet)}>
         <MemberTable members={sheet.members} />
         <SubstituteNote within={sheet} />
       </Section>
-      <Section title={words.notes} note={sheet.notesSince}>
-        <Notes notes={sheet.notes} />
-      </Section>
-      <Section title={words.rolesSoFar} together={sheet.roles.length <= mostTogether}>
-        <RoleTable roles={sheet.roles} />
-      </Section>
-      <Section title={words.questions} together={sheet.questions.length <= mostTogether}>
-        <Questions questions={sheet.questions} />
-      </Section>
+      {sheet.notes.length === 0 ? (
+        <Section title={words.notes} note={spaced(sheet.notesSince, words.noNotes)} />
+      ) : (
+        <Section title={words.notes} note={sheet.notesSince}>
+          <Notes notes={sheet.notes} />
+        </Section>
+      )}
+      <div className={isShort([...sheet.roles, ...sheet.questions]) ? 'asked together' : 'asked'}>
+        {sheet.roles.length === 0 ? (
+          <Section title={words.rolesSoFar} note={words.noRoles} />
+        ) : (
+          <Section title={words.rolesSoFar}>
+            <RoleTable roles={sheet.roles} />
+          </Section>
+        )}
+        <Section title={words.questions} together={isShort(sheet.questions)}>
+          <Questions questions={sheet.questions} />
+        </Section>
+      </div>
       <LeftOut leftOut={sheet.leftOut} />
       <div className="memo">
         <div>{words.memo}</div>
@@ -67,41 +77,52 @@ export function CaseSheet({ sheet, meeting, copy }: CaseSheetProps) {
 /** 前回からの変化; nothing where the case was never before a meeting. */
 function Changes({ changes }: Pick<CaseSheetView, 'changes'>) {
   if (changes === null) return null;
-  const text = changes.texts.length === 0 ? packetWords.noChanges : changes.texts.join('\n');
+  const { since, texts } = changes;
+  if (texts.length === 0)
+    return <Section title={packetWords.changes} note={spaced(since, packetWords.noChanges)} />;
   return (
-    <Section title={packetWords.changes} note={changes.since}>
-      <Prose>{text}</Prose>
+    <Section title={packetWords.changes} note={since}>
+      <ul className="prose">
+        {texts.map((text, index) => (
+          <li key={index}>
+            <Text>{text}</Text>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
 
-/** What was said and what came before, beside the drawing of the household where there is one. */
-function Background({ sheet }: { sheet: CaseSheetView }) {
+/** What was said, what came before and what has changed, beside the drawing of the household or, where it is wide, below. */
+function Background({ sheet, mostHeight }: { sheet: CaseSheetView; mostHeight: number }) {
   return (
-    <div
-      className={sheet.genogram !== null && sheet.genogram.layout.width > widestBeside ? 'stacked' : 'beside'}
-    >
+    <div className={isStacked(sheet) ? 'stacked' : 'beside'}>
       {sheet.genogram === null ? null : (
         <Section title={words.genogram}>
           <div className="genogram">
-            <Genogram picture={sheet.genogram} />
+            <Genogram picture={sheet.genogram} mostHeight={mostHeight} />
             <GenogramLegend picture={sheet.genogram} />
           </div>
         </Section>
       )}
-      <div>
+      <div className="told">
         <Section title={words.chiefComplaint}>
           <Prose>{sheet.chiefComplaint}</Prose>
         </Section>
         <Section title={words.previous}>
           <Prose>{sheet.previous}</Prose>
         </Section>
+        <Changes changes={sheet.changes} />
       </div>
     </div>
   );
 }
 
-function headOf(sheet: CaseSheetView): Field[] {
+function keyPersonNote({ members }: CaseSheetView): string {
+  return members.some(({ keyPerson }) => keyPerson) ? `${words.keyPersonMark} ${words.keyPerson}` : '';
+}
+
+function headOf(sheet: CaseSheetView): (Field & { readonly value: string })[] {
   return [
     { label: words.kind, value: sheet.kind },
     { label: words.consent, value: sheet.consent, strong: true },

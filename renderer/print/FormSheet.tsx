@@ -29,11 +29,19 @@ export function FormSheet({ view }: { view: FormView }) {
         {approvals.length === 0 ? null : <Approvals posts={approvals} />}
         {returned ? <Handling /> : null}
       </SheetHeader>
-      <FormParts parts={parts} />
-      <LeftOut leftOut={leftOut} />
-      <SubstituteNote within={parts} />
+      <FormParts parts={parts.filter((part) => !isSignature(part))} />
+      <div className="form-foot">
+        <FormParts parts={parts.filter(isSignature)} />
+        <LeftOut leftOut={leftOut} />
+        <SubstituteNote within={parts} />
+      </div>
     </article>
   );
+}
+
+/** It is the last part, and what is said below it belongs to what is signed. */
+function isSignature({ type }: FormPart): boolean {
+  return type === 'signature';
 }
 
 /** The parts of a form beneath one another. */

@@ -8,7 +8,7 @@ import { Ecomap } from './diagram/Ecomap.tsx';
 import { EcomapLegend } from './diagram/EcomapLegend.tsx';
 import { Genogram } from './diagram/Genogram.tsx';
 import { GenogramLegend } from './diagram/GenogramLegend.tsx';
-import { drawingPage } from './pages.ts';
+import { drawingPage, heightOfPage } from './pages.ts';
 import { Handling } from './parts/Handling.tsx';
 import { LeftOut } from './parts/LeftOut.tsx';
 import { Section } from './parts/Section.tsx';
@@ -22,7 +22,11 @@ export function HouseholdMapSheet({ view }: { view: HouseholdMapView }) {
   return (
     <article className="household-map">
       {view.drawings.map((drawing, index) => (
-        <section key={drawing.kind} className="sheet drawing-page" style={{ page: drawingPage(index) }}>
+        <section
+          key={drawing.kind}
+          className="sheet drawing-page"
+          style={{ page: drawingPage(index), height: heightOfPage(drawing) }}
+        >
           <Head view={view} title={drawing.picture.title} />
           <Drawing drawing={drawing} />
           {index < view.drawings.length - 1 ? null : <Foot view={view} />}
@@ -33,7 +37,7 @@ export function HouseholdMapSheet({ view }: { view: HouseholdMapView }) {
   );
 }
 
-/** The drawing as large as its page has room for, with the signs it uses. */
+/** The drawing as large as its page has room for beside what else stands there, with the signs it uses. */
 export function Drawing({ drawing }: { drawing: MapDrawing }) {
   const { width, height } = drawingOnPaper(sizeOfDrawing(drawing)).drawing;
   return (
@@ -62,19 +66,19 @@ function Changes({
   changes: NonNullable<HouseholdMapView['changes']>;
 }) {
   return (
-    <section className="sheet drawing-page">
+    <section className="sheet part-page">
       <Head view={{ ...view, moment: '' }} title={householdMapWords.changes} />
       <Section title={`${changes.since} → ${view.moment}`}>
         {changes.texts.length === 0 ? (
           <p>{householdMapWords.noChanges}</p>
         ) : (
-          <ol>
+          <ul>
             {changes.texts.map((text, index) => (
               <li key={index}>
                 <Text>{text}</Text>
               </li>
             ))}
-          </ol>
+          </ul>
         )}
       </Section>
       <SubstituteNote within={changes} />

@@ -11,7 +11,7 @@ import type {
   RoleRow,
 } from '../../domain/print/meeting-parts.ts';
 import { AttendeeTable } from './parts/AttendeeTable.tsx';
-import { Handling } from './parts/Handling.tsx';
+import { HandleWithCare, OfficeUse } from './parts/Handling.tsx';
 import { MeetingHead } from './parts/MeetingHead.tsx';
 import { Prose } from './parts/Prose.tsx';
 import { RoleTable } from './parts/RoleTable.tsx';
@@ -44,7 +44,7 @@ export function AttendeeList({ view }: { view: AttendeeListView }) {
 export function RoleSheet({ view }: { view: RoleTableView }) {
   return (
     <Paper view={view}>
-      <RolesBody roles={view.roles} />
+      <RolesBody {...view} />
     </Paper>
   );
 }
@@ -59,7 +59,7 @@ function Paper({
   return (
     <section className="sheet">
       <SheetHeader above={spaced(view.meeting.name, view.meeting.held)} title={view.title}>
-        <Handling />
+        {view.kind === 'role-table' ? <OfficeUse /> : <HandleWithCare />}
       </SheetHeader>
       {children}
     </section>
@@ -69,11 +69,11 @@ function Paper({
 type CaseLine = Points['cases'][number];
 
 const caseColumns: readonly Column<CaseLine>[] = [
-  { head: words.number, width: 8, cell: (item) => String(item.number) },
-  { head: words.caseNumber, width: 18, cell: (item) => item.caseNumber },
-  { head: words.kind, width: 18, cell: (item) => item.kind },
-  { head: words.basis, width: 42, cell: (item) => item.basis },
-  { head: packetWords.planned, width: 14, cell: (item) => item.planned },
+  { head: words.number, width: { letters: 2.4 }, cell: (item) => String(item.number) },
+  { head: words.caseNumber, width: { letters: 5 }, cell: (item) => item.caseNumber },
+  { head: words.kind, width: { letters: 6 }, cell: (item) => item.kind },
+  { head: words.basis, width: { parts: 1 }, cell: (item) => item.basis },
+  { head: packetWords.planned, width: { letters: 3 }, cell: (item) => item.planned },
 ];
 
 /** When and where, the points of the meeting, what is to be read out, and the cases by their numbers. */
@@ -129,11 +129,16 @@ export function AttendeesBody({ attendees }: { attendees: readonly AttendeeRow[]
   );
 }
 
-/** Who does what by when, of all cases. */
-export function RolesBody({ roles }: { roles: readonly RoleRow[] }) {
+interface RolesBodyProps {
+  readonly roles: readonly RoleRow[];
+  readonly blankRows: number;
+}
+
+/** Who does what by when, of all cases; before a meeting with rows to write in. */
+export function RolesBody({ roles, blankRows }: RolesBodyProps) {
   return (
     <>
-      <RoleTable roles={roles} allCases />
+      <RoleTable roles={roles} blankRows={blankRows} allCases />
       <SubstituteNote within={roles} />
     </>
   );

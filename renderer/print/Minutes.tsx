@@ -5,6 +5,7 @@ import { Amendments } from './parts/Amendments.tsx';
 import { Approvals } from './parts/Approvals.tsx';
 import { AttendeeTable } from './parts/AttendeeTable.tsx';
 import { FieldTable } from './parts/FieldTable.tsx';
+import { OfficeUse } from './parts/Handling.tsx';
 import { LeftOut } from './parts/LeftOut.tsx';
 import { MeetingHead } from './parts/MeetingHead.tsx';
 import { Prose } from './parts/Prose.tsx';
@@ -12,11 +13,12 @@ import { RoleTable } from './parts/RoleTable.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
 import { SubstituteNote } from './parts/SubstituteNote.tsx';
+import { isShort } from './text.ts';
 import { packetWords, spaced, words } from './words.ts';
 
 type MinutesCase = MinutesView['cases'][number];
 
-/** 会議録. Each case has pages of its own, so that its part can be filed with the case or disclosed alone. */
+/** 会議録. Each case has pages of its own, so that its part can be filed with the case alone. */
 export function Minutes({ view }: { view: MinutesView }) {
   return (
     <>
@@ -42,16 +44,12 @@ function Opening({ view }: { view: MinutesView }) {
         <Approvals posts={approvals} />
       </SheetHeader>
       <MeetingHead meeting={meeting} named />
-      {view.decided === '' ? null : (
-        <FieldTable
-          fields={[{ label: packetWords.decided, value: view.decided, wide: true, strong: true }]}
-        />
-      )}
+      <Standing view={view} />
       <Section title={words.attendees}>
         <AttendeeTable attendees={attendees} />
       </Section>
       {meeting.confidentiality === '' ? null : (
-        <Section title={words.confidentiality}>
+        <Section title={words.confidentiality} note={view.readOut}>
           <Prose>{meeting.confidentiality}</Prose>
         </Section>
       )}
@@ -69,6 +67,15 @@ function Opening({ view }: { view: MinutesView }) {
   );
 }
 
+/** Who has read the draft over, and the 決裁; nothing of a draft. */
+function Standing({ view: { checked, decided } }: { view: MinutesView }) {
+  const fields = [
+    { label: packetWords.checked, value: checked },
+    { label: packetWords.decided, value: decided, strong: true },
+  ].filter(({ value }) => value !== '');
+  return fields.length === 0 ? null : <FieldTable fields={fields} />;
+}
+
 function CaseMinutes({ item, meeting, page }: { item: MinutesCase; meeting: string; page: string }) {
   return (
     <article className="case-page sheet" style={{ page }}>
@@ -76,9 +83,7 @@ function CaseMinutes({ item, meeting, page }: { item: MinutesCase; meeting: stri
         above={meeting}
         title={spaced(words.minutes, `${words.case} ${item.number}`, item.caseNumber)}
       >
-        <div className="handling">
-          <strong>{words.handling}</strong>
-        </div>
+        <OfficeUse />
       </SheetHeader>
       <FieldTable
         fields={[
@@ -86,6 +91,7 @@ function CaseMinutes({ item, meeting, page }: { item: MinutesCase; meeting: stri
           { label: words.kind, value: item.kind },
           { label: words.basis, value: item.basis },
           { label: words.consent, value: item.consent, strong: true },
+          ...(item.heard === '' ? [] : [{ label: words.heard, value: item.heard, wide: true }]),
           ...(item.exceptionReason === ''
             ? []
             : [{ label: words.exceptionReason, value: item.exceptionReason, wide: true, strong: true }]),
@@ -100,7 +106,7 @@ function CaseMinutes({ item, meeting, page }: { item: MinutesCase; meeting: stri
       <Section title={words.decided}>
         <Prose>{item.decided}</Prose>
       </Section>
-      <Section title={words.decidedWith}>
+      <Section title={words.decidedWith} together={isShort(item.roles)}>
         <RoleTable roles={item.roles} />
       </Section>
       <Amendments amendments={item.amendments} />

@@ -1,29 +1,46 @@
 import type { NameCard } from '../../domain/print/meeting-parts.ts';
 import { Text } from './parts/Text.tsx';
-import { spaced, words } from './words.ts';
+import { words } from './words.ts';
 
-/** Points a line of a card has room for, and the largest letters on it. */
-const room = 440;
+/** What a card has room for below the agency, and the largest letters on it, in points. */
+const room = { width: 440, height: 96 };
 const largest = 54;
+const lineHeight = 1.2;
 
 /** 名札: four to a page, with lines to cut along. */
 export function NameCards({ cards }: { cards: readonly NameCard[] }) {
   if (cards.length === 0) return <p className="none">{words.noAttendees}</p>;
-  return cards.map((card, index) => (
-    <div key={index} className="name-card">
-      <span className="name-card-agency">
-        <Text>{spaced(card.agency, card.post)}</Text>
-      </span>
-      <span className="name-card-name" style={{ fontSize: `${sizeOfName(card.name)}pt` }}>
-        <Text>{card.name}</Text>
-      </span>
-    </div>
-  ));
+  return cards.map((card, index) => <Card key={index} card={card} />);
 }
 
-/** As large as the name allows on one line; a long one takes two. */
+/** Who is not known by name yet sits behind the name of the agency. */
+function Card({ card: { agency, post, name } }: { card: NameCard }) {
+  const large = name === '' ? agency : name;
+  return (
+    <div className="name-card">
+      <span className="name-card-agency">
+        {[large === agency ? '' : agency, post]
+          .filter((text) => text !== '')
+          .map((text) => (
+            <span key={text}>
+              <Text>{text}</Text>
+            </span>
+          ))}
+      </span>
+      <span className="name-card-name" style={{ fontSize: `${sizeOfName(large)}pt` }}>
+        <Text>{large}</Text>
+      </span>
+    </div>
+  );
+}
+
+/** As large as the name allows, on as many lines as make it largest. */
 function sizeOfName(name: string): number {
-  const { length } = [...name];
-  const inALine = length > 14 ? Math.ceil(length / 2) + 1 : length;
-  return Math.min(largest, Math.floor(room / Math.max(inALine, 1)));
+  const letters = [...name].reduce((sum, letter) => sum + (/[\x20-\x7e]/u.test(letter) ? 0.7 : 1), 0);
+  const sizes = [1, 2, 3].map((lines) => {
+    // Lines are not all filled to the end.
+    const inALine = lines === 1 ? letters : letters / lines + 2;
+    return Math.min(largest, room.width / Math.max(inALine, 1), room.height / lines / lineHeight);
+  });
+  return Math.floor(Math.max(...sizes));
 }

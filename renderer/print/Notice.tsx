@@ -37,6 +37,7 @@ export function Notice({ view }: { view: NoticeView }) {
           ))}
         </ul>
       </div>
+      <p className="letter-end">{packetWords.end}</p>
       <SubstituteNote within={[to, view.fields]} />
     </article>
   ));

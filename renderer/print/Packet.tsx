@@ -4,9 +4,10 @@ import { FormParts } from './FormSheet.tsx';
 import { Drawing } from './HouseholdMapSheet.tsx';
 import { AttendeesBody, ProgrammeBody, RolesBody } from './MeetingPapers.tsx';
 import { NameCards } from './NameCards.tsx';
-import { contentsPage, coverPage, partPage } from './pages.ts';
+import { contentsPage, coverPage, heightOfPage, partPage } from './pages.ts';
 import { FieldTable, type Field } from './parts/FieldTable.tsx';
 import { Handling, OfficeUse } from './parts/Handling.tsx';
+import { LeftOut } from './parts/LeftOut.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
 import { SubstituteNote } from './parts/SubstituteNote.tsx';
 import { Text } from './parts/Text.tsx';
@@ -41,8 +42,11 @@ function Copy({ view, copy, index, pages }: CopyProps) {
         <section
           key={at}
           id={partPage(index, at)}
-          className={part.type === 'case-sheet' ? 'case-page sheet' : 'part-page sheet'}
-          style={{ page: partPage(index, at) }}
+          className={`${pageClasses[part.type] ?? 'part-page'} sheet`}
+          style={{
+            page: partPage(index, at),
+            ...(part.type === 'drawing' && { height: heightOfPage(part.drawing) }),
+          }}
         >
           <Part part={part} view={view} copy={copy} />
         </section>
@@ -50,6 +54,11 @@ function Copy({ view, copy, index, pages }: CopyProps) {
     </>
   );
 }
+
+const pageClasses: Partial<Record<PacketPart['type'], string>> = {
+  'case-sheet': 'case-page',
+  drawing: 'part-page drawing-page',
+};
 
 function Cover({ view, copy, index, pages }: CopyProps) {
   const { municipality, section, meeting, issuer, issuedOn } = view;
@@ -70,13 +79,13 @@ function Cover({ view, copy, index, pages }: CopyProps) {
             { label: words.place, value: meeting.place, wide: true },
             { label: packetWords.recipient, value: copy.recipient, wide: true },
             ...numberFields(copy),
-            { label: packetWords.issuedOn, value: issuedOn },
-            { label: packetWords.issuer, value: issuer },
+            { label: packetWords.issuedOn, value: issuedOn, wide: true },
+            { label: packetWords.issuer, value: issuer, wide: true },
             { label: packetWords.pages, value: String(pages?.total ?? '　'), wide: true },
           ]}
         />
+        <SubstituteNote within={[meeting, copy.recipient]} />
       </div>
-      <SubstituteNote within={[meeting, copy.recipient]} />
     </section>
   );
 }
@@ -108,6 +117,7 @@ function Contents({ view, copy, index, pages }: CopyProps) {
           <Line key={at} target={partPage(index, at)} title={part.title} page={pages?.starts[at]} />
         ))}
       </table>
+      <LeftOut leftOut={copy.leftOut} />
     </section>
   );
 }
@@ -136,7 +146,9 @@ function Part({ part, view, copy }: { part: PacketPart; view: PacketView; copy: 
   );
   switch (part.type) {
     case 'case-sheet':
-      return <CaseSheet sheet={part.sheet} meeting={meeting} copy={copy.number} />;
+      return (
+        <CaseSheet sheet={part.sheet} meeting={meeting} copy={copy.number} letters={Number(view.fontSize)} />
+      );
     case 'name-cards':
       return <NameCards cards={part.cards} />;
     default:
@@ -158,7 +170,7 @@ function Body({ part, view }: { part: HeadedPart; view: PacketView }) {
     case 'attendees':
       return <AttendeesBody attendees={part.attendees} />;
     case 'roles':
-      return <RolesBody roles={part.roles} />;
+      return <RolesBody {...part} />;
     case 'plan':
       return (
         <div className="form">

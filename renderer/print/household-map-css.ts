@@ -1,10 +1,21 @@
-/** 世帯図 and エコマップ as pages of their own. */
+/** 世帯図 and エコマップ as pages of their own: the drawing has what its page leaves. */
 export const householdMapCss = /* css */ `
 .drawing-page + .drawing-page {
   break-before: page;
 }
 
-.drawing {
+.drawing-page {
+  display: flex;
+  flex-direction: column;
+}
+
+.drawing-page > * {
+  flex: none;
+}
+
+.drawing-page > .drawing {
+  flex: 0 1 auto;
+  min-height: 60mm;
   margin: 2mm auto;
   break-inside: avoid;
 }

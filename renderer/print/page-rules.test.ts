@@ -31,9 +31,17 @@ describe('pageRules', () => {
     expect(pageRules(margins)).toContain('@bottom-right { content: counter(page) " / " counter(pages); }');
   });
 
-  test('leaves the middle empty without a mark', () => {
-    expect(pageRules(margins)).not.toContain('@top-center');
-    expect(pageRules({ ...margins, mark: '練習用' })).toContain('@top-center { content: "練習用"; }');
+  test('does not number sheets that go to different people', () => {
+    expect(pageRules({ ...margins, apart: true })).not.toContain('counter(pages)');
+  });
+
+  test('says above the handling what the whole print is, on the pages of a copy as well', () => {
+    const copy = { handling: '要回収', issue: '', pages: null, isFirst: false };
+    const parts = [{ page: 'part-1', title: '次第', copy }];
+    const rules = pageRules({ ...margins, mark: '練習用', parts });
+    expect(rules).toContain('@top-right { content: "練習用\\a 取扱注意"; }');
+    expect(rules).toContain('@top-right { content: "練習用\\a 要回収"; }');
+    expect(pageRules(margins)).toContain('@top-right { content: "取扱注意"; }');
   });
 
   test('gives a part its own running title', () => {

@@ -1,12 +1,16 @@
+import { below } from '../../domain/print/parts.ts';
+
 /** What stands in the margins of every page. */
 export interface PageMargins {
   /** Running title, left above. */
   readonly title: string;
   readonly handling: string;
-  /** Middle above; empty for none. */
+  /** Above the handling; empty for none. */
   readonly mark: string;
   /** Left below: date of issue, print number, office. */
   readonly issue: string;
+  /** Sheets for different people in one print: nobody gets them all, and they are not numbered. */
+  readonly apart?: boolean;
   /** Pages of a part with a running title of its own. */
   readonly parts: readonly PartMargins[];
 }
@@ -30,28 +34,26 @@ interface PartMargins {
 
 /** The @page rules of one document. Chromium has no string-set, so the fixed strings are written into the rules. */
 export function pageRules(margins: PageMargins): string {
-  const mark = margins.mark === '' ? '' : `@top-center { content: ${cssString(margins.mark)}; }`;
   return [
     `@page {
       @top-left { content: ${cssString(margins.title)}; }
-      ${mark}
-      @top-right { content: ${cssString(margins.handling)}; }
+      @top-right { content: ${cssString(below(margins.mark, margins.handling))}; }
       @bottom-left { content: ${cssString(margins.issue)}; }
-      @bottom-right { content: counter(page) " / " counter(pages); }
+      ${margins.apart === true ? '' : '@bottom-right { content: counter(page) " / " counter(pages); }'}
     }`,
     ...margins.parts.map(
       ({ page, title, size, copy }) =>
-        `@page ${page} { ${sizeRule(size)}${copyRules(copy)}@top-left { content: ${cssString(title)}; } }`,
+        `@page ${page} { ${sizeRule(size)}${copyRules(copy, margins.mark)}@top-left { content: ${cssString(title)}; } }`,
     ),
   ].join('\n');
 }
 
-function copyRules(copy: PartMargins['copy']): string {
+function copyRules(copy: PartMargins['copy'], mark: string): string {
   if (copy === undefined) return '';
   const { handling, issue, pages, isFirst } = copy;
   return [
     isFirst ? 'counter-set: page 1; ' : '',
-    `@top-right { content: ${cssString(handling)}; } `,
+    `@top-right { content: ${cssString(below(mark, handling))}; } `,
     `@bottom-left { content: ${cssString(issue)}; } `,
     `@bottom-right { content: counter(page) " / ${pages === null ? '…' : String(pages)}"; } `,
   ].join('');

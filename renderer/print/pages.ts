@@ -31,26 +31,28 @@ export function marginsOf(view: DocumentView, numbers: readonly CopyPages[]): Pa
 function runningHead(
   view: DocumentView,
   numbers: readonly CopyPages[],
-): Pick<PageMargins, 'title' | 'handling' | 'parts'> {
+): Pick<PageMargins, 'title' | 'handling' | 'parts' | 'apart'> {
   switch (view.kind) {
     case 'packet':
       return { title: meetingTitle(view, packetWords.kind), handling: '', parts: copyMargins(view, numbers) };
     case 'minutes':
       return {
         title: meetingTitle(view, words.minutes),
-        handling: words.handling,
+        handling: words.handlingOffice,
         parts: view.cases.map(({ number, caseNumber }, index) => ({
           page: casePage(index),
           title: meetingTitle(view, spaced(`${words.case} ${number}`, caseNumber)),
         })),
       };
     case 'meeting-notice':
+      return { title: '', handling: '', parts: [], apart: view.letters.length > 1 };
     case 'name-cards':
-      return { title: '', handling: '', parts: [] };
+      return { title: '', handling: '', parts: [], apart: true };
     case 'programme':
     case 'attendee-list':
+      return { title: meetingTitle(view, view.title), handling: words.handling, parts: [] };
     case 'role-table':
-      return { title: meetingTitle(view, view.title), handling: words.handlingReturn, parts: [] };
+      return { title: meetingTitle(view, view.title), handling: words.handlingOffice, parts: [] };
     default:
       return {
         title: spaced(shorten(view.title), view.above),
@@ -82,7 +84,7 @@ export function partPage(copy: number, part: number): string {
 function copyMargins(view: PacketView, numbers: readonly CopyPages[]): PageMargins['parts'] {
   return view.copies.flatMap((copy, index) => {
     const margins = {
-      handling: copy.returned ? words.handlingReturn : words.handling,
+      handling: copy.returned ? words.handlingReturn : words.handlingOffice,
       issue: spaced(
         view.issuedOn,
         numberOf(copy.printNumber),
@@ -143,6 +145,12 @@ export function formPage({ kind }: FormView): string | undefined {
 /** The CSS name of the page that carries a drawing of the household map. */
 export function drawingPage(index: number): string {
   return `drawing-${index + 1}`;
+}
+
+/** What the margins leave of the page of a drawing, less half a millimetre for rounding. */
+export function heightOfPage(drawing: MapDrawing): string {
+  const { page } = drawingOnPaper(sizeOfDrawing(drawing));
+  return `${page.height - 30.5}mm`;
 }
 
 function drawingPages({ drawings, title, above }: HouseholdMapView): PageMargins['parts'] {

@@ -32,6 +32,10 @@ h2 {
   box-decoration-break: clone;
 }
 
+ul.prose {
+  padding-left: 1.5em;
+}
+
 .confidentiality {
   border: var(--thick);
   break-inside: avoid;
@@ -43,11 +47,23 @@ h2 {
 }
 
 .left-out {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 6mm;
   margin-top: 3mm;
   padding: 1.2mm 2mm;
   border: 0.25mm dashed #000;
   font-size: 0.905rem;
   break-inside: avoid;
+}
+
+/* In a row: it takes little room below what it is said of. */
+.left-out ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 6mm;
+  padding: 0;
+  list-style: none;
 }
 
 .beside {
@@ -58,6 +74,17 @@ h2 {
 .beside > * {
   flex: 1 1 0;
   min-width: 0;
+}
+
+/* Below a wide drawing, two beside each other. */
+.stacked > .told {
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  column-gap: 5mm;
+}
+
+.stacked > .told > :nth-child(3) {
+  grid-column: 1 / -1;
 }
 
 .genogram {
@@ -74,13 +101,40 @@ h2 {
   margin: 0 auto;
 }
 
-/* On one page with everything else. */
-.face-sheet .genogram > svg {
-  max-height: 44mm;
+/* On one page with everything else, the drawing has what the rest leaves. */
+.face-sheet:has(.genogram) {
+  display: flex;
+  flex-direction: column;
+  height: 266.5mm;
 }
 
-.stacked .genogram > svg {
-  max-height: 110mm;
+.face-sheet:has(.genogram) > * {
+  flex: none;
+}
+
+.face-sheet > .section:has(.genogram) {
+  display: flex;
+  flex: 0 1 auto;
+  flex-direction: column;
+  min-height: 38mm;
+}
+
+.face-sheet .genogram {
+  display: flex;
+  flex: 0 1 auto;
+  flex-direction: column;
+  min-height: 0;
+}
+
+.face-sheet .genogram > svg {
+  flex: 0 1 auto;
+  min-height: 0;
+  max-height: 80mm;
+}
+
+/* Nothing else shows the case to those who study it. */
+.training-packet .genogram > svg {
+  max-height: 105mm;
 }
 
 .genogram-legend {
@@ -114,8 +168,8 @@ th,
 td {
   padding: 0.7mm 1.6mm;
   border: 0 solid #000;
+  border-top: var(--rule);
   border-right: var(--rule);
-  border-bottom: var(--rule);
   text-align: left;
   vertical-align: top;
 }
@@ -124,9 +178,27 @@ tr > :first-child {
   border-left: var(--rule);
 }
 
-thead th,
-table:not(:has(thead)) tr:first-child > * {
+table:not(:has(tfoot)) tbody:last-child > tr:last-child > *,
+td[rowspan] {
+  border-bottom: var(--rule);
+}
+
+/* The closing rule, on every page the table runs over. */
+tfoot {
+  display: table-footer-group;
+}
+
+tfoot tr > td:only-child {
+  height: 0.2mm;
+  padding: 0;
+  border: 0;
   border-top: var(--rule);
+}
+
+/* What follows a table and must not stand alone takes the last row along, not the heads of its columns. */
+tbody:last-of-type,
+tbody:last-of-type > tr:last-child {
+  break-after: avoid;
 }
 
 th {
@@ -135,6 +207,7 @@ th {
 }
 
 tbody,
+tfoot,
 tr {
   break-inside: avoid;
 }
@@ -167,13 +240,23 @@ tr {
 
 /* Forms */
 
+/* Eleven columns: dates are not to be torn apart by large letters. */
+.case-register .list {
+  font-size: min(0.905rem, 10.5pt);
+}
+
 /* A form is filled in from above: it breaks between its rows, never inside one. */
 .form .fields tbody {
   break-inside: auto;
 }
 
 .form .field-label {
-  width: 27mm;
+  width: calc(22mm + 2.4rem);
+}
+
+/* Questions are longer than the labels of other forms, their answers shorter. */
+.form.assessment .fields:not(:has(tr > :nth-child(4))) .field-label {
+  width: 52mm;
 }
 
 .choices {
@@ -201,6 +284,11 @@ tr {
   border-bottom: 0.1mm dotted #444;
 }
 
+/* One page in large letters as well. */
+.referral-slip-blank .ruled-line {
+  height: clamp(6.2mm, calc(17.5mm - 2.7rem), 7.5mm);
+}
+
 .ruled-line:last-child {
   border-bottom: 0;
 }
@@ -225,87 +313,6 @@ tr {
   min-height: 9mm;
   border-bottom: var(--rule);
   font-size: 0.857rem;
-}
-
-/* 開催通知 */
-
-.letter + .letter {
-  break-before: page;
-}
-
-.letter-date,
-.letter-sender {
-  text-align: right;
-}
-
-.letter-to {
-  margin: 8mm 0;
-  font-size: 1.143rem;
-}
-
-.letter h1 {
-  margin: 10mm 0 8mm;
-  text-align: center;
-}
-
-.letter-mark {
-  margin: 6mm 0 3mm;
-  text-align: center;
-}
-
-.letter-notes {
-  margin-top: 8mm;
-}
-
-/* 名札: four to a page, to be cut along the lines. */
-
-.name-card {
-  position: relative;
-  display: flex;
-  flex-direction: column;
-  justify-content: center;
-  height: 66mm;
-  padding: 4mm 8mm;
-  border: 0.2mm dashed #444;
-  text-align: center;
-  break-inside: avoid;
-}
-
-.name-card + .name-card {
-  border-top: 0;
-}
-
-.name-card-agency {
-  font-size: 16pt;
-  line-height: 1.3;
-}
-
-.name-card-name {
-  font-weight: 700;
-  line-height: 1.2;
-}
-
-/* Where the knife is set. */
-.name-card::before,
-.name-card::after {
-  position: absolute;
-  top: 0;
-  width: 4mm;
-  border-top: 0.4mm solid #000;
-  content: '';
-}
-
-.name-card::before {
-  left: 0;
-}
-
-.name-card::after {
-  right: 0;
-}
-
-.sign-box {
-  display: block;
-  height: 9mm;
 }
 
 /* 回復キー */

@@ -18,24 +18,17 @@ export const printCss = /* css */ `
   line-height: 1.3;
 
   @top-left {
-    width: 55%;
+    width: 72%;
     padding-bottom: 2.5mm;
     text-align: left;
     vertical-align: bottom;
   }
 
-  @top-center {
-    width: 22%;
-    padding-bottom: 2.5mm;
-    font-weight: 700;
-    text-align: center;
-    vertical-align: bottom;
-  }
-
   @top-right {
-    width: 23%;
+    width: 28%;
     padding-bottom: 2.5mm;
     font-weight: 700;
+    white-space: pre-line;
     text-align: right;
     vertical-align: bottom;
   }
@@ -84,9 +77,13 @@ ol {
   margin: 0;
 }
 
-ul,
-ol {
+ul {
   padding-left: 1.6em;
+}
+
+/* Numbers of two figures. */
+ol {
+  padding-left: 2.2em;
 }
 
 .text {
@@ -104,9 +101,30 @@ ol {
   color: #444;
 }
 
+/* Never alone on a page of its own. */
+.foot-note,
+.left-out,
+.form-foot {
+  break-before: avoid;
+}
+
+.form-foot {
+  break-inside: avoid;
+}
+
+/* What is signed takes more along than one row: a short table as a whole. */
+.form:has(.signature) > .section:nth-last-child(2) tbody:nth-last-of-type(-n + 8) {
+  break-after: avoid;
+}
+
+/* What the meeting is asked stands below what it is asked about: who does what, or the last note. */
+.asked:not(:has(.list)),
+.asked > .section + .section {
+  break-before: avoid;
+}
+
 .foot-note {
-  display: inline-block;
-  margin: 0.5mm 4mm 0 0;
+  margin-top: 0.5mm;
   font-size: 0.81rem;
   line-height: 1.3;
 }
@@ -138,6 +156,17 @@ ol {
   position: relative;
   flex: 1 0 0;
   overflow: clip;
+}
+
+/* Of what is left, a strip nobody can write in is left white. */
+.memo {
+  container-type: size;
+}
+
+@container (max-height: 20mm) {
+  .memo > div {
+    display: none;
+  }
 }
 
 .memo > div {
@@ -182,11 +211,11 @@ ol {
 
 .cover-copy {
   align-self: center;
-  width: 120mm;
+  width: 140mm;
 }
 
-.cover-copy th {
-  width: 34mm;
+.cover-copy .field-label {
+  width: calc(5em + 4mm);
 }
 
 .cover-number {
@@ -205,6 +234,11 @@ ol {
 .contents a {
   color: inherit;
   text-decoration: none;
+}
+
+.contents td {
+  padding-top: 0.3mm;
+  padding-bottom: 0.3mm;
 }
 
 .contents .page-number {
@@ -235,6 +269,11 @@ h1 {
   margin: 0;
   font-size: 1.524rem;
   line-height: 1.3;
+}
+
+/* Nothing happened: the head of the table is not needed to say so. */
+.filled .list:has(.none) > thead {
+  display: none;
 }
 
 .badge {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packet } from '../../tests/fixtures/packet-views.ts';
+import { attendeeList, packet, programmePaper, roleTable } from '../../tests/fixtures/packet-views.ts';
 import { minutes, secretOf, sizes } from '../../tests/fixtures/print-views.ts';
 import type { MinutesView } from '../../domain/print/document-view.ts';
 import type { PacketView } from '../../domain/print/packet-view.ts';
 import { renderDocument, renderRecoveryKey } from './render.tsx';
-import { words } from './words.ts';
+import { packetWords, words } from './words.ts';
 
 const options = { assetBase: 'app://kasane' };
 
@@ -55,6 +55,26 @@ describe.each(documents)('%s', (_, view) => {
   });
 });
 
+test.each([
+  [minutes(sizes.usual), true],
+  [roleTable(sizes.usual), true],
+  [packet(sizes.usual, []), true],
+  [programmePaper(sizes.usual), false],
+  [attendeeList(sizes.usual), false],
+])(
+  '$0.kind, which has no number, does not ask to be collected; for the office alone: $1',
+  (view, isOffice) => {
+    const html = renderDocument(view, options);
+    expect(html).toContain(words.handling);
+    expect(html.includes(words.handlingReturn)).toBe(false);
+    expect(html.includes(words.copyNumber)).toBe(false);
+    expect([html.includes(words.handlingOffice), html.includes(packetWords.officeUse)]).toEqual([
+      isOffice,
+      isOffice,
+    ]);
+  },
+);
+
 test.each([packet(sizes.usual), minutes(sizes.usual)])('no text of a $kind becomes markup', (view) => {
   const hostile = fc.constantFrom(
     '<script>alert(1)</script>',
@@ -80,6 +100,16 @@ test('a case without consent states the reason, a protected address is not shown
   expect(first).toContain('本人に会えておらず、家族から生命の危険が伝えられているため');
   expect(second).toContain(words.addressProtected);
   expect(second).not.toContain('1234番地');
+});
+
+test('who else may see a record of the case stands below how it was made', () => {
+  const [, second] = renderDocument(packet(sizes.usual), options).split('<article');
+  expect(second).toContain('<td colSpan="1"><span class="text">電話\n支援会議限定</span></td>');
+});
+
+test('a drawing of three generations has what was said beside it', () => {
+  const [, , , third] = renderDocument(packet(sizes.usual), options).split('<article');
+  expect(third).toMatch(/<div class="beside">.*<svg.*前回からの変化.*世帯員/su);
 });
 
 test('a preview says that it may not be handed out', () => {

@@ -10,9 +10,11 @@ import { householdMapCss } from './household-map-css.ts';
 import { HouseholdMapSheet } from './HouseholdMapSheet.tsx';
 import { imageSize, MapImage } from './MapImage.tsx';
 import { AttendeeList, Programme, RoleSheet } from './MeetingPapers.tsx';
+import { meetingCss } from './meeting-css.ts';
 import { Minutes } from './Minutes.tsx';
 import { NameCards } from './NameCards.tsx';
 import { Notice } from './Notice.tsx';
+import { pointsOnOnePage } from './one-page.ts';
 import { Packet } from './Packet.tsx';
 import { pageRules, type PageMargins } from './page-rules.ts';
 import { marginsOf } from './pages.ts';
@@ -35,7 +37,7 @@ export function renderDocument(
   options: RenderOptions,
   numbers: readonly CopyPages[] = [],
 ): string {
-  const style = lettersCss(view.fontSize);
+  const style = lettersCss(view);
   return sheetPage(view.title, marginsOf(view, numbers), { ...options, style }, sheetOf(view, numbers));
 }
 
@@ -43,7 +45,7 @@ export function renderDocument(
  * The same pages with nothing painted on them: a fraction of the work, and enough to see which part begins on which page.
  */
 export function renderLayout(view: DocumentView, options: RenderOptions): string {
-  const style = `${lettersCss(view.fontSize)}* { visibility: hidden !important; }`;
+  const style = `${lettersCss(view)}* { visibility: hidden !important; }`;
   return sheetPage(view.title, marginsOf(view, []), { ...options, style }, sheetOf(view, []));
 }
 
@@ -80,12 +82,17 @@ export function renderRecoveryKey(view: RecoveryKeyView, options: RenderOptions)
     issue: `${recoveryWords.issuedOn} ${view.issuedOn}`,
     parts: [],
   };
-  const style = lettersCss('10.5');
+  const style = lettersOf(10.5);
   return sheetPage(recoveryWords.title, margins, { ...options, style }, <RecoveryKeySheet {...view} />);
 }
 
-function lettersCss(points: DocumentView['fontSize']): string {
-  return `html { font-size: ${String(Number(points))}pt; }`;
+/** As large as the office wants them; ケース概要 keeps to its one page. */
+function lettersCss(view: DocumentView): string {
+  return lettersOf(view.kind === 'face-sheet' ? pointsOnOnePage(view) : Number(view.fontSize));
+}
+
+function lettersOf(points: number): string {
+  return `html { font-size: ${String(points)}pt; }`;
 }
 
 function sheetOf(view: DocumentView, numbers: readonly CopyPages[]): ReactNode {
@@ -119,7 +126,7 @@ function sheetPage(
   options: RenderOptions & { readonly style: string },
   sheet: ReactNode,
 ): string {
-  const style = `${printCss}${partsCss}${districtMapCss}${householdMapCss}${options.style}${pageRules(margins)}`;
+  const style = `${printCss}${partsCss}${meetingCss}${districtMapCss}${householdMapCss}${options.style}${pageRules(margins)}`;
   return page(
     title,
     style,

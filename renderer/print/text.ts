@@ -13,6 +13,13 @@ export function isTall(text: string): boolean {
   return text.length > tallCharacters || text.split('\n').length > tallLines;
 }
 
+const shortRows = 8;
+
+/** Whether a table has so few rows that it is rather moved to the next page than split. */
+export function isShort(rows: readonly unknown[]): boolean {
+  return rows.length <= shortRows;
+}
+
 // Standardized and ideographic variation sequences; the three private use areas (外字).
 const missingGlyph = /([^\p{Variation_Selector}][\uFE00-\uFE0D\u{E0100}-\u{E01EF}]|\p{Co})/u;
 const privateUse = /\p{Co}/u;

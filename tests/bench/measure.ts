@@ -16,7 +16,7 @@ export interface BenchRow extends Summary {
   /** What it is compared with. */
   readonly baseline: string;
   readonly baselineP50ms: number;
-  /** p50ms / baselineP50ms */
+  /** p50ms / baselineP50ms, or the median of that of pairs measured one after the other. */
   readonly ratio: number;
 }
 

@@ -2,8 +2,6 @@ import { expect, test } from './fixtures.ts';
 import type { Office } from './office.ts';
 import { AssessmentPages } from './pages/assessment.ts';
 
-test.setTimeout(180_000);
-
 const home = 'この家で、静かに暮らしたい。';
 const work = '週に一日だけ、働いてみたい。';
 

@@ -7,8 +7,6 @@ import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
 import { call, openCase } from './pages/open-case.ts';
 
-test.setTimeout(180_000);
-
 test('photos and papers of a case: kept, looked at, refused, handed over', async ({ office }) => {
   const { page, screen, t, frame, desk } = office;
   await office.start.create();

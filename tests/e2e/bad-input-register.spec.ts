@@ -7,8 +7,6 @@ import { CaseStatusPages } from './pages/case-status.ts';
 import { PlanPages } from './pages/plan.ts';
 import { makeRecords, names } from './records.ts';
 
-test.setTimeout(120_000);
-
 test.beforeEach(async ({ office }) => {
   await office.start.create();
 });

@@ -6,8 +6,6 @@ import type { Office } from './office.ts';
 import { passphrase } from './pages/start.ts';
 import { screenOf } from './screen.ts';
 
-test.setTimeout(120_000);
-
 test.beforeEach(async ({ office }) => {
   await office.start.create();
 });
@@ -132,8 +130,7 @@ test('a backup folder that is gone or cannot be written', async ({ office }) => 
   await saysWhatToDo(office, 'folder-unavailable');
 
   office.desk.folder = await readOnlyFolder(office);
-  await office.screen.button(office.t('backup:place.folder')).click();
-  await office.screen.button(office.t('backup:make.action')).click();
+  await office.backup.make();
   await saysWhatToDo(office, 'read-only');
 
   office.desk.folder = usb;

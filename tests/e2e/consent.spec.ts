@@ -1,8 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { ConsentPages } from './pages/consent.ts';
 
-test.setTimeout(180_000);
-
 const number = '7-007';
 const person = '鷲尾 源一';
 const niece = '三浦谷 佳代';

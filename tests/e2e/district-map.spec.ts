@@ -6,8 +6,6 @@ import { DistrictMapPages } from './pages/district-map.ts';
 import { call } from './pages/open-case.ts';
 import { protectedPdf } from './protected-pdf.ts';
 
-test.setTimeout(180_000);
-
 const households = 20;
 const agreeing = 5;
 

@@ -4,8 +4,6 @@ import type { Caller } from '../fixtures/core.ts';
 import { EcomapPages } from './pages/ecomap.ts';
 import { call, openCase } from './pages/open-case.ts';
 
-test.setTimeout(120_000);
-
 const council = '見本町社会福祉協議会';
 const today = day('2026-11-20');
 

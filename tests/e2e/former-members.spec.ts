@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-test.setTimeout(120_000);
-
 const head = { name: '架空 太郎', birth: 'S25.4.1', sex: 'male' } as const;
 const mother = { name: '架空 トメ', birth: 'S5.6.1', sex: 'female', relationship: '母' } as const;
 const son = { name: '架空 次郎', birth: 'S50.1.1', sex: 'male', relationship: '子' } as const;

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   _electron,
@@ -7,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { startNodeHost } from '../../build/node-host/host.ts';
+import type { PrintOutcome } from '../../electron/shell/shell-operations.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -18,6 +20,8 @@ export interface Desk {
   saveFolder: string;
   /** Files that are picked to be kept; none gives up. */
   files: string[];
+  /** What becomes of a print, which goes where PDF files go; null when the app starts: the PC has no printer. */
+  printer: PrintOutcome | null;
 }
 
 export interface HostOptions {
@@ -65,6 +69,12 @@ export async function openInChromium(browser: Browser, options: HostOptions): Pr
     browser: { newContext } as Browser,
     contextOptions: { viewport: { ...viewport }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
     drives: () => Promise.resolve([]),
+    ...(desk.printer !== null && {
+      printer: async (pdf: Uint8Array) => {
+        await writeFile(join(desk.saveFolder, 'printed.pdf'), pdf);
+        return desk.printer ?? 'given-up';
+      },
+    }),
     dialogs: {
       pickFolder: () => Promise.resolve(desk.folder),
       pickResidentTable: () => Promise.resolve(null),

@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-test.setTimeout(180_000);
-
 test.beforeEach(async ({ office }) => {
   await office.start.create();
 });

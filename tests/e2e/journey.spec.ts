@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
-test.setTimeout(240_000);
-
 const head = { name: '髙﨑 太一', kana: 'たかさき たいち', birth: '昭和20年頃', sex: 'male' } as const;
 const attendees = [
   { agency: '見本町 福祉課', post: '主査', name: '試験 担当' },

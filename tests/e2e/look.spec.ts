@@ -9,8 +9,6 @@ import { takePictures } from './pictures.ts';
 import { visitAll } from './visit-all.ts';
 import { wordsIn } from './words.ts';
 
-test.setTimeout(420_000);
-
 const usual = { width: 1366, height: 768 };
 /** What 150 % zoom leaves of it. */
 const zoomed = { width: 911, height: 512 };

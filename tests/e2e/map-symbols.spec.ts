@@ -2,8 +2,6 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { Office } from './office.ts';
 
-test.setTimeout(120_000);
-
 /** The drawing beside the choices. */
 function sample({ page, t }: Office): Locator {
   return page.getByRole('img', { name: t('settings:map.sampleTitle') });

@@ -8,8 +8,6 @@ import { expect, test } from './fixtures.ts';
 import type { Office } from './office.ts';
 import { call, openCase } from './pages/open-case.ts';
 
-test.setTimeout(120_000);
-
 /** A household with a case on the page, in its map section; its calls go through the page. */
 async function openMap(office: Office) {
   await office.start.create();
@@ -171,7 +169,8 @@ test('handed out with names, the map waits for the consent of every member', asy
   await page.getByRole('menuitem', { name: t('householdMap:out.print') }).click();
   await print.isShown();
   await screen.radio(t('print:use.label'), t('print:use.handout'));
-  await expect(page.getByText(t('error:consent-required.title'))).toBeVisible();
+  await expect(page.getByText(t('print:refused'))).toBeVisible();
+  await expect(page.getByText(t('problem:consent-unconfirmed'))).toBeVisible();
   await expect(screen.button(t('print:action.pdf'))).toBeDisabled();
   expect(await print.files()).toEqual([]);
 });

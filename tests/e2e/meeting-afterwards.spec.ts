@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { MeetingId } from '../../domain/contract/scalars.ts';
+import { printNumbersOf } from '../../domain/print/print-numbers.ts';
 import type { Caller } from '../fixtures/core.ts';
 import { decidedPlan } from '../fixtures/plans.ts';
 import { addMeeting, agendaTexts, day, openCase } from '../fixtures/records.ts';
@@ -7,8 +8,6 @@ import { expect, test } from './fixtures.ts';
 import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
 import { call } from './pages/open-case.ts';
-
-test.setTimeout(240_000);
 
 const role = { agencyId: null, agencyName: '社協', worker: '架空 支子', task: '畑に同行する', dueOn: null };
 
@@ -81,7 +80,8 @@ test('minutes go from draft to 決裁, and each decision is found in the case, i
 
   await test.step('a role without a day is asked for one', async () => {
     await expect(screen.heading(t('closing:undated.title', { count: 1 }))).toBeVisible();
-    await screen.field(t('closing:undated.due', { task: role.task })).fill(office.written(5));
+    const undated = screen.within(page.getByRole('group', { name: role.task }));
+    await undated.field(t('closing:undated.due')).fill(office.written(5));
     await page.keyboard.press('Tab');
     await expect(screen.heading(t('closing:undated.title', { count: 1 }))).toBeHidden();
   });
@@ -145,7 +145,7 @@ test('a draft is thrown away with undo; its roles leave the case and 今日 and 
   await expect(office.today.due(role.task)).toBeVisible();
   await open(office, meetingId, 'finalise');
   await screen.button(t('closing:remove.action')).click();
-  await expect(page.getByRole('heading', { name: t('meeting:list.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('meeting:list.title'), exact: true })).toBeVisible();
   await goTo(office, `/cases/${caseId}/roles`);
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByText(role.task)).toHaveCount(0);
@@ -204,11 +204,12 @@ test('copies handed out are ticked off by number; what is out stands on 今日 u
   const { attendees } = await staff.call('meeting.get', { id: meetingId });
   await open(office, meetingId, 'copies');
   await expect(page.getByText(t('closing:copies.empty'))).toBeVisible();
-  await staff.call('print.issue', {
+  const issued = await staff.call('print.issue', {
     request: { kind: 'packet', meetingId, sheets: ['programme'], readers: attendees.map(({ id }) => id) },
     way: 'printer',
     recipient: '',
   });
+  await staff.call('print.settle', { printNumbers: printNumbersOf(issued), left: true });
   await office.today.open();
   const line = office.today.due(t('today:what.handout', { count: 2 }));
   await expect(line).toBeVisible();
@@ -231,6 +232,16 @@ test('copies handed out are ticked off by number; what is out stands on 今日 u
     await page.keyboard.press('Control+Enter');
     await expect(first).toContainText('訪問に使う');
     await expect(screen.dialog()).toHaveCount(0);
+  });
+
+  await test.step('ticked off after all it keeps its reason; taken back it stands as before', async () => {
+    await first.getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await expect(first).toContainText(t('closing:copies.state.collected'));
+    await expect(first).toContainText('訪問に使う');
+    await frame.undo(t('closing:copies.state.collected'));
+    await expect(first).toContainText(t('closing:copies.state.kept'));
+    await expect(first).toContainText('訪問に使う');
   });
 
   await test.step('the rest in one go, and nothing is left on 今日', async () => {

@@ -3,12 +3,11 @@ import { addMeeting, openCase } from '../fixtures/records.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
+import { MeetingModePages } from './pages/meeting-mode.ts';
 import { call } from './pages/open-case.ts';
 
 /** A power cut takes no more than what was typed in this time. */
 const mayBeLostMilliseconds = 2_000;
-
-test.setTimeout(180_000);
 
 test.beforeEach(async ({ office }) => {
   await office.start.create();
@@ -16,6 +15,7 @@ test.beforeEach(async ({ office }) => {
 
 test('a meeting is held by keyboard alone, and what is agreed stands in its minutes', async ({ office }) => {
   const { page, screen, t } = office;
+  const mode = new MeetingModePages(office);
   const id = await prepareMeeting(office);
   await goTo(office, `/meetings/${id}/record`);
   await screen.button(t('meeting:header.begin')).click();
@@ -28,24 +28,24 @@ test('a meeting is held by keyboard alone, and what is agreed stands in its minu
   await page.keyboard.press('Enter');
   await page.keyboard.press('Alt+PageDown');
 
-  const notes = field(office, 'discussed');
+  const notes = mode.field('discussed');
   await expect(notes).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\n社：');
   await expect(notes).toHaveValue(/\n社協・日下：$/u);
   await page.keyboard.type('玄関で会えた。\n社協の日下さんが12/5までに訪問する');
   await page.keyboard.press('F4');
-  await expect(role(office, 'task', 1)).toHaveValue('訪問する');
-  await expect(role(office, 'agency', 1)).toHaveValue('見本町社会福祉協議会');
-  await expect(role(office, 'due', 1)).toHaveValue('R8.12.5');
+  await expect(mode.role('task', 1)).toHaveValue('訪問する');
+  await expect(mode.role('agency', 1)).toHaveValue('見本町社会福祉協議会');
+  await expect(mode.role('due', 1)).toHaveValue('R8.12.5');
   await expect(notes).toBeFocused();
 
   await test.step('what a line does not say is asked for, and can be taken back', async () => {
     await page.keyboard.type('\n年内に主治医に聞く');
     await page.keyboard.press('F4');
-    await expect(role(office, 'agency', 2)).toBeFocused();
+    await expect(mode.role('agency', 2)).toBeFocused();
     await page.keyboard.press('Control+z');
-    await expect(role(office, 'agency', 2)).toHaveCount(0);
+    await expect(mode.role('agency', 2)).toHaveCount(0);
     await expect(notes).toBeFocused();
     await page.keyboard.press('F4');
     await page.keyboard.type('保健センター');
@@ -55,9 +55,9 @@ test('a meeting is held by keyboard alone, and what is agreed stands in its minu
   await test.step('a decision is taken from its line', async () => {
     await page.keyboard.type('\n決定：訪問は社協に一本化する');
     await page.keyboard.press('F3');
-    await expect(field(office, 'decided')).toHaveValue('訪問は社協に一本化する');
+    await expect(mode.field('decided')).toHaveValue('訪問は社協に一本化する');
     await page.keyboard.press('Control+z');
-    await expect(field(office, 'decided')).toHaveValue('');
+    await expect(mode.field('decided')).toHaveValue('');
     await page.keyboard.press('F3');
   });
   await test.step('a look at the household map ends at the same caret', async () => {
@@ -86,18 +86,27 @@ test('a meeting is held by keyboard alone, and what is agreed stands in its minu
   await expect
     .poll(async () => (await call(page, 'meeting.get', { id })).agenda[0]?.decided)
     .toBe('訪問は社協に一本化する');
+  // What was pressed last is still on its way when the page has been left.
+  await expect
+    .poll(async () => {
+      const { attendees, agenda } = await call(page, 'meeting.get', { id });
+      return {
+        attendees: attendees.map(({ acknowledgedAt, leftAt }) => [acknowledgedAt !== null, leftAt !== null]),
+        agenda: agenda.map(({ startedAt, endedAt }) => [startedAt !== null, endedAt !== null]),
+      };
+    })
+    .toEqual({
+      attendees: [
+        [true, false],
+        [true, true],
+      ],
+      agenda: [
+        [true, true],
+        [true, false],
+      ],
+    });
   const meeting = await call(page, 'meeting.get', { id });
   expect(meeting.readOutAt).not.toBeNull();
-  expect(
-    meeting.attendees.map(({ acknowledgedAt, leftAt }) => [acknowledgedAt !== null, leftAt !== null]),
-  ).toEqual([
-    [true, false],
-    [true, true],
-  ]);
-  expect(meeting.agenda.map(({ startedAt, endedAt }) => [startedAt !== null, endedAt !== null])).toEqual([
-    [true, true],
-    [true, false],
-  ]);
   expect(meeting.agenda[0]?.roles).toMatchObject([
     { agencyName: '見本町社会福祉協議会', worker: '日下 花子', task: '訪問する', dueOn: '2026-12-05' },
     { agencyName: '保健センター', worker: '', task: '主治医に聞く', dueOn: '2026-12-31' },
@@ -110,10 +119,11 @@ test('typed without a pause and cut off in mid-sentence: less than two seconds a
   office,
 }) => {
   const { page, t } = office;
+  const mode = new MeetingModePages(office);
   const id = await prepareMeeting(office);
   await goTo(office, `/meetings/${id}/mode`);
   await office.screen.button(t('meetingMode:opening.toFirst')).click();
-  await expect(field(office, 'discussed')).toBeFocused();
+  await expect(mode.field('discussed')).toBeFocused();
   await page.keyboard.press('Control+End');
   const pressed: number[] = [];
   const end = new AbortController();
@@ -131,33 +141,62 @@ test('typed without a pause and cut off in mid-sentence: less than two seconds a
 
   await office.start.unlock();
   await goTo(office, `/meetings/${id}/mode`);
-  await office.screen
-    .button(t('meetingMode:opening.toFirst'))
-    .or(field(office, 'discussed'))
-    .first()
-    .waitFor();
-  if ((await field(office, 'discussed').count()) === 0)
+  await office.screen.button(t('meetingMode:opening.toFirst')).or(mode.field('discussed')).first().waitFor();
+  if ((await mode.field('discussed').count()) === 0)
     await office.screen.button(t('meetingMode:opening.toFirst')).click();
-  await office.screen.within(office.case.draftNotice()).button(t('common:draft.continue')).click();
-  const kept = /x*$/u.exec(await field(office, 'discussed').inputValue())?.[0].length ?? 0;
+  await expect(office.case.draftNotice()).toBeVisible();
+  const kept = /x*$/u.exec(await mode.field('discussed').inputValue())?.[0].length ?? 0;
   const typedBefore = pressed.filter((moment) => moment <= cutAt - mayBeLostMilliseconds).length;
   expect(typedBefore).toBeGreaterThan(20);
   expect(kept).toBeGreaterThanOrEqual(typedBefore);
+
+  await test.step('who types on without an answer keeps both', async () => {
+    await expect(mode.field('discussed')).toBeFocused();
+    await office.page.keyboard.type('続き');
+    const goesOn = `${'x'.repeat(kept)}続き`;
+    await expect
+      .poll(async () => (await call(office.page, 'meeting.get', { id })).agenda[0]?.discussed)
+      .toContain(goesOn);
+    await office.screen.within(office.case.draftNotice()).button(t('common:draft.continue')).click();
+    await expect(mode.field('discussed')).toHaveValue(new RegExp(`${goesOn}$`, 'u'));
+  });
+});
+
+test('who is marked present and acknowledges in the same moment is both', async ({ office }) => {
+  const { page, screen, t } = office;
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/mode`);
+  await screen.button(t('meeting:attendees.allPresent')).click();
+  await page
+    .getByRole('checkbox', { name: t('meetingMode:attendees.acknowledged', { name: '日下 花子' }) })
+    .click();
+  await expect
+    .poll(async () =>
+      (await call(office.page, 'meeting.get', { id })).attendees.map(({ attendance, acknowledgedAt }) => [
+        attendance,
+        acknowledgedAt !== null,
+      ]),
+    )
+    .toEqual([
+      ['present', true],
+      ['present', false],
+    ]);
 });
 
 test('keys of the input method stay with it, and an initial that is taken is refused', async ({ office }) => {
   const { page, screen, t } = office;
+  const mode = new MeetingModePages(office);
   const id = await prepareMeeting(office);
   await goTo(office, `/meetings/${id}/mode`);
   await screen.button(t('meetingMode:opening.toFirst')).click();
-  const notes = field(office, 'discussed');
+  const notes = mode.field('discussed');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('社協が訪問する');
   for (const key of ['F3', 'F4', 'Escape'])
     await notes.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
   await expect(notes).toBeFocused();
-  await expect(role(office, 'task', 1)).toHaveCount(0);
-  await expect(field(office, 'decided')).toHaveValue('');
+  await expect(mode.role('task', 1)).toHaveCount(0);
+  await expect(mode.field('decided')).toHaveValue('');
 
   const initial = page.getByRole('button', {
     name: t('meetingMode:attendees.initialOf', { name: '平出 次郎' }),
@@ -174,8 +213,69 @@ test('keys of the input method stay with it, and an initial that is taken is ref
   await expect(page.getByRole('alert').filter({ hasText: t('problem:already-there') })).toBeVisible();
 });
 
-/** A meeting of today with two cases and two people who are called to it. */
-async function prepareMeeting(office: Office) {
+test('looking at a case before the day of the meeting, or after it, writes down no hours', async ({
+  office,
+}) => {
+  const { page, t } = office;
+  const mode = new MeetingModePages(office);
+  for (const days of [30, -1]) {
+    const id = await prepareMeeting(office, office.day(days));
+    const { agenda } = await call(page, 'meeting.get', { id });
+    const heard = { startedAt: '13:30', endedAt: '13:50' } as const;
+    if (days < 0)
+      for (const item of agenda)
+        await call(page, 'meeting.setClock', { id: item.id, rowVersion: 1, ...heard });
+    await goTo(office, `/meetings/${id}/mode`);
+    await page.getByRole('button', { name: /架空家/u }).click();
+    await mode.field('decided').fill('先に書いておくこと');
+    await expect(page.getByText(t('meetingMode:header.notToday'))).toBeVisible();
+    await page.getByRole('button', { name: /仮名家/u }).click();
+    const read = async () => (await call(page, 'meeting.get', { id })).agenda;
+    await expect.poll(async () => (await read())[0]?.decided).toBe('先に書いておくこと');
+    const hours = days < 0 ? heard : { startedAt: null, endedAt: null };
+    expect(await read()).toMatchObject([hours, hours]);
+  }
+});
+
+test('a text from a word processor keeps its lines; one that does not fit is refused whole, in words', async ({
+  office,
+}) => {
+  const { page, t } = office;
+  const mode = new MeetingModePages(office);
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/mode`);
+  await page.getByRole('button', { name: /架空家/u }).click();
+  const notes = mode.field('reported');
+  await notes.click();
+  await copy(office, '一行目\u000B二行目');
+  await page.keyboard.press('Control+v');
+  await expect(notes).toHaveValue('一行目\n二行目');
+  await page.keyboard.press('Control+z');
+  await expect(notes).toHaveValue('');
+  await page.keyboard.press('Control+v');
+  await copy(office, 'あ'.repeat(20_000));
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText(t('ui:paste.tooLong', { count: 20_000, room: 19_993 }))).toBeVisible();
+  await expect(notes).toHaveValue('一行目\n二行目');
+  await expect
+    .poll(async () => (await call(page, 'meeting.get', { id })).agenda[0]?.reported)
+    .toBe('一行目\n二行目');
+});
+
+/** Puts a text on the clipboard as another program would. */
+async function copy({ page }: Office, copied: string): Promise<void> {
+  await page.evaluate((text) => {
+    const onCopy = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', onCopy, { once: true });
+  }, copied);
+  await page.keyboard.press('Control+c');
+}
+
+/** A meeting with two cases and two people who are called to it. */
+async function prepareMeeting(office: Office, heldOn = office.day()) {
   const { page } = office;
   const caller: Caller = { call: (name, input) => call(page, name, input) };
   const { id: agencyId } = await caller.call('agency.add', {
@@ -186,7 +286,7 @@ async function prepareMeeting(office: Office) {
     secrecy: true,
     people: [],
   });
-  const { id } = await addMeeting(caller, 'art106-6', { heldOn: office.day() });
+  const { id } = await addMeeting(caller, 'art106-6', { heldOn });
   for (const name of ['架空 太郎', '仮名 花子']) {
     const { id: caseId } = await openCase(caller, { name });
     await caller.call('meeting.addCase', {
@@ -209,13 +309,4 @@ async function prepareMeeting(office: Office) {
     ],
   });
   return id;
-}
-
-function field({ page, t }: Office, name: 'reported' | 'discussed' | 'decided') {
-  return page.getByRole('textbox', { name: t(`meeting:field.${name}`) });
-}
-
-function role({ page, t }: Office, column: 'agency' | 'worker' | 'task' | 'due', number: number) {
-  const label = t('meeting:row.field', { column: t(`meeting:column.${column}`), number });
-  return page.getByLabel(label, { exact: true });
 }

@@ -7,8 +7,6 @@ import { goTo } from './go-to.ts';
 import { call } from './pages/open-case.ts';
 import { PrintPages } from './pages/print.ts';
 
-test.setTimeout(300_000);
-
 const onAgenda = { kind: 'new', legalBasis: 'art106-6', exceptionReason: '', questions: '' } as const;
 
 test('a packet for two readers: each gets the cases he sits at and what he may read, numbered and logged', async ({
@@ -71,7 +69,7 @@ test('a packet for two readers: each gets the cases he sits at and what he may r
       settledOn: spoiled.issuedOn,
       note: '紙詰まり',
     });
-    await screen.tick(`見本社協 ${names[1]}`);
+    await screen.within(panel).tick(`見本社協 ${names[1]}`);
     await print.isShown();
     const { pages } = await save();
     expect(pages[0]).toContain('配布番号3');

@@ -5,8 +5,6 @@ import { goTo } from './go-to.ts';
 import { call } from './pages/open-case.ts';
 import { PreparationPages } from './pages/preparation.ts';
 
-test.setTimeout(240_000);
-
 const body = 'まるごと支援会議';
 const secret = '支援会議（社会福祉法第106条の6）';
 const agreed = ['8-001', '8-002', '8-004', '8-005', '8-012', '7-013'] as const;
@@ -70,6 +68,21 @@ test('a meeting of eight cases, two of them without consent', async ({ office })
     await meeting.isSaved();
   });
 
+  await test.step('a name put right in its row is the same attendee', async () => {
+    const list = await call(page, 'meeting.list', { fiscalYear: null });
+    const added = list.meetings.find(({ id, typeName }) => typeName === body && id !== coming.id);
+    if (added === undefined) throw new Error('The meeting was not added.');
+    const listed = async () => (await call(page, 'meeting.get', { id: added.id })).attendees;
+    await expect.poll(async () => (await listed()).at(3)?.name).toBe(relative);
+    const before = (await listed()).map(({ id }) => id);
+    for (const name of [`${relative}子`, relative]) {
+      await meeting.cell('name', 4).fill(name);
+      await page.keyboard.press('Tab');
+      await expect.poll(async () => (await listed()).at(3)?.name).toBe(name);
+    }
+    expect((await listed()).map(({ id }) => id)).toEqual(before);
+  });
+
   await test.step('a number that is taken is refused, the next one is not', async () => {
     await preparation.section('preparation');
     const number = screen.field(t('meeting:field.serial'));
@@ -112,6 +125,12 @@ test('a meeting of eight cases, two of them without consent', async ({ office })
   await test.step('its order by keys and by the pointer, its minutes and its times', async () => {
     const [first = '', second = '', third = ''] = await preparation.order();
     await preparation.row(second).click();
+    await keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await preparation.order()).slice(0, 3)).toEqual([second, first, third]);
+    await keyboard.press('Alt+ArrowDown');
+    await keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await preparation.order()).slice(0, 3)).toEqual([first, third, second]);
+    await keyboard.press('Alt+ArrowUp');
     await keyboard.press('Alt+ArrowUp');
     await expect.poll(async () => (await preparation.order()).slice(0, 3)).toEqual([second, first, third]);
     await preparation.row(third).locator('[draggable]').dragTo(preparation.row(second));
@@ -183,6 +202,53 @@ test('another rule for a law: what it does is said, and its cases stop', async (
     .filter({ hasText: t('meeting:consent.blocked') });
   await stopped.first().click();
   await expect(office.meeting.gate()).toContainText(t('meeting:gate.noSupport'));
+});
+
+test('a case without consent is heard with consent asked for by a written reason alone', async ({
+  office,
+}) => {
+  const { meeting, page, screen, start, t } = office;
+  const preparation = new PreparationPages(office, office.frame);
+  const reason = '虐待の通告があり、児童福祉法に基づき協議する';
+  await start.create();
+  const core: Caller = { call: (name, input) => call(page, name, input) };
+  const { caseNumber } = await openCase(core, { name: '架空 花子' });
+  const { id } = await addMeeting(core, 'art106-4', { heldOn: office.day(10) });
+  await goTo(office, `/meetings/${id}/agenda`);
+  await meeting.addCase(caseNumber);
+  const gate = screen.within(preparation.gate());
+  await expect(preparation.gate()).toContainText(t('word:consent.unconfirmed'));
+  await expect(gate.button(t('meeting:gate.otherAction'))).toBeDisabled();
+  await gate.field(t('meeting:field.exceptionReason')).fill(reason);
+  await gate.button(t('meeting:gate.otherAction')).click();
+  await expect(preparation.gate()).toBeHidden();
+  await expect(preparation.row(caseNumber)).toContainText(t('word:consent.unconfirmed'));
+  await expect(screen.field(t('meeting:field.exceptionReason'))).toHaveValue(reason);
+  const { agenda } = await core.call('meeting.get', { id });
+  expect(agenda).toMatchObject([{ legalBasis: 'art106-4', exceptionReason: reason }]);
+});
+
+test('a case the last meeting left undecided is put on this agenda from its open points', async ({
+  office,
+}) => {
+  const { page, screen, start, t } = office;
+  const preparation = new PreparationPages(office, office.frame);
+  await start.openPractice();
+  const { meetings } = await call(page, 'meeting.list', { fiscalYear: null });
+  for (const { id } of meetings.filter(({ finalised }) => !finalised)) {
+    const { undecided } = await call(page, 'meeting.openPoints', { id });
+    const { agenda } = await call(page, 'meeting.get', { id });
+    const left = undecided.find((entry) => agenda.every(({ caseNumber }) => caseNumber !== entry.caseNumber));
+    if (left === undefined) continue;
+    await goTo(office, `/meetings/${id}/preparation`);
+    const name = `${left.caseNumber} ${left.householdLabel}`;
+    await screen.button(t('meeting:openPoints.addCase', { name })).click();
+    await expect(page.getByText(`${name} ${t('meeting:openPoints.isOnAgenda')}`)).toBeVisible();
+    await preparation.section('agenda');
+    await expect(preparation.row(left.caseNumber)).toBeVisible();
+    return;
+  }
+  throw new Error('The practice town has no case that was left undecided.');
 });
 
 test('two hundred cases on one agenda are planned as one is', async ({ office }) => {

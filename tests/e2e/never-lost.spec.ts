@@ -5,8 +5,6 @@ import type { Office } from './office.ts';
 import { call } from './pages/open-case.ts';
 import { makeRecords, type Records } from './records.ts';
 
-test.setTimeout(300_000);
-
 test.beforeEach(async ({ office }) => {
   await office.start.create();
 });

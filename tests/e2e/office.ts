@@ -48,7 +48,7 @@ export class Office implements View {
     this.#folder = folder;
     this.#browser = browser;
     this.#surroundings = surroundings;
-    this.desk = { folder: join(folder, 'usb'), saveFolder: join(folder, 'print'), files: [] };
+    this.desk = { folder: join(folder, 'usb'), saveFolder: join(folder, 'print'), files: [], printer: null };
   }
 
   /** @param browser null opens Electron */

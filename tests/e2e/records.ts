@@ -10,6 +10,7 @@ import {
   intakeFields,
   openCase,
 } from '../fixtures/records.ts';
+import { tieFields } from '../fixtures/relatives.ts';
 import { call } from './pages/open-case.ts';
 
 /** What the records are called where the staff sees them. */
@@ -119,18 +120,7 @@ const shared = { shareScope: 'office', sensitive: false } as const;
 async function makeHouseholdFacts(office: Caller, householdId: Opened['householdId']) {
   const tie = await office.call('outsideTie.add', {
     householdId,
-    memberId: null,
-    kind: 'neighbour',
-    personId: null,
-    agencyId: null,
-    name: names.tie,
-    phone: '',
-    callable: '',
-    note: '',
-    keyPerson: false,
-    startsOn: null,
-    endsOn: null,
-    ...shared,
+    ...tieFields({ name: names.tie }),
   });
   const warning = await office.call('warning.add', {
     householdId,

@@ -2,8 +2,6 @@ import { expect, test } from './fixtures.ts';
 import type { Office } from './office.ts';
 import { SignPages } from './pages/sign.ts';
 
-test.setTimeout(180_000);
-
 /** An old mother and her grown son under one roof. */
 async function motherAndSon(office: Office): Promise<SignPages> {
   await office.start.create();

@@ -2,8 +2,6 @@ import { expect, test } from './fixtures.ts';
 import type { Office } from './office.ts';
 import { PlanPages } from './pages/plan.ts';
 
-test.setTimeout(240_000);
-
 const head = { name: '架空 太郎', kana: 'かくう たろう', birth: 'S45.4.1', sex: 'male' } as const;
 
 /** A case of one household, opened at its plans. */

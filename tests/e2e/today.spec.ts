@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-test.setTimeout(180_000);
-
 test('a task of every month comes back on its day, and taking it back takes the next along', async ({
   office,
 }) => {
@@ -19,6 +17,7 @@ test('a task of every month comes back on its day, and taking it back takes the 
   await form.button(t('common:action.save')).click();
   const row = today.due('見守りの電話をする');
   await expect(row).toContainText(t('today:urgent'));
+  await expect(screen.dialog(t('task:add'))).toBeHidden();
 
   await row.getByRole('checkbox').press('Space');
   await expect(page.getByText('次は 令和8年11月30日', { exact: false })).toBeVisible();
@@ -93,6 +92,7 @@ test('a visit in vain ends no silence and is counted', async ({ office }) => {
     await form.field(t('note:field.body')).fill(body);
     await form.button(t('note:save')).click();
     await expect(office.case.note(body)).toBeVisible();
+    await expect(office.case.form()).toBeHidden();
   }
   await frame.go('today');
   await expect(quiet).toContainText(t('today:quiet.absences', { count: 2 }));

@@ -1,8 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { CaseStatusPages } from './pages/case-status.ts';
 
-test.setTimeout(120_000);
-
 const removable = { number: '8-004', label: '8-004 片平家' };
 
 test('a case goes to the trash with everything, and comes back by the message or later', async ({
@@ -14,6 +12,8 @@ test('a case goes to the trash with everything, and comes back by the message or
     await office.case.open(removable.number);
     await status.open();
     await screen.button(t('case:removal.do')).click();
+    // From the record one is led to the list, which closes results of a search.
+    await expect(page).toHaveURL(/#\/cases$/u);
     await expect(page.getByText(removable.label).first()).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: removable.number })).toHaveCount(0);
   };

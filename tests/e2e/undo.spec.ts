@@ -7,8 +7,6 @@ import type { Office } from './office.ts';
 import { call } from './pages/open-case.ts';
 import { makeRecords, names, type Records } from './records.ts';
 
-test.setTimeout(300_000);
-
 type Kind = (typeof trashKinds)[number];
 
 interface Removable {

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormView } from '../../domain/print/document-view.ts';
 import { renderDocument } from '../../renderer/print/render.tsx';
-import { blankIntake, blankSlip, formSizes, intake, plan, slip } from '../fixtures/form-views.ts';
+import { blankIntake, blankSlip, faceSheet, formSizes, intake, plan, slip } from '../fixtures/form-views.ts';
 import { assetBase, openBrowser, print, type Printed } from './printing.ts';
 
 const blanks: readonly (readonly [string, FormView])[] = [
@@ -55,10 +55,46 @@ describe.each([...blanks, ...filled])('%s', (_, view) => {
   });
 });
 
+test('the goals of a plan are numbered in one line', async () => {
+  const { lines } = await print(
+    browser,
+    renderDocument({ ...plan('extreme'), fontSize: '14' }, { assetBase }),
+  );
+  expect(lines).toEqual(expect.arrayContaining(['9', '10', '40']));
+});
+
+test.each([12, 13, 14, 15, 16, 17, 18])(
+  'below %i rows neither the signature nor what was left out stands alone',
+  async (count) => {
+    const { parts, ...head } = plan('usual');
+    const [table] = parts.filter((part) => part.type === 'table').slice(-1);
+    const [row] = table?.rows ?? [];
+    const signature = parts.find((part) => part.type === 'signature');
+    if (table === undefined || row === undefined || signature === undefined) throw new Error('another plan');
+    const view: FormView = {
+      ...head,
+      fontSize: '14',
+      leftOut: [{ reason: '同意のない記録', count: 1 }],
+      parts: [{ ...table, rows: Array.from({ length: count }, () => row) }, signature],
+    };
+    const { pages } = await print(browser, renderDocument(view, { assetBase }));
+    for (const page of pages) expect(page).toContain(row[2]);
+    expect(pages.at(-1)).toMatch(/自署.+同意のない記録/u);
+  },
+);
+
 test.each([blankSlip(), slip('usual')])('a slip fits on one page', async (view) => {
   const { pages } = await print(browser, renderDocument(view, { assetBase }));
   expect(pages).toHaveLength(1);
 });
+
+test.each(['10.5', '12', '14'] as const)(
+  'the fullest case summary takes one page, %s points',
+  async (points) => {
+    const { pages, overflowing } = await print(browser, renderDocument(faceSheet(points), { assetBase }));
+    expect([pages.length, overflowing]).toEqual([1, []]);
+  },
+);
 
 test('the empty intake forms take two pages at most: one sheet of paper', async () => {
   for (const form of ['consented', 'unconsented'] as const) {

@@ -95,6 +95,32 @@ test('a full map of people with long names stay on their page', async () => {
   expect(text).toContain('葛藤');
 }, 120_000);
 
+test('a tall drawing leaves room for what was left out of it', async () => {
+  const office = await openTestOffice();
+  const { householdId, kinId } = await mappedHousehold(office);
+  let eldest = kinId;
+  for (const year of [1900, 1876, 1852, 1828])
+    ({ personId: eldest } = await addRelative(office, householdId, eldest, 'parent', {
+      person: personFields({ name: '見本 祖', birth: bornOn(`${String(year)}-01-01`) }),
+    }));
+  const request = mapRequest(householdId, { drawings: ['genogram'], anonymous: true });
+  const view = await office.call('print.view', { request });
+  const leftOut = [
+    '特に秘する記録',
+    '係内の記録',
+    '統計のみに使う記録',
+    '支援会議限定の記録',
+    '同意のない記録',
+  ];
+  const full = {
+    ...view,
+    fontSize: '14' as const,
+    leftOut: leftOut.map((reason) => ({ reason, count: 10 })),
+  };
+  const { pages } = await print(browser, renderDocument(full, { assetBase }));
+  expect(pages).toHaveLength(1);
+}, 60_000);
+
 test('what has changed is listed on a page of its own', async () => {
   const office = await openTestOffice();
   const { householdId, headId } = await mappedHousehold(office);

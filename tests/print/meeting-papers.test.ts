@@ -147,6 +147,39 @@ test('the heads of a table repeat on its every page', async () => {
   for (const page of pages) expect(page).toContain('機関職氏名守秘義務署名');
 });
 
+test('a note below a table takes its last row along', async () => {
+  const { programme, ...view } = programmePaper(sizes.usual);
+  const openings = Array.from({ length: 15 }, (_, lines) => `髙邊\u{E0102}${'\n行'.repeat(lines)}`);
+  const copies = packet(sizes.usual).copies.map((copy) => ({
+    ...copy,
+    parts: openings.map((opening) => ({
+      type: 'programme' as const,
+      title: '次第',
+      programme: { ...programme, opening, cases: programme.cases.slice(0, 1) },
+    })),
+  }));
+  const bound: PacketView = { ...packet(sizes.usual), meeting: view.meeting, fontSize: '14', copies };
+  const { pages } = await print(browser, renderDocument(bound, { assetBase }));
+  const noted = pages.filter((page) => page.includes('下線の文字'));
+  expect(noted).toHaveLength(openings.length);
+  for (const page of noted) expect(page).toMatch(/根拠予定1.+下線の文字/u);
+});
+
+test('the numbers of a long programme stand on the paper', async () => {
+  const view = programmePaper(sizes.usual);
+  const points = Array.from({ length: 24 }, () => '個別ケースの検討');
+  const long = { ...view, programme: { ...view.programme, points } };
+  const { lines, left } = await print(browser, renderDocument(long, { assetBase }));
+  expect(lines.join('')).toContain('24.');
+  expect(left).toBeGreaterThan(14.9);
+});
+
+test('in large letters too the heads and dates of the household stand in one line', async () => {
+  const view: PacketView = { ...packet(sizes.usual), fontSize: '14' };
+  const { lines } = await print(browser, renderDocument(view, { assetBase }));
+  expect(lines).toEqual(expect.arrayContaining(['居所・状況', '昭和17年3月3日']));
+});
+
 test('a usual case sheet without a drawing and without changes fits on one page', async () => {
   const view = packet({ ...sizes.usual, longestNote: 0 });
   const copies = view.copies.map((copy) => ({

@@ -9,6 +9,10 @@ export interface Printed {
   readonly pdf: Buffer;
   /** Text of each page, in the order it was painted, without white space. */
   readonly pages: readonly string[];
+  /** What stands in one line of a cell or a paragraph, as it was painted, without white space. */
+  readonly lines: readonly string[];
+  /** Millimetres from the left edge of the paper to the outermost text. */
+  readonly left: number;
   /** Width and height of each page in whole millimetres. */
   readonly papers: readonly (readonly [number, number])[];
   /** Names of the embedded fonts. */
@@ -78,26 +82,54 @@ async function overflowingElements(page: Page): Promise<readonly string[]> {
   return overflowing;
 }
 
-async function read(pdf: Buffer): Promise<Pick<Printed, 'pages' | 'papers' | 'fonts'>> {
+async function read(pdf: Buffer): Promise<Pick<Printed, 'pages' | 'lines' | 'left' | 'papers' | 'fonts'>> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
+  const pieces: Piece[] = [];
   const papers: [number, number][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 25.4 / 72 });
     papers.push([Math.round(width), Math.round(height)]);
     const { items } = await page.getTextContent();
-    pages.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replaceAll(/\s/gu, ''),
-    );
+    const found = items.filter((item) => 'str' in item).filter(({ str }) => str.trim() !== '');
+    pages.push(found.map(({ str }) => str.replaceAll(/\s/gu, '')).join(''));
+    for (const { str, width, transform } of found) {
+      const [, , , size = 0, x = 0, y = 0] = transform as readonly number[];
+      pieces.push({ number, str, width, size, x, y });
+    }
   }
   await task.destroy();
   const fonts = [
     ...new Set([...pdf.toString('latin1').matchAll(/\/FontName \/([^\s/]+)/gu)].map(([, name = '']) => name)),
   ];
-  return { pages, papers, fonts };
+  const left = Math.min(...pieces.map(({ x }) => (x * 25.4) / 72));
+  return { pages, lines: linesOf(pieces), left, papers, fonts };
+}
+
+/** Text in one font on a page, in points from its lower left corner. */
+interface Piece {
+  readonly number: number;
+  readonly str: string;
+  readonly width: number;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line is painted font by font; between it and the next cell there is more than a space. */
+function linesOf(pieces: readonly Piece[]): string[] {
+  const lines: string[] = [];
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    const { number, str, size, x, y } = piece;
+    const isSameLine = before?.number === number && Math.abs(before.y - y) < 1;
+    const gap = before === undefined ? 0 : x - before.x - before.width;
+    const text = str.replaceAll(/\s/gu, '');
+    if (isSameLine && Math.abs(gap) < size / 2) lines.push(`${lines.pop() ?? ''}${text}`);
+    else lines.push(text);
+    before = piece;
+  }
+  return lines;
 }

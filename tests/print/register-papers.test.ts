@@ -1,9 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../domain/contract/office.ts';
+import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { FormView } from '../../domain/print/document-view.ts';
 import { renderDocument } from '../../renderer/print/render.tsx';
 import { openTestOffice } from '../fixtures/core.ts';
+import { decidedPlan } from '../fixtures/plans.ts';
+import { day, openCase } from '../fixtures/records.ts';
 import { kept, registerCase, shared, type CaseSize } from '../fixtures/register-case.ts';
 import { assetBase, openBrowser, print, type Printed } from './printing.ts';
 
@@ -33,15 +36,20 @@ async function sheetsOf(size: CaseSize, paperFontSize: Settings['paperFontSize']
   const sheets: Sheet[] = [];
   for (const request of requests) {
     const view = (await office.call('print.issue', { request, way: 'pdf', recipient: '' })) as FormView;
-    const isHandout =
-      ('use' in request && request.use === 'handout') ||
-      ('to' in request && request.to === 'agency') ||
-      request.kind === 'cooperation-request';
+    const isHandout = isHandedOut(request);
     const printed = await print(browser, renderDocument(view, { assetBase }));
     const name = `${request.kind}${isHandout ? ' handed out' : ''}`;
     sheets.push({ name, isHandout, view, printed });
   }
   return sheets;
+}
+
+function isHandedOut(request: PrintRequest): boolean {
+  return (
+    ('use' in request && request.use === 'handout') ||
+    ('to' in request && request.to === 'agency') ||
+    request.kind === 'cooperation-request'
+  );
 }
 
 /** How every label and value of the fields begins, and the heads of the tables, as a PDF holds them. */
@@ -68,6 +76,13 @@ describe.each([
       const { pages, fonts, failed, overflowing, pdf } = printed;
       const text = pages.join('');
       expect(pdf.includes('/StructTreeRoot'), name).toBe(true);
+      if (view.kind === 'face-sheet') expect(pages, name).toHaveLength(1);
+      // A date is not torn apart.
+      if (view.kind === 'transfer')
+        expect(
+          printed.lines.filter((line) => /月\d+日.\d{4}$/u.test(line)),
+          name,
+        ).toEqual([]);
       expect([failed, overflowing], name).toEqual([[], []]);
       pages.forEach((page, index) => {
         for (const words of [
@@ -94,6 +109,32 @@ describe.each([
       }
     }
   });
+});
+
+test('what a plan kept from its reader says is in the PDF of no handout', async () => {
+  const office = await openTestOffice();
+  const consented = { consentStatus: 'written', consentOn: day('2026-11-01') } as const;
+  const { id: caseId } = await openCase(office, {}, consented);
+  const planId = await decidedPlan(office, caseId, {
+    shareScope: 'council',
+    vision: kept,
+    goals: [{ id: null, term: 'short', text: `${kept}（目標）`, dueOn: null, issueIds: [] }],
+    roles: [],
+  });
+  const transfer = { kind: 'transfer', caseId, to: 'agency', recipientAgencyId: null } as const;
+  const printed = async (request: PrintRequest): Promise<string> => {
+    const view = await office.call('print.issue', { request, way: 'pdf', recipient: '' });
+    return (await print(browser, renderDocument(view, { assetBase }))).pages.join('');
+  };
+  expect(await printed({ kind: 'support-plan', planId, use: 'office' })).toContain(kept);
+  await expect(printed({ kind: 'support-plan', planId, use: 'handout' })).rejects.toThrow('stays-council');
+  for (const request of [
+    { kind: 'face-sheet', caseId, use: 'handout' },
+    { ...transfer, recipient: '隣町', reason: '', exceptionReason: '' },
+  ] as const) {
+    const text = await printed(request);
+    expect([text.includes(kept), text.includes('支援会議限定の記録1件')]).toEqual([false, true]);
+  }
 });
 
 test('the usual papers take the pages they should, and hold what they are for', async () => {

@@ -70,6 +70,20 @@ describe.each(documents)('%s', (_, view) => {
   });
 });
 
+test('what few were given to do in a case stands on one page', async () => {
+  const view = minutes({ ...sizes.usual, cases: 10 });
+  const cases = view.cases.map((item, index) => ({
+    ...item,
+    discussed: '行\n'.repeat(8 + index),
+    roles: ['甲の役割', '乙の役割', '丙の役割'].flatMap((task) =>
+      item.roles.slice(0, 1).map((role) => ({ ...role, task })),
+    ),
+  }));
+  const { pages } = await print(browser, renderDocument({ ...view, cases, fontSize: '14' }, { assetBase }));
+  const given = pages.filter((page) => /[甲乙丙]の役割/u.test(page));
+  expect(given).toHaveLength(cases.length);
+});
+
 test('the recovery key is one page', async () => {
   const recoveryKey = Array.from({ length: 8 }, (_, index) => `AB${String(index + 2)}DE`).join('-');
   const html = renderRecoveryKey(

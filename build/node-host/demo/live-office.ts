@@ -103,6 +103,9 @@ function startHost(
       pickSavePlace: () => Promise.resolve(desk.savePlace),
     },
     drives: () => Promise.resolve([]),
-    printer: (pdf) => writeFile(desk.savePlace, pdf),
+    printer: async (pdf) => {
+      await writeFile(desk.savePlace, pdf);
+      return 'printed';
+    },
   });
 }

@@ -19,6 +19,7 @@ const columns = [
   'final_name',
   'final_legal_basis',
   'final_confidentiality_text',
+  'final_basis_names',
   'programme',
   'read_out_at',
   'checked_on',
@@ -56,6 +57,8 @@ export const meetings = [
   `ALTER TABLE meetings ADD COLUMN decided_on TEXT ${date('decided_on')}`,
   `ALTER TABLE meetings ADD COLUMN decision_number TEXT NOT NULL DEFAULT ''`,
   `ALTER TABLE meetings ADD COLUMN deleted_at TEXT`,
+  // JSON, basis → name: what the laws were called when the minutes became final.
+  `ALTER TABLE meetings ADD COLUMN final_basis_names TEXT`,
   `DROP TRIGGER meetings_final_update`,
   `CREATE TRIGGER meetings_final_change BEFORE UPDATE OF ${columns.join(', ')} ON meetings ${whenFinal('OLD.id')}`,
   `ALTER TABLE meeting_attendees ADD COLUMN bound INTEGER NOT NULL DEFAULT 0 ${flag('bound')}`,

@@ -1,4 +1,4 @@
-import { date } from '../0010-initial/checks.ts';
+import { appendOnly, date, flag } from '../0010-initial/checks.ts';
 
 /** 配布番号: every copy handed out at a meeting until it has come back; 地域課題・資源開発 gathered across meetings. */
 export const papers = [
@@ -10,13 +10,22 @@ export const papers = [
     number INTEGER NOT NULL,
     recipient TEXT NOT NULL,
     issued_on TEXT NOT NULL ${date('issued_on')},
-    state TEXT NOT NULL CHECK (state IN ('out', 'collected', 'kept', 'lost', 'spoiled')),
+    due_on TEXT NOT NULL ${date('due_on')},
+    state TEXT NOT NULL CHECK (state IN ('printing', 'out', 'collected', 'kept', 'lost', 'spoiled', 'unprinted')),
     settled_on TEXT ${date('settled_on')},
     note TEXT NOT NULL,
     row_version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (meeting_id, number)
   ) STRICT`,
   `CREATE INDEX handout_copies_out ON handout_copies (state, meeting_id)`,
+  `CREATE INDEX handout_copies_disclosure ON handout_copies (disclosure_id)`,
+  // Whether what was logged has left, once it is known: the log itself only grows.
+  `CREATE TABLE disclosure_outcomes (
+    disclosure_id TEXT PRIMARY KEY REFERENCES disclosures (id) ON DELETE RESTRICT,
+    has_left INTEGER NOT NULL ${flag('has_left')},
+    settled_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID`,
+  ...appendOnly('disclosure_outcomes'),
   `CREATE TABLE community_points (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('issue', 'resource')),

@@ -86,7 +86,7 @@ export const latestMeetings: readonly MeetingPlan[] = [
         roles: [
           { agency: 'child', task: '復職後の家計を母と確認', dueIn: 0 },
           { agency: 'junior', task: '高校見学の手配', dueIn: 11 },
-          { agency: 'homeNursing', task: '睡眠と服薬の確認（週1回）' },
+          { agency: 'homeNursing', task: '睡眠と服薬の確認（週1回）', undated: true },
         ],
       },
       {

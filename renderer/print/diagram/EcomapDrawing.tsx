@@ -41,7 +41,7 @@ export function EcomapDrawing(props: EcomapDrawingProps) {
       <g transform={`scale(${String(short(genogram.scale))}) ${translate(toMiddle)}`} pointerEvents="none">
         <GenogramDrawing picture={genogram.picture} />
       </g>
-      <HouseholdName name={household.label} y={LABEL_SIZE + 4 - household.ry} />
+      <HouseholdName name={household.label} y={LABEL_SIZE + 4 - household.ry} room={household.rx * 1.7} />
       {nodes.map((node) => (
         <EcomapNodeBox
           key={node.key}
@@ -57,22 +57,21 @@ export function EcomapDrawing(props: EcomapDrawingProps) {
 
 const LABEL_SIZE = 11;
 
-/** On white: lines to the members may pass behind it. */
-function HouseholdName({ name, y }: { name: string; y: number }) {
+const SMALLEST_LABEL = 8;
+
+/** On white: lines to the members may pass behind it. A long name is smaller, and cut where that is not enough. */
+function HouseholdName({ name, y, room }: { name: string; y: number; room: number }) {
   if (name === '') return null;
-  const width = (name.length + 0.5) * LABEL_SIZE;
+  const letters = [...name];
+  const size = Math.max(SMALLEST_LABEL, Math.min(LABEL_SIZE, room / (letters.length + 0.5)));
+  const most = Math.max(1, Math.floor(room / size));
+  const shown = letters.length > most ? [...letters.slice(0, most - 1), '…'] : letters;
+  const width = (shown.length + 0.5) * size;
   return (
     <>
-      <rect
-        x={-width / 2}
-        y={y - LABEL_SIZE * 0.6}
-        width={width}
-        height={LABEL_SIZE * 1.2}
-        fill="#fff"
-        stroke="none"
-      />
-      <Writing y={y} size={LABEL_SIZE} bold>
-        {name}
+      <rect x={-width / 2} y={y - size * 0.6} width={width} height={size * 1.2} fill="#fff" stroke="none" />
+      <Writing y={y} size={size} bold>
+        {shown.join('')}
       </Writing>
     </>
   );

@@ -78,7 +78,7 @@ function Words({ tie, place }: { tie: DrawnTie; place: Place }) {
   );
 }
 
-/** Digits are narrower than the other letters of 「2024年～」. */
+/** Digits are narrower than the other letters of 「R8年～」. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[0-9]/u.test(letter) ? 0.6 : 1) * WORD_SIZE, 0);
 }

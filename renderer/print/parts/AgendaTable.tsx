@@ -6,16 +6,16 @@ import { Text } from './Text.tsx';
 
 type AgendaRow = Omit<
   MinutesView['cases'][number],
-  'reported' | 'discussed' | 'decided' | 'roles' | 'amendments'
+  'heard' | 'reported' | 'discussed' | 'decided' | 'roles' | 'amendments'
 >;
 
 const columns: readonly Column<AgendaRow>[] = [
-  { head: words.number, width: 7, cell: (item) => String(item.number) },
-  { head: words.caseNumber, width: 12, cell: (item) => item.caseNumber },
-  { head: words.household, width: 17, cell: (item) => item.household },
-  { head: words.kind, width: 13, cell: (item) => item.kind },
-  { head: words.basis, width: 33, cell: (item) => item.basis },
-  { head: words.consent, width: 18, cell: (item) => item.consent },
+  { head: words.number, width: { letters: 2.4 }, cell: (item) => String(item.number) },
+  { head: words.caseNumber, width: { letters: 5 }, cell: (item) => item.caseNumber },
+  { head: words.household, width: { parts: 3 }, cell: (item) => item.household },
+  { head: words.kind, width: { letters: 6 }, cell: (item) => item.kind },
+  { head: words.basis, width: { parts: 6 }, cell: (item) => item.basis },
+  { head: words.consent, width: { parts: 3 }, cell: (item) => item.consent },
 ];
 
 /** The cases of the meeting in order, each with the law it is discussed under. */

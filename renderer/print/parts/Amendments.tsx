@@ -7,10 +7,10 @@ import { Table, type Column } from './Table.tsx';
 type Amendment = MinutesView['amendments'][number];
 
 const columns: readonly Column<Amendment>[] = [
-  { head: words.amendmentOn, width: 18, cell: (amendment) => amendment.on },
-  { head: words.amendmentText, width: 43, cell: (amendment) => amendment.text },
-  { head: words.amendmentReason, width: 24, cell: (amendment) => amendment.reason },
-  { head: words.amendmentBy, width: 15, cell: (amendment) => amendment.by },
+  { head: words.amendmentOn, width: { letters: 5.8 }, cell: (amendment) => amendment.on },
+  { head: words.amendmentText, width: { parts: 5 }, cell: (amendment) => amendment.text },
+  { head: words.amendmentReason, width: { parts: 3 }, cell: (amendment) => amendment.reason },
+  { head: words.amendmentBy, width: { letters: 6 }, cell: (amendment) => amendment.by },
 ];
 
 /** What was added after 確定; nothing where nothing was. */

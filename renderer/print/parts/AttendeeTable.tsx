@@ -3,19 +3,19 @@ import { packetWords, words } from '../words.ts';
 import { Table, type Column } from './Table.tsx';
 
 const who: readonly Column<AttendeeRow>[] = [
-  { head: words.agency, width: 34, cell: (attendee) => attendee.agency },
-  { head: words.post, width: 22, cell: (attendee) => attendee.post },
-  { head: words.name, width: 21, cell: (attendee) => attendee.name },
-  { head: packetWords.secrecy, width: 12, cell: (attendee) => attendee.secrecy },
-  { head: words.attendance, width: 11, cell: (attendee) => attendee.attendance },
+  { head: words.agency, width: { parts: 6 }, cell: (attendee) => attendee.agency },
+  { head: words.post, width: { parts: 4 }, cell: (attendee) => attendee.post },
+  { head: words.name, width: { letters: 8.5 }, cell: (attendee) => attendee.name },
+  { head: packetWords.secrecy, width: { letters: 4 }, cell: (attendee) => attendee.secrecy },
+  { head: words.attendance, width: { letters: 5.2 }, cell: (attendee) => attendee.attendance },
 ];
 
 const toSign: readonly Column<AttendeeRow>[] = [
-  { head: words.agency, width: 29, cell: (attendee) => attendee.agency },
-  { head: words.post, width: 17, cell: (attendee) => attendee.post },
-  { head: words.name, width: 20, cell: (attendee) => attendee.name },
-  { head: packetWords.secrecy, width: 12, cell: (attendee) => attendee.secrecy },
-  { head: packetWords.sign, width: 22, cell: () => <span className="sign-box" /> },
+  { head: words.agency, width: { parts: 6 }, cell: (attendee) => attendee.agency },
+  { head: words.post, width: { parts: 4 }, cell: (attendee) => attendee.post },
+  { head: words.name, width: { letters: 7 }, cell: (attendee) => attendee.name },
+  { head: packetWords.secrecy, width: { letters: 4 }, cell: (attendee) => attendee.secrecy },
+  { head: packetWords.sign, width: { parts: 6 }, cell: () => <span className="blank" /> },
 ];
 
 /** The attendees; on the list that goes round the table with a box to sign in. */

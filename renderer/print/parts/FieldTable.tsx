@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import { ClosingRule } from './ClosingRule.tsx';
+import { fieldRows } from './field-rows.ts';
 import { Text } from './Text.tsx';
 
 export interface Field {
@@ -21,7 +23,7 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
         <col />
       </colgroup>
       <tbody>
-        {rowsOf(fields).map((row, index) => (
+        {fieldRows(fields).map((row, index) => (
           <tr key={index}>
             {row.map(({ label, value, strong }) => (
               <Fragment key={label}>
@@ -34,16 +36,7 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
           </tr>
         ))}
       </tbody>
+      <ClosingRule columns={4} />
     </table>
   );
-}
-
-function rowsOf(fields: readonly Field[]): Field[][] {
-  const rows: Field[][] = [];
-  for (const field of fields) {
-    const last = rows.at(-1);
-    if (last?.length === 1 && last[0]?.wide !== true && field.wide !== true) last.push(field);
-    else rows.push([field]);
-  }
-  return rows;
 }

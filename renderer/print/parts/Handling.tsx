@@ -10,6 +10,15 @@ export function Handling({ number }: { number?: number | null }) {
   );
 }
 
+/** Stands in its place on what is neither numbered nor collected. */
+export function HandleWithCare() {
+  return (
+    <div className="handling">
+      <strong>{words.handling}</strong>
+    </div>
+  );
+}
+
 /** Stands in its place on what stays in the office. */
 export function OfficeUse() {
   return (

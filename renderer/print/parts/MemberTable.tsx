@@ -1,39 +1,24 @@
 import type { CaseSheet } from '../../../domain/print/document-view.ts';
 import { words } from '../words.ts';
-import { Table, type Column } from './Table.tsx';
-import { Text } from './Text.tsx';
+import { Table, type TextColumn } from './Table.tsx';
 
 type Member = CaseSheet['members'][number];
 
-const columns: readonly Column<Member>[] = [
-  { head: words.name, width: 20, cell: nameOf },
-  { head: words.kana, width: 17, cell: (member) => member.kana },
-  { head: words.relation, width: 11, cell: (member) => member.relation },
-  { head: words.sex, width: 7, cell: (member) => member.sex },
-  { head: words.age, width: 9, cell: (member) => member.age },
-  { head: words.birth, width: 20, cell: (member) => member.birth },
-  { head: words.living, width: 16, cell: (member) => member.living },
+export const memberColumns: readonly TextColumn<Member>[] = [
+  { head: words.name, width: { parts: 7 }, cell: nameOf },
+  { head: words.kana, width: { parts: 7 }, cell: (member) => member.kana },
+  { head: words.relation, width: { letters: 3.2 }, cell: (member) => member.relation },
+  { head: words.sex, width: { letters: 2 }, cell: (member) => member.sex },
+  { head: words.age, width: { letters: 3 }, cell: (member) => member.age },
+  { head: words.birth, width: { letters: 8.4 }, cell: (member) => member.birth },
+  { head: words.living, width: { parts: 6 }, cell: (member) => member.living },
 ];
 
 /** The household as a table: the truth behind the diagram. */
 export function MemberTable({ members }: Pick<CaseSheet, 'members'>) {
-  return (
-    <>
-      <Table columns={columns} rows={members} empty={words.noMembers} />
-      {members.some((member) => member.keyPerson) ? (
-        <p className="foot-note">
-          {words.keyPersonMark} {words.keyPerson}
-        </p>
-      ) : null}
-    </>
-  );
+  return <Table columns={memberColumns} rows={members} empty={words.noMembers} />;
 }
 
-function nameOf({ name, keyPerson }: Member) {
-  return (
-    <>
-      <Text>{name}</Text>
-      {keyPerson ? ` ${words.keyPersonMark}` : null}
-    </>
-  );
+function nameOf({ name, keyPerson }: Member): string {
+  return keyPerson ? `${name} ${words.keyPersonMark}` : name;
 }

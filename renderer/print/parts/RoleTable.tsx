@@ -1,32 +1,54 @@
 import type { RoleRow } from '../../../domain/print/meeting-parts.ts';
+import { below } from '../../../domain/print/parts.ts';
 import { words } from '../words.ts';
-import { Table, type Column } from './Table.tsx';
+import { Table, type TextColumn } from './Table.tsx';
 
 /** `mark`: who may see it, where not everybody may. */
 type Role = RoleRow & { readonly mark?: string };
 
-const ofOneCase: readonly Column<Role>[] = [
-  { head: words.agency, width: 30, cell: (role) => role.agency },
-  { head: words.worker, width: 12, cell: (role) => role.worker },
-  { head: words.task, width: 33, cell: (role) => role.task },
-  { head: words.due, width: 14, cell: (role) => role.due },
-  { head: words.state, width: 11, cell: stateOf },
+const columns: readonly TextColumn<Role>[] = [
+  { head: words.agency, width: { parts: 1 }, cell: (role) => role.agency },
+  { head: words.worker, width: { letters: 6 }, cell: (role) => role.worker },
+  { head: words.task, width: { parts: 1 }, cell: (role) => role.task },
+  { head: words.due, width: { letters: 5.7 }, cell: (role) => role.due },
+  { head: words.state, width: { letters: 4 }, cell: (role) => role.state },
 ];
 
-const ofAllCases: readonly Column<Role>[] = [
-  { head: words.caseNumber, width: 12, cell: (role) => role.caseNumber },
-  { head: words.agency, width: 26, cell: (role) => role.agency },
-  { head: words.worker, width: 12, cell: (role) => role.worker },
-  { head: words.task, width: 25, cell: (role) => role.task },
-  { head: words.due, width: 14, cell: (role) => role.due },
-  { head: words.state, width: 11, cell: stateOf },
+const ofAllCases: readonly TextColumn<Role>[] = [
+  { head: words.caseNumber, width: { letters: 5 }, cell: (role) => role.caseNumber },
+  ...columns,
 ];
 
-/** Who does what by when. */
-export function RoleTable({ roles, allCases }: { roles: readonly Role[]; allCases?: boolean }) {
-  return <Table columns={allCases === true ? ofAllCases : ofOneCase} rows={roles} empty={words.noRoles} />;
+/** Some say who may see them. */
+const marked: readonly TextColumn<Role>[] = [
+  ...columns.slice(0, -1),
+  { head: words.state, width: { letters: 6 }, cell: stateOf },
+];
+
+interface RoleTableProps {
+  readonly roles: readonly Role[];
+  readonly allCases?: boolean;
+  /** Rows to write in, where there are none yet. */
+  readonly blankRows?: number;
 }
 
-function stateOf({ state, mark }: Role): string {
-  return [state, mark ?? ''].filter((text) => text !== '').join('\n');
+/** Who does what by when. */
+export function RoleTable({ roles, allCases, blankRows = 0 }: RoleTableProps) {
+  return (
+    <Table
+      columns={allCases === true ? ofAllCases : roleColumns(roles)}
+      rows={roles}
+      empty={words.noRoles}
+      blankRows={blankRows}
+    />
+  );
+}
+
+/** Of one case. */
+export function roleColumns(roles: readonly Role[]): readonly TextColumn<Role>[] {
+  return roles.some(({ mark = '' }) => mark !== '') ? marked : columns;
+}
+
+function stateOf({ state, mark = '' }: Role): string {
+  return below(state, mark);
 }

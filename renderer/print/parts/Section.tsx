@@ -6,7 +6,8 @@ interface SectionProps {
   readonly note?: string;
   /** Not to be split between pages. */
   readonly together?: boolean;
-  readonly children: ReactNode;
+  /** Nothing where the note says it all. */
+  readonly children?: ReactNode;
 }
 
 /** A titled part of a sheet; the title never stands alone at the foot of a page. */

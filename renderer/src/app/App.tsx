@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { BackupPage } from '../features/backup/BackupPage.tsx';
 import { CasesPage } from '../features/case/CasesPage.tsx';
 import { DistrictMapPage } from '../features/district-map/DistrictMapPage.tsx';
@@ -18,6 +17,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { GalleryPage } from '../ui/gallery/GalleryPage.tsx';
 import { Frame } from './Frame.tsx';
 import { routes } from './routes.ts';
+import { usePageLocation } from './usePageLocation.ts';
 
 // Reading PDFs is heavy: it is fetched with the first paper, not at start-up.
 const PrintPage = lazy(() =>
@@ -27,7 +27,7 @@ const PrintPage = lazy(() =>
 /** The whole window: the gate while the office is closed, the frame with one page while it is open. */
 export function App() {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={usePageLocation}>
       <Switch>
         <Route path="/gallery" component={GalleryPage} />
         <Route>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { caseId } from '../../../domain/contract/scalars.ts';
 import { call } from '../bridge/bridge.ts';
+import { pageNow } from './usePageLocation.ts';
 
 /** Logs that text was copied on a page and how much of it; never what (reference.md §3.7). */
 export function useCopyLog(): void {
@@ -8,7 +9,7 @@ export function useCopyLog(): void {
     const onCopy = (): void => {
       const characters = [...selectedText()].length;
       if (characters === 0) return;
-      const [page = '', id = ''] = window.location.hash.replace(/^#\/?/u, '').split('/');
+      const [, page = '', id = ''] = pageNow().split('/');
       const ofCase = page === 'cases' ? caseId.safeParse(id) : null;
       // A lock may come in between: then there is no log to write to, and nothing to tell.
       void call('disclosure.copied', {

@@ -1,10 +1,29 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient, type Query } from '@tanstack/react-query';
 import { queriesShowing } from '../../../domain/contract/topics.ts';
-import { subscribe } from './bridge.ts';
+import { OperationError, subscribe } from './bridge.ts';
 
-/** Answers live in memory until a commit changes them; nothing is asked again merely because time has passed. */
-export function createQueryClient(): QueryClient {
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** Whether the part of the page that asked for it is still there to say why it failed. */
+      readonly isShown: () => boolean;
+    };
+  }
+}
+
+/**
+ * Answers live in memory until a commit changes them; nothing is asked again merely because time has passed.
+ * @param onUnseen told of a command that failed after its person had left the page that asked for it
+ */
+export function createQueryClient(
+  onUnseen: (failure: OperationError) => void = () => undefined,
+): QueryClient {
   return new QueryClient({
+    mutationCache: new MutationCache({
+      onError: (failure, _input, _prepared, { meta }) => {
+        if (failure instanceof OperationError && meta?.isShown() === false) onUnseen(failure);
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: false,
@@ -23,8 +42,21 @@ export function refreshOnChange(client: QueryClient): () => void {
   return subscribe((event) => {
     if (event.event !== 'changed') return;
     const prefixes = event.topics.flatMap(queriesShowing);
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => prefixes.some((prefix) => String(queryKey[0]).startsWith(prefix)),
-    });
+    const predicate = ({ queryKey }: Query): boolean =>
+      prefixes.some((prefix) => String(queryKey[0]).startsWith(prefix));
+    // A first answer on its way cannot be called back, and may be older than the commit: it is asked for once more.
+    for (const query of client.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' })) {
+      if (query.state.data === undefined) void query.promise?.then(() => askAgain(client, query), ignore);
+    }
+    void client.invalidateQueries({ predicate });
   });
+}
+
+function askAgain(client: QueryClient, { queryKey }: Query): void {
+  void client.invalidateQueries({ queryKey, exact: true });
+}
+
+/** The failure shows where the query is. */
+function ignore(): void {
+  return undefined;
 }

@@ -5,6 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
 import type { InputOf, NamesOfKind, OperationName, OutputOf } from '../../../domain/contract/index.ts';
 import { call, type OperationError } from './bridge.ts';
 
@@ -31,7 +32,20 @@ export function useQueryOperation<Name extends ReadName>(
 export function useCommand<Name extends OperationName>(
   name: Name,
 ): UseMutationResult<OutputOf<Name>, OperationError, InputOf<Name>> {
+  const isShown = useIsShown();
   return useMutation<OutputOf<Name>, OperationError, InputOf<Name>>({
     mutationFn: (input) => call(name, input),
+    meta: { isShown },
   });
+}
+
+function useIsShown(): () => boolean {
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  return useCallback(() => shown.current, []);
 }

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { act, useEffect } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useEffect } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pass, render } from '../../../tests/fixtures/react.ts';
 import { OperationError } from '../bridge/bridge.ts';
 import { installMockBridge } from '../bridge/mock-bridge.ts';
 import { useDraft, type Draft } from './useDraft.ts';
 
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-
-let root: Root;
 let draft: Draft<string>;
 let saved: string[];
 let failure: OperationError | null;
@@ -20,11 +17,6 @@ function Form() {
   });
   return null;
 }
-
-const pass = (milliseconds: number): Promise<void> =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -38,14 +30,8 @@ beforeEach(async () => {
       return { savedAt: '2026-11-20T00:00:00.000Z' };
     },
   });
-  root = createRoot(document.createElement('div'));
-  act(() => root.render(<Form />));
+  render(<Form />);
   await pass(0);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  vi.useRealTimers();
 });
 
 test('typed text is kept a moment later, the last wording only', async () => {
@@ -91,7 +77,15 @@ test('what is still unkept is kept when the window hides and when the form goes'
   await pass(0);
   expect(saved).toEqual(['途中']);
   draft.keep('途中まで');
-  act(() => root.render(null));
+  render(null);
   await pass(0);
   expect(saved).toEqual(['途中', '途中まで']);
+});
+
+test('a draft that cannot go fails nothing: what it was typed for may stand already', async () => {
+  draft.keep('訪問');
+  await pass(2_000);
+  await expect(draft.discard()).resolves.toBeUndefined();
+  await pass(10_000);
+  expect(saved).toEqual(['訪問']);
 });

@@ -89,7 +89,8 @@ export function useDraft<Value>(form: string): Draft<Value> {
   const discard = useCallback(async () => {
     window.clearTimeout(timer.current);
     pending.current = null;
-    await call('draft.discard', { form });
+    // The record it was typed for may stand already: a draft that cannot go is offered again, and fails nothing.
+    await call('draft.discard', { form }).catch(notReady);
     setState({ ...initial, form, isReady: true });
   }, [form]);
 

@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { act, useEffect } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pass, render } from '../../../tests/fixtures/react.ts';
 import { useRecordEditor, type RecordEditor } from './useRecordEditor.ts';
-
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 interface Fields {
   readonly name: string;
   readonly phone: string;
 }
 
-let root: Root;
 let editor: RecordEditor<Fields>;
 let saved: [Fields, number][];
 
@@ -33,21 +30,13 @@ function Form() {
 
 const change = async (patch: Partial<Fields>): Promise<void> => {
   act(() => editor.change(patch));
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(2_000);
-  });
+  await pass(2_000);
 };
 
 beforeEach(() => {
   vi.useFakeTimers();
   saved = [];
-  root = createRoot(document.createElement('div'));
-  act(() => root.render(<Form />));
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  vi.useRealTimers();
+  render(<Form />);
 });
 
 test('each save goes by the version the one before it made', async () => {

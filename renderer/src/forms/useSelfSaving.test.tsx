@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
 import { act, useEffect } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pass, render } from '../../../tests/fixtures/react.ts';
 import { useSelfSaving, type SelfSaving } from './useSelfSaving.ts';
 
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-
-let root: Root;
 let saving: SelfSaving<string>;
 let saved: string[];
 let answer: () => Promise<void>;
@@ -22,22 +19,11 @@ function Form() {
   return null;
 }
 
-const pass = (milliseconds: number): Promise<void> =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
-
 beforeEach(() => {
   vi.useFakeTimers();
   saved = [];
   answer = () => Promise.resolve();
-  root = createRoot(document.createElement('div'));
-  act(() => root.render(<Form />));
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  vi.useRealTimers();
+  render(<Form />);
 });
 
 test('saves once, the last value, when a moment has passed', async () => {
@@ -67,9 +53,9 @@ test('a second save waits for the first', async () => {
 
 test.each(['pagehide', 'unmount'])('saves at once on %s', async (leave) => {
   saving.keep('書きかけ');
-  await act(async () =>
-    leave === 'pagehide' ? void window.dispatchEvent(new Event('pagehide')) : root.render(null),
-  );
+  if (leave === 'pagehide') act(() => void window.dispatchEvent(new Event('pagehide')));
+  else render(null);
+  await pass(0);
   expect(saved).toEqual(['書きかけ']);
 });
 

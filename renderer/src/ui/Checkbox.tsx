@@ -27,8 +27,9 @@ export function Checkbox({ children, detail, ref, ...rest }: CheckboxProps) {
         <span className={styles['box']}>
           <Icon name="check" className={styles['mark']} />
         </span>
-        <span>{children}</span>
-        {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+        <span>
+          <span>{children}</span> {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
+        </span>
       </CheckboxButton>
     </CheckboxField>
   );

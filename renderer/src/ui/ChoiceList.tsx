@@ -3,17 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { cx } from './cx.ts';
 import type { Choice } from './fieldProps.ts';
 import { Icon } from './Icon.tsx';
+import { Loading } from './Loading.tsx';
 import styles from './ChoiceList.module.css';
 
+interface ChoicePopoverProps {
+  readonly choices?: readonly Choice[];
+  readonly isLoading?: boolean;
+}
+
 /** The list that opens under Select and ComboBox. Without `choices` it takes those of the field around it. */
-export function ChoicePopover({ choices }: { choices?: readonly Choice[] | undefined }) {
+export function ChoicePopover({ choices, isLoading = false }: ChoicePopoverProps) {
   const { t } = useTranslation('ui');
   return (
     <Popover className={cx(styles['popover'])} offset={4}>
       <ListBox
         {...(choices && { items: choices })}
         className={cx(styles['list'])}
-        renderEmptyState={() => <p className={styles['empty']}>{t('select.noMatch')}</p>}
+        renderEmptyState={() =>
+          isLoading ? <Loading /> : <p className={styles['empty']}>{t('select.noMatch')}</p>
+        }
       >
         {(choice: Choice) => (
           <ListBoxItem id={choice.id} textValue={choice.name} className={cx(styles['item'])}>

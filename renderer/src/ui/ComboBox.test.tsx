@@ -1,34 +1,22 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { render } from '../../../tests/fixtures/react.ts';
 import { ComboBox } from './ComboBox.tsx';
+import type { Choice } from './fieldProps.ts';
+import { Select } from './Select.tsx';
 
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-
-let root: Root;
 let input: HTMLInputElement;
 
 beforeEach(() => {
-  // jsdom has none.
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-  const place = document.createElement('div');
-  document.body.append(place);
-  root = createRoot(place);
   const choices = [
     { id: 'a', name: 'あおば' },
     { id: 'b', name: 'みどり' },
   ];
-  act(() => root.render(<ComboBox label="機関" choices={choices} value={null} onChange={vi.fn()} />));
-  const found = place.querySelector('input');
+  render(<ComboBox label="機関" choices={choices} value={null} onChange={vi.fn()} />);
+  const found = document.querySelector('input');
   if (found === null) throw new Error('no input');
   input = found;
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
 });
 
 const isOpen = (): boolean => input.getAttribute('aria-expanded') === 'true';
@@ -51,3 +39,21 @@ test('a click opens the list with all its choices', () => {
     'みどり',
   ]);
 });
+
+test.each([
+  ['ComboBox', ComboBox, () => document.querySelector('input')],
+  ['Select', Select, () => document.querySelector('button')],
+] as const)(
+  'a %s opened before its choices have come says that they are loading, then shows them',
+  (_, Field, opener) => {
+    const show = (choices: Choice[] | undefined): void =>
+      render(<Field key="late" label="機関" choices={choices} value={null} onChange={vi.fn()} />);
+    const list = (): string => document.querySelector('[role=listbox]')?.textContent ?? '';
+    show(undefined);
+    act(() => opener()?.click());
+    expect(document.querySelector('[role=listbox] [role=status]')).not.toBeNull();
+    show([{ id: 'a', name: 'あおば' }]);
+    expect(document.querySelector('[role=listbox] [role=status]')).toBeNull();
+    expect(list()).toBe('あおば');
+  },
+);

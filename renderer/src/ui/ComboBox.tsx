@@ -18,7 +18,8 @@ import { matchesWords } from './matchesWords.ts';
 import styles from './ComboBox.module.css';
 
 export interface ComboBoxProps extends FieldProps {
-  readonly choices: readonly Choice[];
+  /** Undefined until they have come. */
+  readonly choices: readonly Choice[] | undefined;
   /** Id of the choice, or null. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
@@ -58,9 +59,9 @@ export function ComboBox(props: ComboBoxProps) {
       key={round}
       {...defined(rest)}
       {...errorOf(error)}
-      defaultItems={choices}
+      defaultItems={choices ?? []}
       defaultFilter={(name, typed) =>
-        choices.some((choice) => choice.name === name && matchesWords(choice, typed))
+        choices?.some((choice) => choice.name === name && matchesWords(choice, typed)) ?? false
       }
       value={value}
       onChange={(key) => {
@@ -93,7 +94,7 @@ export function ComboBox(props: ComboBoxProps) {
         </Group>
       </FieldRow>
       <FieldDescription>{description}</FieldDescription>
-      <ChoicePopover />
+      <ChoicePopover isLoading={choices === undefined} />
     </AriaComboBox>
   );
 }

@@ -52,8 +52,10 @@ export function RadioGroup(props: RadioGroupProps) {
             >
               <RadioButton className={cx(styles['radio'])}>
                 <span className={styles['dot']} />
-                <span>{choice.name}</span>
-                {choice.detail !== undefined && <span className={styles['detail']}>{choice.detail}</span>}
+                <span>
+                  <span>{choice.name}</span>{' '}
+                  {choice.detail !== undefined && <span className={styles['detail']}>{choice.detail}</span>}
+                </span>
               </RadioButton>
             </RadioField>
           ))}

@@ -10,7 +10,8 @@ import { Icon } from './Icon.tsx';
 import styles from './Select.module.css';
 
 export interface SelectProps extends FieldProps {
-  readonly choices: readonly Choice[];
+  /** Undefined until they have come. */
+  readonly choices: readonly Choice[] | undefined;
   /** Id of the choice, or null. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
@@ -48,6 +49,7 @@ export function Select(props: SelectProps) {
       }}
       placeholder={placeholder ?? t('select.placeholder')}
       isRequired={isRequired === true}
+      allowsEmptyCollection={choices === undefined}
       className={fieldClasses.field}
     >
       <FieldLabel isRequired={isRequired} isHidden={isLabelHidden}>
@@ -57,14 +59,14 @@ export function Select(props: SelectProps) {
         <AriaButton ref={ref} className={cx(fieldClasses.input, styles['button'])}>
           <SelectValue className={cx(styles['value'])}>
             {({ isPlaceholder, defaultChildren }) =>
-              isPlaceholder ? defaultChildren : choices.find(({ id }) => id === value)?.name
+              isPlaceholder ? defaultChildren : choices?.find(({ id }) => id === value)?.name
             }
           </SelectValue>
           <Icon name="chevron" />
         </AriaButton>
       </FieldRow>
       <FieldDescription>{description}</FieldDescription>
-      <ChoicePopover choices={choices} />
+      <ChoicePopover choices={choices ?? []} isLoading={choices === undefined} />
     </AriaSelect>
   );
 }

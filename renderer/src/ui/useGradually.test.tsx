@@ -1,12 +1,8 @@
 // @vitest-environment jsdom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { render } from '../../../tests/fixtures/react.ts';
 import { useGradually } from './useGradually.ts';
 
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-
-let root: Root;
 let drawn: number[];
 
 function List({ length }: { length: number }) {
@@ -16,20 +12,8 @@ function List({ length }: { length: number }) {
 
 const show = (length: number): void => {
   drawn = [];
-  act(() => {
-    root.render(<List length={length} />);
-  });
+  render(<List length={length} />);
 };
-
-beforeEach(() => {
-  root = createRoot(document.createElement('div'));
-});
-
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-});
 
 test('a long list begins with what is in sight and ends whole', () => {
   show(60);

@@ -10,7 +10,9 @@ export class BackupPages extends FramedPages {
   /** Picks the folder on the desk and makes a backup there. */
   async make(): Promise<void> {
     await this.open();
-    await this.screen.button(this.t('backup:place.folder')).click();
+    const folder = this.screen.button(this.t('backup:place.folder'));
+    await folder.click();
+    await expect(folder).not.toHaveAttribute('aria-disabled', 'true');
     await this.screen.button(this.t('backup:make.action')).click();
   }
 

@@ -22,6 +22,7 @@ export class EcomapPages extends GenogramPages {
 
   /** Opens the section and its second tab, and goes to the drawing. */
   override async open(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     await this.page.keyboard.press('Alt+2');
     const tabs = this.page.getByRole('tablist', { name: this.t('genogram:tabs') });
     const tab = tabs.getByRole('tab').first();

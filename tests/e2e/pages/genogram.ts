@@ -108,6 +108,7 @@ export class GenogramPages extends FramedPages {
     const group = this.form().getByRole('radiogroup', { name: label });
     const radio = group.getByRole('radio', { name: words, exact: true });
     const checked = group.getByRole('radio', { checked: true });
+    await expect(group).toBeVisible();
     // Tab stops at the one that is chosen.
     await this.tabTo((await checked.count()) > 0 ? checked : group.getByRole('radio').first());
     const count = await group.getByRole('radio').count();

@@ -28,7 +28,7 @@ export class PreparationPages extends FramedPages {
     const { keyboard } = this.page;
     for (const entry of entries) {
       await this.screen.within(this.screen.dialog()).field(filter).fill(entry);
-      await expect(this.page.getByRole('option')).toHaveCount(1);
+      await expect(this.page.getByRole('option')).toHaveText([new RegExp(`^${entry}`, 'u')]);
       await keyboard.press('ArrowDown');
       await keyboard.press('Space');
       await expect(this.page.getByRole('option', { selected: true })).toHaveCount(1);

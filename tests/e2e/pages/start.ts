@@ -65,7 +65,10 @@ export class StartPages extends Pages {
 
   async tryPassphrase(secret: string): Promise<void> {
     await this.passphraseField().fill(secret);
-    await this.screen.button(this.t('office:unlock.submit')).click();
+    const submit = this.screen.button(this.t('office:unlock.submit'));
+    // While an attempt is under way the button takes no other.
+    await expect(submit).not.toHaveAttribute('aria-disabled', 'true');
+    await submit.click();
   }
 
   async isLocked(): Promise<void> {

@@ -65,12 +65,8 @@ export function AssessmentRecord({ detail, version, items }: AssessmentRecordPro
           )}
           {!form.isFinal && <FinishVersion version={version} form={form} left={left.length} />}
         </header>
-        {form.found !== null && (
-          <DraftNotice
-            savedAt={form.found.savedAt}
-            onContinue={() => form.answerFound(true)}
-            onDiscard={() => form.answerFound(false)}
-          />
+        {form.foundAt !== null && (
+          <DraftNotice savedAt={form.foundAt} onContinue={form.accept} onDiscard={form.giveUp} />
         )}
         <FailureNotice failure={form.saving.error} />
         {place.page === 'words' && <WordsPage form={form} />}

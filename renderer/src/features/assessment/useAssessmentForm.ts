@@ -1,23 +1,26 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Assessment } from '../../../../domain/contract/assessment.ts';
 import { call } from '../../bridge/bridge.ts';
-import { useDraft, type Draft } from '../../forms/useDraft.ts';
+import { useDraft } from '../../forms/useDraft.ts';
 import { useRecordEditor, type RecordEditor } from '../../forms/useRecordEditor.ts';
+import { useRestored } from '../../forms/useRestored.ts';
 import { fieldsOf, type AssessmentFields } from './answers.ts';
 
 export interface AssessmentForm extends RecordEditor<AssessmentFields> {
   /** A finished version is read, not written. */
   readonly isFinal: boolean;
-  /** Text that an earlier visit could not save; null when there is none, or it has been answered. */
-  readonly found: Draft<AssessmentFields>['restored'];
-  readonly answerFound: (continues: boolean) => void;
+  /** When the text that an earlier visit could not save, and that stands in the form again, was kept; null without. */
+  readonly foundAt: string | null;
+  readonly accept: () => void;
+  /** Goes back to what stood there without that text. */
+  readonly giveUp: () => void;
 }
 
 /** A version that saves itself as it is written; what could not be saved stays in the draft. */
 export function useAssessmentForm(version: Assessment): AssessmentForm {
   const { id, rowVersion, finishedAt } = version;
   const draft = useDraft<AssessmentFields>(`assessment:${id}`);
-  const [isAnswered, setIsAnswered] = useState(false);
+  const [before] = useState(() => fieldsOf(version));
   const latest = useRef<AssessmentFields | null>(null);
   const editor = useRecordEditor<AssessmentFields>({
     stored: fieldsOf(version),
@@ -33,15 +36,24 @@ export function useAssessmentForm(version: Assessment): AssessmentForm {
     },
   });
   const { restored } = draft;
-  const isNews = restored !== null && JSON.stringify(restored.value) !== JSON.stringify(editor.fields);
+  const { foundAt, answer } = useRestored(
+    restored,
+    (found) => finishedAt === null && JSON.stringify(found) !== JSON.stringify(editor.fields),
+  );
+  const putBack = useEffectEvent(() => {
+    if (restored !== null) editor.change(restored.value);
+  });
+  useEffect(() => {
+    if (foundAt !== null) putBack();
+  }, [foundAt]);
   return {
     ...editor,
     isFinal: finishedAt !== null,
-    found: isNews && !isAnswered && finishedAt === null ? restored : null,
-    answerFound: (continues) => {
-      setIsAnswered(true);
-      if (continues && restored !== null) editor.change(restored.value);
-      else void draft.discard();
+    foundAt,
+    accept: answer,
+    giveUp: () => {
+      answer();
+      editor.change(before);
     },
   };
 }

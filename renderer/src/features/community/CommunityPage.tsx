@@ -9,6 +9,7 @@ import { useRemembered } from '../../forms/useRemembered.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
+import { keepFocus } from '../../ui/keyboard/keep-focus.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Pane } from '../../ui/Pane.tsx';
@@ -43,7 +44,7 @@ export function CommunityPage() {
     </Button>
   );
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} ref={keepFocus}>
       <header className={styles['bar']}>
         <div>
           <h1>{t('community:title')}</h1>

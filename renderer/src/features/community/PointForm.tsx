@@ -5,6 +5,7 @@ import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { CommunityPoint } from '../../../../domain/contract/community-point.ts';
 import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
@@ -51,7 +52,7 @@ function Fields({ point, meeting, onClose }: PointFormProps) {
   const { t } = useTranslation(['community', 'common']);
   const today = useToday();
   const [rowVersion, setRowVersion] = useState(point?.rowVersion ?? 1);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
   const fresh = (): PointValues =>
     point === null ? freshPoint(meeting?.heldOn ?? today) : pointValuesOf(point);
   const form = useForm<PointValues>({ defaultValues: fresh() });
@@ -60,7 +61,7 @@ function Fields({ point, meeting, onClose }: PointFormProps) {
   const add = useCommand('communityPoint.add');
   const change = useCommand('communityPoint.save');
   const removal = useRemoval('community-point');
-  const problems = useFormProblems(point === null ? add.error : (change.error ?? removal.error), {
+  const problems = useFormProblems(failure ?? removal.error, {
     id: 'communityPoint',
     labels: {
       kind: t('community:field.kind'),
@@ -71,16 +72,10 @@ function Fields({ point, meeting, onClose }: PointFormProps) {
     },
     values: useWatch({ control: form.control }),
   });
-  const isPending = add.isPending || change.isPending;
   const save = async (): Promise<void> => {
     const fields = toPoint(form.getValues(), point === null ? (meeting?.id ?? null) : point.meetingId, today);
-    try {
-      if (point === null) await add.mutateAsync(fields);
-      else await change.mutateAsync({ id: point.id, rowVersion, ...fields });
-    } catch {
-      setAttempt(attempt + 1);
-      return;
-    }
+    if (point === null) await add.mutateAsync(fields);
+    else await change.mutateAsync({ id: point.id, rowVersion, ...fields });
     await draft.discard();
     showToast({ text: t('community:saved', { text: fields.text }) });
     onClose();
@@ -90,7 +85,7 @@ function Fields({ point, meeting, onClose }: PointFormProps) {
     await draft.discard();
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending });
+  useShortcut('Ctrl+Enter', () => void run(save));
   if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
@@ -113,7 +108,12 @@ function Fields({ point, meeting, onClose }: PointFormProps) {
         />
         <PointFields about={problems.about} />
         <FormFoot status={draft.status}>
-          <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+Enter"
+            isPending={isPending}
+            onPress={() => void run(save)}
+          >
             {t('common:action.save')}
           </Button>
           {point !== null && (

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../domain/contract/case.ts';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormGroup } from '../../forms/FormGroup.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
@@ -45,23 +45,18 @@ export function ConsentForm({ detail, persons, statements, subject, onClose }: C
   };
   const form = useForm<ConsentValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, `consent:${detail.id}`, fresh);
-  const { mutateAsync, error, isPending } = useCommand('consent.record');
-  const [attempt, setAttempt] = useState(0);
+  const { mutateAsync } = useCommand('consent.record');
+  const { failure, attempt, isPending, run } = useAttempt();
   const values = useWatch({ control: form.control });
   const status = values.status ?? 'written';
-  const problems = useFormProblems(error, { id: 'consent', labels: useConsentLabels(status), values });
+  const problems = useFormProblems(failure, { id: 'consent', labels: useConsentLabels(status), values });
   const save = async (): Promise<void> => {
-    try {
-      await mutateAsync({ caseId: detail.id, ...toStatement(form.getValues(), today) });
-    } catch {
-      setAttempt(attempt + 1);
-      return;
-    }
+    await mutateAsync({ caseId: detail.id, ...toStatement(form.getValues(), today) });
     await draft.discard();
     showToast({ text: t('saved') });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending });
+  useShortcut('Ctrl+Enter', () => void run(save));
   useShortcut('Escape', onClose);
   if (!draft.isReady) return <Loading />;
   const { about } = problems;
@@ -89,7 +84,12 @@ export function ConsentForm({ detail, persons, statements, subject, onClose }: C
           <HowFields about={about} />
         </FormGroup>
         <FormFoot status={draft.status}>
-          <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+Enter"
+            isPending={isPending}
+            onPress={() => void run(save)}
+          >
             {t('save')}
           </Button>
           <Button variant="quiet" shortcut="Escape" onPress={onClose}>

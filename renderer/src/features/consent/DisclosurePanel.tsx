@@ -5,6 +5,7 @@ import type { CaseDetail } from '../../../../domain/contract/case.ts';
 import type { DisclosureRequest } from '../../../../domain/contract/disclosure.ts';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormGroup } from '../../forms/FormGroup.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
@@ -39,28 +40,24 @@ export function DisclosurePanel({ detail, persons, onClose }: DisclosurePanelPro
   const draft = useFormDraft(form, `disclosure:${detail.id}`, fresh);
   const values = { ...fresh(), ...useWatch({ control: form.control }) };
   const check = useQueryOperation('disclosure.check', toRequest(values, detail.id));
-  const { mutateAsync, error, isPending } = useCommand('disclosure.record');
-  const [attempt, setAttempt] = useState(0);
+  const { mutateAsync } = useCommand('disclosure.record');
+  const { failure, attempt, isPending, run } = useAttempt();
   const [paper, setPaper] = useState<DisclosureRequest | null>(null);
-  const problems = useFormProblems(error, { id: 'disclosure', labels: useDisclosureLabels(), values });
+  const problems = useFormProblems(failure, { id: 'disclosure', labels: useDisclosureLabels(), values });
   const { about } = problems;
   const save = async (): Promise<void> => {
     const typed = form.getValues();
-    try {
-      const { printNumber } = await mutateAsync({
-        ...toRequest(typed, detail.id),
-        way: typed.way,
-        content: typed.content,
-      });
-      await draft.discard();
-      showToast({ text: t('share.saved', { number: printNumber }) });
-      onClose();
-    } catch {
-      setAttempt(attempt + 1);
-    }
+    const { printNumber } = await mutateAsync({
+      ...toRequest(typed, detail.id),
+      way: typed.way,
+      content: typed.content,
+    });
+    await draft.discard();
+    showToast({ text: t('share.saved', { number: printNumber }) });
+    onClose();
   };
   const isClosed = check.data === undefined || check.data.verdict === 'consent-required';
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending && !isClosed });
+  useShortcut('Ctrl+Enter', () => void run(save), { isEnabled: !isClosed });
   useShortcut('Escape', onClose, { isEnabled: paper === null });
   if (!draft.isReady) return <Loading />;
   if (paper !== null) {
@@ -102,7 +99,7 @@ export function DisclosurePanel({ detail, persons, onClose }: DisclosurePanelPro
               shortcut="Ctrl+Enter"
               isPending={isPending}
               isDisabled={isClosed}
-              onPress={() => void save()}
+              onPress={() => void run(save)}
             >
               {t('share.record')}
             </Button>

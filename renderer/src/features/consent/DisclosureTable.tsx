@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../../../domain/contract/disclosure.ts';
 import { useDates } from '../../forms/useDates.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Table, type Column } from '../../ui/Table.tsx';
 import { useDisclosureWords } from './useDisclosureWords.ts';
@@ -30,6 +31,11 @@ export function DisclosureTable({ disclosures }: { disclosures: readonly Disclos
         <>
           {words.what(entry)}
           <p className={styles['quiet']}>{words.parts(entry)}</p>
+          {entry.outcome !== 'left' && (
+            <Badge tone={entry.outcome === 'unconfirmed' ? 'warning' : 'neutral'}>
+              {t(`log.outcome.${entry.outcome}`)}
+            </Badge>
+          )}
         </>
       ),
     },

@@ -5,6 +5,7 @@ import type { MapSheet } from '../../../../domain/contract/map-sheet.ts';
 import { districtId, type MapSheetId } from '../../../../domain/contract/scalars.ts';
 import { call } from '../../bridge/bridge.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -52,9 +53,7 @@ function SheetForm({ work, onClose, onAdded }: SheetDialogProps & { work: SheetW
     token: '',
   });
   const [file, setFile] = useState<Chosen | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [isPending, setIsPending] = useState(false);
+  const { failure, attempt, isPending, run } = useAttempt();
   const problems = useFormProblems(failure, {
     id: 'map-sheet',
     values,
@@ -92,14 +91,7 @@ function SheetForm({ work, onClose, onAdded }: SheetDialogProps & { work: SheetW
     onAdded(id, isImage);
   };
   const submit = (): void => {
-    if (isPending || (work.kind === 'image' && file === null)) return;
-    setIsPending(true);
-    void save()
-      .catch(setFailure)
-      .finally(() => {
-        setAttempt(attempt + 1);
-        setIsPending(false);
-      });
+    if (work.kind !== 'image' || file !== null) void run(save);
   };
   useShortcut('Ctrl+Enter', submit);
   return (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { partsOf, type CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import { formatEraYear } from '../../../../domain/calendar/era.ts';
 import type { Ecomap } from '../../../../domain/contract/ecomap.ts';
 import type { MapChange, MapState } from '../../../../domain/contract/household-map.ts';
 import {
@@ -27,7 +29,8 @@ export function useEcomap(state: MapState, changes: readonly MapChange[]): Ecoma
     const words = {
       ...signs,
       title: t('drawing'),
-      since: (year: number) => t('since', { year }),
+      since: (day: CivilDate) =>
+        t('since', { year: i18n.language === 'en' ? partsOf(day).year : formatEraYear(day, 'short') }),
     } as EcomapWords;
     const facts = { label: state.label, genogram, category, words, changes };
     const drawWith = (moved: Ecomap['moved']): EcomapPicture =>

@@ -5,6 +5,7 @@ import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdDetail, Member } from '../../../../domain/contract/household.ts';
 import type { PersonId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
@@ -12,6 +13,7 @@ import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
@@ -65,8 +67,7 @@ function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps)
     `householdMember:${household.id}${member === null ? '' : `:${member.membershipId}`}`,
     () => initial,
   );
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
   const problems = useFormProblems(failure, {
     id: 'member',
     labels: useLabels(),
@@ -76,7 +77,6 @@ function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps)
   const { about } = problems;
   const add = useCommand('household.addMember');
   const save = useCommand('household.saveMember');
-  const isPending = add.isPending || save.isPending;
 
   // Whoever has died is no resident any more; said in the open field, where it can be taken back.
   useEffect(
@@ -97,27 +97,20 @@ function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps)
   );
 
   const finish = async (): Promise<void> => {
-    if (isPending) return;
-    setFailure(null);
     const values = form.getValues();
-    try {
-      const person = personInput(values.person, today);
-      if (member === null) await add.mutateAsync({ householdId: household.id, person, ...values.membership });
-      else {
-        const { membershipId, rowVersion, personRowVersion } = member;
-        await save.mutateAsync({ membershipId, rowVersion, personRowVersion, person, ...values.membership });
-      }
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-      return;
+    const person = personInput(values.person, today);
+    if (member === null) await add.mutateAsync({ householdId: household.id, person, ...values.membership });
+    else {
+      const { membershipId, rowVersion, personRowVersion } = member;
+      await save.mutateAsync({ membershipId, rowVersion, personRowVersion, person, ...values.membership });
     }
     await draft.discard();
     showToast({ text: t('household:members.saved', { name: values.person.name }) });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void finish());
+  useShortcut('Ctrl+Enter', () => void run(finish));
 
+  if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
       <form
@@ -125,7 +118,7 @@ function MemberForm({ household, member, onClose, onUseKnown }: MemberFormProps)
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void finish();
+          void run(finish);
         }}
       >
         <FormNotices draft={draft} problems={problems} attempt={attempt} />

@@ -1,15 +1,16 @@
-import { useState } from 'react';
 import { FormProvider, useController, useForm, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../domain/contract/errors.ts';
 import type { HouseholdId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { showToast } from '../../ui/Toast.tsx';
@@ -53,8 +54,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
       'household.phone',
     ],
   });
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
   const problems = useFormProblems(failure, {
     id: 'household',
     labels: useLabels(),
@@ -65,23 +65,17 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
   const add = useCommand('household.add');
 
   const finish = async (): Promise<void> => {
-    if (add.isPending) return;
-    setFailure(null);
     const values = form.getValues();
-    try {
-      const head = personInput(values.person, today);
-      const { id } = await add.mutateAsync({ ...values.household, head });
-      await draft.discard();
-      showToast({ text: t('household:new.added', { name: head.name }) });
-      onAdded(id);
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-    }
+    const head = personInput(values.person, today);
+    const { id } = await add.mutateAsync({ ...values.household, head });
+    await draft.discard();
+    showToast({ text: t('household:new.added', { name: head.name }) });
+    onAdded(id);
   };
-  useShortcut('Ctrl+Enter', () => void finish());
+  useShortcut('Ctrl+Enter', () => void run(finish));
   useShortcut('Escape', onLeave);
 
+  if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
       <form
@@ -90,7 +84,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
         aria-label={t('household:new.title')}
         onSubmit={(event) => {
           event.preventDefault();
-          void finish();
+          void run(finish);
         }}
       >
         <div className={styles['main']}>
@@ -118,7 +112,7 @@ export function NewHousehold({ onAdded, onLeave }: NewHouseholdProps) {
               <Button onPress={onLeave} shortcut="Escape">
                 {t('common:action.close')}
               </Button>
-              <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={add.isPending}>
+              <Button variant="primary" type="submit" shortcut="Ctrl+Enter" isPending={isPending}>
                 {t('household:new.finish')}
               </Button>
             </footer>

@@ -4,6 +4,7 @@ import { FailureNotice } from '../../forms/FailureNotice.tsx';
 import { useRemoval } from '../../forms/useRemoval.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pane } from '../../ui/Pane.tsx';
+import { MeetingInTheWay } from '../meeting/MeetingInTheWay.tsx';
 import styles from './HouseholdRecord.module.css';
 
 interface RemoveHouseholdProps {
@@ -22,7 +23,7 @@ export function RemoveHousehold({ household, onGone }: RemoveHouseholdProps) {
     <Pane title={t('removal.title')}>
       <div className={styles['fields']}>
         <p className={styles['quiet']}>{t('removal.help')}</p>
-        <FailureNotice failure={error} />
+        <FailureNotice failure={error} action={<MeetingInTheWay failure={error} />} />
         <div>
           <Button variant="danger" isPending={isPending} onPress={() => void removeHousehold()}>
             {t('removal.do')}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { OperationError } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { showToast } from '../../ui/Toast.tsx';
 import { toHousehold } from './household-values.ts';
@@ -28,8 +28,7 @@ export function useFinishIntake(
   const addHousehold = useCommand('household.add');
   const openCase = useCommand('case.open');
   const receive = useCommand('intake.receive');
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
 
   const makeHousehold = async (): Promise<void> => {
     const problems = problemsBefore(form.getValues(), origin, today);
@@ -53,20 +52,15 @@ export function useFinishIntake(
     showToast({ text: t('received') });
     navigate(routes.intake(id));
   };
-  const finish = async (send: () => Promise<void>): Promise<void> => {
-    setFailure(null);
-    try {
+  const finish = (send: () => Promise<void>): Promise<boolean> =>
+    run(async () => {
       await makeHousehold();
       await send();
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-    }
-  };
+    });
   return {
     failure,
     attempt,
-    isPending: addHousehold.isPending || openCase.isPending || receive.isPending,
+    isPending,
     finishAsCase: () => void finish(sendCase),
     finishAsIntake: () => void finish(sendIntake),
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useFormDraft, type FormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
 
@@ -35,25 +36,13 @@ export function useSavedForm<Values extends FieldValues, Done>(
   const form = useForm<Values>({ defaultValues: fresh() as DefaultValues<Values> });
   const draft = useFormDraft(form, draftName, fresh);
   const [rowVersion, setRowVersion] = useState(options.rowVersion);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [isPending, setIsPending] = useState(false);
+  const { failure, attempt, isPending, run, forget } = useAttempt();
   const values = useWatch({ control: form.control });
   const problems = useFormProblems(failure, { id, labels, values });
   const submit = async (): Promise<void> => {
-    if (isPending) return;
-    setFailure(null);
-    setIsPending(true);
-    try {
-      const done = await send(form.getValues(), rowVersion);
-      await draft.discard();
-      onDone(done);
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-    } finally {
-      setIsPending(false);
-    }
+    const done = await send(form.getValues(), rowVersion);
+    await draft.discard();
+    onDone(done);
   };
   return {
     form,
@@ -61,11 +50,11 @@ export function useSavedForm<Values extends FieldValues, Done>(
     problems,
     attempt,
     isPending,
-    submit: () => void submit(),
+    submit: () => void run(submit),
     reload: () => {
       form.reset(fresh());
       setRowVersion(options.rowVersion);
-      setFailure(null);
+      forget();
     },
   };
 }

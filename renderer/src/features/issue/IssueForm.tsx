@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../domain/contract/case.ts';
@@ -9,6 +8,7 @@ import { FormGroup } from '../../forms/FormGroup.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useCodes } from '../../forms/useCodes.ts';
 import { useFormProblems } from '../../forms/useFormProblems.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -34,8 +34,7 @@ export function IssueForm({ detail, issue, onClose }: IssueFormProps) {
   const today = useToday();
   const { choicesOf } = useCodes();
   const { control, getValues } = useForm({ defaultValues: issueValuesOf(issue, today) });
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run, forget } = useAttempt();
   const values = useWatch({ control });
   const problems = useFormProblems(failure, {
     id: 'issue',
@@ -52,28 +51,16 @@ export function IssueForm({ detail, issue, onClose }: IssueFormProps) {
   const { about } = problems;
   const save = async (): Promise<void> => {
     const fields = toIssue(getValues(), today);
-    try {
-      if (issue === null) await call('caseIssue.add', { caseId: detail.id, ...fields });
-      else await call('caseIssue.save', { id: issue.id, rowVersion: issue.rowVersion, ...fields });
-    } catch (refused) {
-      setFailure(refused);
-      setAttempt((before) => before + 1);
-      return;
-    }
+    if (issue === null) await call('caseIssue.add', { caseId: detail.id, ...fields });
+    else await call('caseIssue.save', { id: issue.id, rowVersion: issue.rowVersion, ...fields });
     showToast({ text: t('issue:saved') });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save());
+  useShortcut('Ctrl+Enter', () => void run(save));
   useShortcut('Escape', onClose);
   return (
     <FormGroup title={t(issue === null ? 'issue:add' : 'issue:change')}>
-      <FormNotices
-        problems={problems}
-        attempt={attempt}
-        onReload={() => {
-          setFailure(null);
-        }}
-      />
+      <FormNotices problems={problems} attempt={attempt} onReload={forget} />
       <div className={formStyles['form']}>
         <div className={formStyles['line']}>
           <Controller
@@ -143,7 +130,7 @@ export function IssueForm({ detail, issue, onClose }: IssueFormProps) {
         </div>
       </div>
       <FormFoot status={null}>
-        <Button variant="primary" shortcut="Ctrl+Enter" onPress={() => void save()}>
+        <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void run(save)}>
           {t('common:action.save')}
         </Button>
         <Button variant="quiet" shortcut="Escape" onPress={onClose}>

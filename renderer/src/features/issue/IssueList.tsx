@@ -35,11 +35,9 @@ export function IssueList({ caseId, issues, members, onOpen }: IssueListProps) {
                 issue={issue}
                 above={group.issues[index - 1]}
                 below={group.issues[index + 1]}
-                onMoveTo={(target) => {
-                  order.move(issue.id, target);
-                }}
+                onMoveTo={(target) => void order.move(issue.id, target)}
                 onDropped={(id) => {
-                  if (group.issues.some((other) => other.id === id)) order.move(id, issue.id);
+                  if (group.issues.some((other) => other.id === id)) void order.move(id, issue.id);
                 }}
                 onOpen={() => {
                   onOpen(issue.id);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaClock } from '../../../../domain/meeting/agenda-clock.ts';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
@@ -18,6 +19,10 @@ interface AgendaPaneProps {
 export function AgendaPane({ meeting, place, onGo }: AgendaPaneProps) {
   const { t } = useTranslation('meetingMode');
   const now = useClockTime();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   const entry = (to: Place) => ({
     className: cx(styles['entry'], to === place && styles['present']),
     'aria-current': to === place ? ('step' as const) : undefined,
@@ -26,7 +31,7 @@ export function AgendaPane({ meeting, place, onGo }: AgendaPaneProps) {
   return (
     <nav className={styles['agenda']} aria-label={t('agenda.title')}>
       <h2>{t('agenda.title')}</h2>
-      <ol className={styles['entries']}>
+      <ol className={styles['entries']} ref={list}>
         <li>
           <button type="button" {...entry('opening')}>
             <span className={styles['entryName']}>{t('agenda.opening')}</span>

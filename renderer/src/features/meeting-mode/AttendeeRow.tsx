@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
 import { isImeEvent } from '../../ui/keyboard/ime.ts';
 import { showToast } from '../../ui/Toast.tsx';
-import { nextPresence, presenceOf, whereabouts } from './presence.ts';
+import { useAttendeeName } from '../meeting/useAttendeeName.ts';
+import { nextPresence, whereabouts, type ModeAttendee, type Presence } from './presence.ts';
 import { timeOfDay } from './useClockTime.ts';
-import type { MeetingCourse, ModeAttendee, Presence } from './useMeetingCourse.ts';
+import type { MeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
 
 interface AttendeeRowProps {
@@ -23,7 +24,8 @@ interface AttendeeRowProps {
 export function AttendeeRow({ attendee, initial, isAway, hasBegun, course, cell }: AttendeeRowProps) {
   const { t } = useTranslation(['meetingMode', 'word']);
   const [isNaming, setIsNaming] = useState(false);
-  const { id, name, agencyName, acknowledgedAt, arrivedAt, leftAt } = attendee;
+  const { id, agencyName, acknowledgedAt, arrivedAt, leftAt } = attendee;
+  const name = useAttendeeName()(attendee);
   const place = whereabouts(attendee);
   const words =
     place === 'left'
@@ -31,13 +33,16 @@ export function AttendeeRow({ attendee, initial, isAway, hasBegun, course, cell 
       : place === 'present' && arrivedAt !== null
         ? t('attendees.arrived', { time: arrivedAt })
         : t(`word:attendance.${place}`);
-  const put = (presence: Presence): void => course.setPresence([{ id, presence }]);
+  const put = (change: Partial<Presence>): void => course.setPresence([id], change);
   const step = (): void => {
     put(nextPresence(attendee, timeOfDay(), hasBegun));
-    showToast({ text: t('attendees.changed', { name }), onUndo: () => put(presenceOf(attendee)) });
+    const { attendance } = attendee;
+    showToast({
+      text: t('attendees.changed', { name }),
+      onUndo: () => put({ attendance, arrivedAt, leftAt }),
+    });
   };
-  const acknowledge = (): void =>
-    put({ ...presenceOf(attendee), acknowledgedAt: acknowledgedAt === null ? timeOfDay() : null });
+  const acknowledge = (): void => put({ acknowledgedAt: acknowledgedAt === null ? timeOfDay() : null });
   return (
     <tr className={cx(place !== 'present' && styles['absent'])}>
       <td className={styles['initialCell']}>
@@ -63,7 +68,9 @@ export function AttendeeRow({ attendee, initial, isAway, hasBegun, course, cell 
         )}
       </td>
       <td className={styles['who']}>
-        <span className={styles['name']}>{name}</span>
+        <span className={styles['name']} title={name}>
+          {name}
+        </span>
         <span className={styles['from']} title={agencyName}>
           {agencyName}
         </span>

@@ -2,11 +2,11 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { Speaker } from '../../../../domain/meeting/speaker.ts';
+import { sitsAt } from '../../../../domain/meeting/reading.ts';
 import { isImeEvent } from '../../ui/keyboard/ime.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { AttendeeRow } from './AttendeeRow.tsx';
-import { sitsAt } from './known-people.ts';
 import { whereabouts } from './presence.ts';
 import type { MeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
@@ -52,7 +52,7 @@ export function AttendeesPane({ meeting, item, speakers, course }: AttendeesPane
                 key={attendee.id}
                 attendee={attendee}
                 initial={speakers[index]?.initial ?? ''}
-                isAway={item !== null && !sitsAt(item, attendee)}
+                isAway={item !== null && !sitsAt(item, attendee.id)}
                 hasBegun={hasBegun}
                 course={course}
                 cell={(column) => ({

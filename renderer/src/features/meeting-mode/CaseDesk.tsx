@@ -5,6 +5,7 @@ import type { Agency } from '../../../../domain/contract/agency.ts';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { readDecisionLine } from '../../../../domain/meeting/decision-line.ts';
 import type { Speaker } from '../../../../domain/meeting/speaker.ts';
+import { filledLines } from '../../../../domain/text/filled-lines.ts';
 import { routes } from '../../app/routes.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -107,7 +108,7 @@ export function CaseDesk({ meeting, item, speakers, agencies }: CaseDeskProps) {
 /** 決めること, as prepared. */
 function Questions({ questions }: Pick<AgendaItem, 'questions'>) {
   const { t } = useTranslation('meetingMode');
-  const lines = questions.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const lines = filledLines(questions);
   if (lines.length === 0) return null;
   return (
     <section className={styles['part']}>

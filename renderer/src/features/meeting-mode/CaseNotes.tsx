@@ -1,9 +1,10 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
 import type { Speaker } from '../../../../domain/meeting/speaker.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { minutesFields, toMinutesText, type MinutesText } from '../meeting/minutes-text.ts';
 import { itemOf, savableItem } from '../meeting/savable.ts';
 import { SaveNotices } from '../meeting/SaveNotices.tsx';
 import { useAutosave } from '../meeting/useAutosave.ts';
@@ -24,10 +25,6 @@ export interface NotesHand {
   readonly focus: () => void;
 }
 
-type Notes = Pick<AgendaItem, 'reported' | 'discussed' | 'decided'>;
-
-const fields = ['reported', 'discussed', 'decided'] as const;
-
 interface CaseNotesProps {
   readonly item: AgendaItem;
   /** 要点筆記の型: stands in an empty record as its first text. */
@@ -43,23 +40,21 @@ interface CaseNotesProps {
  */
 export function CaseNotes({ item, template, speakers, onType, ref }: CaseNotesProps) {
   const { t } = useTranslation(['meetingMode', 'meeting']);
-  const autosave = useAutosave<Notes, Notes>({
+  const autosave = useAutosave<MinutesText, MinutesText>({
     form: `meetingRecord:${item.id}`,
     saved: item,
-    toTyped: ({ reported, discussed, decided }) => ({ reported, discussed, decided }),
+    toTyped: toMinutesText,
     read: (typed) => ({ ok: true, fields: typed }),
     save: (typed, meeting) =>
       call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...typed }),
     pauseMilliseconds: 2_000,
   });
-  const elements = useRef<Partial<Record<keyof Notes, HTMLTextAreaElement>>>({});
+  const elements = useRef<Partial<Record<keyof MinutesText, HTMLTextAreaElement>>>({});
   const undecided = useRef<string | null>(null);
-  /** Counts the texts put into the fields from outside. */
-  const [edition, setEdition] = useState(0);
-  const { typed, set, flush } = autosave;
+  const { typed, set, flush, edition } = autosave;
 
   const keep = (): void => {
-    const textOf = (field: keyof Notes): string => elements.current[field]?.value ?? '';
+    const textOf = (field: keyof MinutesText): string => elements.current[field]?.value ?? '';
     const discussed = textOf('discussed');
     set({
       reported: textOf('reported'),
@@ -106,7 +101,7 @@ export function CaseNotes({ item, template, speakers, onType, ref }: CaseNotesPr
     },
   }));
   useShortcut(['Alt+1', 'Alt+2', 'Alt+3'], (key) => {
-    const field = fields[Number(key.at(-1)) - 1];
+    const field = minutesFields[Number(key.at(-1)) - 1];
     if (field !== undefined) elements.current[field]?.focus();
   });
   useLayoutEffect(() => {
@@ -121,17 +116,8 @@ export function CaseNotes({ item, template, speakers, onType, ref }: CaseNotesPr
         flush();
       }}
     >
-      <SaveNotices
-        autosave={{
-          ...autosave,
-          set: (restored) => {
-            soon.settle();
-            set(restored);
-            setEdition(edition + 1);
-          },
-        }}
-      />
-      {fields.map((field, index) => (
+      <SaveNotices autosave={autosave} />
+      {minutesFields.map((field, index) => (
         <NoteField
           key={`${field}-${String(edition)}`}
           ref={(element) => {

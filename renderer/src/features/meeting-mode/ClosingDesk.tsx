@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { savableMeeting } from '../meeting/savable.ts';
 import { SaveNotices } from '../meeting/SaveNotices.tsx';
 import { useAutosave } from '../meeting/useAutosave.ts';
@@ -17,7 +18,6 @@ interface ClosingDeskProps {
 /** 結び: what belongs to no single case, the next meeting, and which cases are still without a decision. */
 export function ClosingDesk({ meeting, onLeave }: ClosingDeskProps) {
   const { t } = useTranslation(['meetingMode', 'meeting']);
-  const [edition, setEdition] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const autosave = useAutosave<string, string>({
     form: `meetingClosing:${meeting.id}`,
@@ -38,8 +38,8 @@ export function ClosingDesk({ meeting, onLeave }: ClosingDeskProps) {
       <h2>{t('agenda.closing')}</h2>
       {undecided.length > 0 && (
         <>
-          <h3>{t('closing.undecided')}</h3>
-          <ul className={styles['list']}>
+          <h3>{t('closing.undecided', { count: undecided.length })}</h3>
+          <ul className={cx(styles['list'], styles['undecided'])}>
             {undecided.map(({ id, caseNumber, householdLabel }) => (
               <li key={id}>
                 {caseNumber} {householdLabel}
@@ -48,17 +48,9 @@ export function ClosingDesk({ meeting, onLeave }: ClosingDeskProps) {
           </ul>
         </>
       )}
-      <SaveNotices
-        autosave={{
-          ...autosave,
-          set: (restored) => {
-            autosave.set(restored);
-            setEdition(edition + 1);
-          },
-        }}
-      />
+      <SaveNotices autosave={autosave} />
       <NoteField
-        key={edition}
+        key={autosave.edition}
         ref={(element) => {
           field.current = element;
         }}

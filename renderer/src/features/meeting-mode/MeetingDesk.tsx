@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import { isBeingHeld } from '../../../../domain/meeting/agenda-clock.ts';
 import { speakersOf } from '../../../../domain/meeting/speaker.ts';
 import { routes } from '../../app/routes.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
+import { useToday } from '../../forms/useToday.ts';
+import { keepFocus } from '../../ui/keyboard/keep-focus.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { AgendaPane } from './AgendaPane.tsx';
 import { AttendeesPane } from './AttendeesPane.tsx';
@@ -17,6 +20,7 @@ import { ModeHeader } from './ModeHeader.tsx';
 import { OpeningDesk } from './OpeningDesk.tsx';
 import { focusNotes, isInNotes } from './notes-focus.ts';
 import { placeToBegin, type Place } from './place.ts';
+import { timeOfDay } from './useClockTime.ts';
 import { useMeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
 
@@ -24,6 +28,8 @@ import styles from './meeting-mode.module.css';
 export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meetingMode');
   const [, navigate] = useLocation();
+  const today = useToday();
+  const isHeld = isBeingHeld(meeting, { today, now: timeOfDay() });
   const course = useMeetingCourse();
   const [chosen, setChosen] = useState<Place>(() => placeToBegin(meeting));
   const [open, setOpen] = useState<'keys' | 'map' | null>(null);
@@ -37,7 +43,7 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
   const go = (to: Place): void => {
     if (to === place) return;
     setChosen(to);
-    if (to !== 'opening') course.takeUp(to === 'closing' ? null : to);
+    if (to !== 'opening' && isHeld) course.takeUp(to === 'closing' ? null : to);
   };
   const step = (by: 1 | -1): void => {
     const next = places[places.indexOf(place) + by];
@@ -52,9 +58,10 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
   useShortcut('F8', () => setOpen('map'), { isEnabled: item !== null });
 
   return (
-    <div className={styles['desk']}>
+    <div className={styles['desk']} ref={keepFocus}>
       <ModeHeader
         meeting={meeting}
+        isHeld={isHeld}
         onReadOut={course.setReadOut}
         onMap={item === null ? null : () => setOpen('map')}
         onKeys={() => setOpen('keys')}

@@ -10,6 +10,8 @@ import styles from './meeting-mode.module.css';
 
 interface ModeHeaderProps {
   readonly meeting: MeetingDetail;
+  /** Otherwise no clock goes: one prepares, or reads. */
+  readonly isHeld: boolean;
   readonly onReadOut: (isReadOut: boolean) => void;
   /** Null where no case is being heard. */
   readonly onMap: (() => void) | null;
@@ -18,22 +20,24 @@ interface ModeHeaderProps {
 }
 
 /** Which meeting, what time it is, whether everything is saved; until the duty of secrecy is read out, its words. */
-export function ModeHeader({ meeting, onReadOut, onMap, onKeys, onLeave }: ModeHeaderProps) {
+export function ModeHeader({ meeting, isHeld, onReadOut, onMap, onKeys, onLeave }: ModeHeaderProps) {
   const { t } = useTranslation('meetingMode');
   const { status } = useSaves();
   const { title, legalBasis, readOutAt, confidentialityText } = meeting;
   return (
     <header className={styles['top']}>
       <div className={styles['topLine']}>
-        <h1>{title}</h1>
-        <BasisBadge basis={legalBasis} />
+        <div className={styles['meeting']}>
+          <h1 title={title}>{title}</h1>
+          <BasisBadge basis={legalBasis} />
+        </div>
         {readOutAt !== null && (
           <Checkbox isSelected onChange={onReadOut} detail={readOutAt}>
             {t('header.secrecy')}
           </Checkbox>
         )}
-        <span className={styles['push']}>{status !== null && <SaveState status={status} />}</span>
-        <Clock />
+        {status !== null && <SaveState status={status} />}
+        {isHeld ? <Clock /> : <span className={styles['quiet']}>{t('header.notToday')}</span>}
         {onMap !== null && (
           <Button size="small" shortcut="F8" onPress={onMap}>
             {t('header.map')}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import { filledLines } from '../../../../domain/text/filled-lines.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadOutCheck } from './ReadOutCheck.tsx';
-import { presenceOf } from './presence.ts';
 import { timeOfDay } from './useClockTime.ts';
 import type { MeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
@@ -21,7 +21,7 @@ export function OpeningDesk({ meeting, course, onBegin }: OpeningDeskProps) {
   const silent = attendees.filter(
     ({ attendance, acknowledgedAt }) => attendance === 'present' && acknowledgedAt === null,
   );
-  const lines = programme.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const lines = filledLines(programme);
   return (
     <section className={styles['ceremony']} data-pane aria-label={t('agenda.opening')}>
       <h2>{t('agenda.opening')}</h2>
@@ -31,10 +31,8 @@ export function OpeningDesk({ meeting, course, onBegin }: OpeningDeskProps) {
           isDisabled={invited.length === 0}
           onPress={() =>
             course.setPresence(
-              invited.map((attendee) => ({
-                id: attendee.id,
-                presence: { ...presenceOf(attendee), attendance: 'present' },
-              })),
+              invited.map(({ id }) => id),
+              { attendance: 'present' },
             )
           }
         >
@@ -47,10 +45,8 @@ export function OpeningDesk({ meeting, course, onBegin }: OpeningDeskProps) {
           isDisabled={silent.length === 0}
           onPress={() =>
             course.setPresence(
-              silent.map((attendee) => ({
-                id: attendee.id,
-                presence: { ...presenceOf(attendee), acknowledgedAt: timeOfDay() },
-              })),
+              silent.map(({ id }) => id),
+              { acknowledgedAt: timeOfDay() },
             )
           }
         >

@@ -82,7 +82,12 @@ export function RoleCard({ number, row, agencies, agencyList, problems, onChange
         const reason = problemOf(name);
         return reason === undefined ? null : (
           <div key={name} className={styles['roleProblems']}>
-            <FieldError>{`${t(`meeting:column.${column}`)}：${problemText({ path: [name], reason })}`}</FieldError>
+            <FieldError>
+              {t('roles.problem', {
+                field: t(`meeting:column.${column}`),
+                problem: problemText({ path: [name], reason }),
+              })}
+            </FieldError>
           </div>
         );
       })}

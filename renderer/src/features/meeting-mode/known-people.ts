@@ -1,14 +1,7 @@
 import type { Agency } from '../../../../domain/contract/agency.ts';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { DecisionContext } from '../../../../domain/meeting/decision-line.ts';
-
-/** Whether an attendee sits at the table while the case is heard. */
-export function sitsAt(
-  { everyone, attendeeIds }: Pick<AgendaItem, 'everyone' | 'attendeeIds'>,
-  { id }: Pick<MeetingDetail['attendees'][number], 'id'>,
-): boolean {
-  return everyone || attendeeIds.includes(id);
-}
+import { sitsAt } from '../../../../domain/meeting/reading.ts';
 
 /** Who may be named in a decision: those at the table of the case first, then everybody of the agencies. */
 export function knownPeople(
@@ -19,5 +12,5 @@ export function knownPeople(
   const listed = agencies.flatMap(({ id: agencyId, name: agencyName, people }) =>
     people.map(({ name }) => ({ agencyId, agencyName, name })),
   );
-  return [...attendees.filter((attendee) => sitsAt(item, attendee)), ...listed];
+  return [...attendees.filter(({ id }) => sitsAt(item, id)), ...listed];
 }

@@ -1,4 +1,7 @@
-import type { ModeAttendee, Presence } from './useMeetingCourse.ts';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+
+export type ModeAttendee = MeetingDetail['attendees'][number];
+export type Presence = Pick<ModeAttendee, 'attendance' | 'arrivedAt' | 'leftAt' | 'acknowledgedAt'>;
 
 /** Here, gone, or not here yet. */
 export function whereabouts({ attendance, leftAt }: Pick<Presence, 'attendance' | 'leftAt'>) {
@@ -10,12 +13,14 @@ export function whereabouts({ attendance, leftAt }: Pick<Presence, 'attendance' 
  * What one key makes of an attendee: who was not there has come, who is there has left, who had left is back. Before the
  * meeting has begun nobody comes late.
  */
-export function nextPresence(attendee: ModeAttendee, now: string, hasBegun: boolean): Presence {
-  const { attendance, arrivedAt, leftAt, acknowledgedAt } = attendee;
+export function nextPresence(
+  { attendance, arrivedAt, leftAt }: ModeAttendee,
+  now: string,
+  hasBegun: boolean,
+): Omit<Presence, 'acknowledgedAt'> {
   if (attendance !== 'present')
-    return { attendance: 'present', arrivedAt: hasBegun ? now : null, leftAt: null, acknowledgedAt };
-  const left = leftAt === null ? now : null;
-  return { attendance, arrivedAt, leftAt: left, acknowledgedAt };
+    return { attendance: 'present', arrivedAt: hasBegun ? now : null, leftAt: null };
+  return { attendance, arrivedAt, leftAt: leftAt === null ? now : null };
 }
 
 export function presenceOf({ attendance, arrivedAt, leftAt, acknowledgedAt }: ModeAttendee): Presence {

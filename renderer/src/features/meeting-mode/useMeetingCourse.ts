@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import type { InputOf } from '../../../../domain/contract/index.ts';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { AgendaItemId, AttendeeId } from '../../../../domain/contract/scalars.ts';
 import { takeUp } from '../../../../domain/meeting/agenda-clock.ts';
 import { call } from '../../bridge/bridge.ts';
 import { itemOf } from '../meeting/savable.ts';
 import { useSaves } from '../meeting/saves.ts';
+import { presenceOf, type Presence } from './presence.ts';
 import { timeOfDay } from './useClockTime.ts';
-
-export type ModeAttendee = MeetingDetail['attendees'][number];
-export type Presence = Omit<InputOf<'meeting.setPresence'>, 'id' | 'rowVersion' | 'attendeeId'>;
 
 export interface MeetingCourse {
   /** Why the last change was not kept; null when it was. */
@@ -17,9 +14,8 @@ export interface MeetingCourse {
   /** Goes to a case, or past the last one; clocks stop and start. */
   readonly takeUp: (to: AgendaItemId | null) => void;
   readonly setReadOut: (isReadOut: boolean) => void;
-  readonly setPresence: (
-    changes: readonly { readonly id: AttendeeId; readonly presence: Presence }[],
-  ) => void;
+  /** Changes what is named and leaves the rest as it then stands: an earlier change may still be on its way. */
+  readonly setPresence: (ids: readonly AttendeeId[], change: Partial<Presence>) => void;
   readonly setInitial: (attendee: AttendeeId, initial: string) => void;
 }
 
@@ -41,12 +37,16 @@ export function useMeetingCourse(): MeetingCourse {
       keep(({ id, rowVersion }) =>
         call('meeting.setReadOut', { id, rowVersion, at: isReadOut ? timeOfDay() : null }),
       ),
-    setPresence: (changes) =>
-      changes.forEach(({ id: attendeeId, presence }) => {
-        keep(({ id, rowVersion }) =>
-          call('meeting.setPresence', { id, rowVersion, attendeeId, ...presence }),
-        );
-      }),
+    setPresence: (ids, change) =>
+      keep(({ id, rowVersion, attendees }) =>
+        call('meeting.setPresence', {
+          id,
+          rowVersion,
+          attendees: attendees
+            .filter((attendee) => ids.includes(attendee.id))
+            .map((attendee) => ({ attendeeId: attendee.id, ...presenceOf(attendee), ...change })),
+        }),
+      ),
     setInitial: (attendeeId, initial) =>
       keep(({ id, rowVersion }) => call('meeting.setInitial', { id, rowVersion, attendeeId, initial })),
   };

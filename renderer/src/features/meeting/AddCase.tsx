@@ -22,11 +22,11 @@ interface AddCaseProps {
 /** Puts one case or many on the agenda under the meeting's own basis, or stops where the person's consent is missing. */
 export function AddCase({ meeting, onAdded }: AddCaseProps) {
   const { t } = useTranslation(['meeting', 'word']);
-  const { data } = useQueryOperation('case.list', { status: 'open', text: '', sort: 'number' });
+  const { data, error } = useQueryOperation('case.list', { status: 'open', text: '', sort: 'number' });
   const adding = useAgendaAdding(meeting, onAdded);
   const [isChoosing, setIsChoosing] = useState(false);
   const taken = new Set(meeting.agenda.map(({ caseId }) => caseId));
-  const cases = (data?.cases ?? []).filter(({ id }) => !taken.has(id));
+  const cases = data?.cases.filter(({ id }) => !taken.has(id));
   useShortcut('Alt+A', () => setIsChoosing(true));
   return (
     <>
@@ -34,7 +34,7 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
         <ComboBox
           label={t('agenda.add')}
           width="full"
-          choices={cases.map((entry) => ({
+          choices={cases?.map((entry) => ({
             id: entry.id,
             name: `${entry.caseNumber} ${entry.householdLabel}`,
             detail: [
@@ -46,7 +46,7 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
           }))}
           isEmptied
           value={null}
-          onChange={(id) => adding.add(cases.filter((entry) => entry.id === id))}
+          onChange={(id) => adding.add((cases ?? []).filter((entry) => entry.id === id))}
         />
         <Button shortcut="Alt+A" isPending={adding.progress !== null} onPress={() => setIsChoosing(true)}>
           {adding.progress === null ? t('agenda.addMany') : t('agenda.adding', adding.progress)}
@@ -57,6 +57,7 @@ export function AddCase({ meeting, onAdded }: AddCaseProps) {
           {t('agenda.noCases')} <Link href={routes.newIntake}>{t('agenda.toIntake')}</Link>
         </p>
       )}
+      <FailureNotice failure={error} />
       {adding.stopped.length === 0 && <FailureNotice failure={adding.failure} />}
       <ChooseCasesDialog
         meeting={meeting}

@@ -7,11 +7,12 @@ import { agendaKinds, type AgendaItem } from '../../../../domain/contract/meetin
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
+import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { ConsentBadge } from './ConsentBadge.tsx';
 import { ConsentGate } from './ConsentGate.tsx';
+import { toHearing, type Hearing } from './hearing.ts';
 import { isBlocked } from './is-blocked.ts';
 import { RecordConsentDialog } from './preparation/RecordConsentDialog.tsx';
 import { itemOf, savableItem } from './savable.ts';
@@ -19,8 +20,6 @@ import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useBasisChoices } from './useBasisChoices.ts';
 import styles from './meeting.module.css';
-
-type Hearing = Pick<AgendaItem, 'kind' | 'legalBasis' | 'exceptionReason' | 'questions'>;
 
 interface AgendaItemFormProps {
   readonly item: AgendaItem;
@@ -40,12 +39,7 @@ export function AgendaItemForm({ item, order, bases }: AgendaItemFormProps) {
   const autosave = useAutosave<Hearing, Hearing>({
     form: `meetingAgenda:${item.id}`,
     saved: item,
-    toTyped: ({ kind, legalBasis, exceptionReason, questions }) => ({
-      kind,
-      legalBasis,
-      exceptionReason,
-      questions,
-    }),
+    toTyped: toHearing,
     read: (typed) => {
       if (isBlocked(hearingOf(typed))) return { ok: false, problems: { legalBasis: 'consent-required' } };
       return {
@@ -72,7 +66,7 @@ export function AgendaItemForm({ item, order, bases }: AgendaItemFormProps) {
         <ConsentBadge hearing={hearingOf(typed)} />
       </header>
       <SaveNotices autosave={autosave} />
-      <div className={styles['fieldRow']}>
+      <div className={cx(styles['fieldRow'], styles['hearing'])}>
         <Select
           label={t('field.kind')}
           width="short"
@@ -82,7 +76,7 @@ export function AgendaItemForm({ item, order, bases }: AgendaItemFormProps) {
         />
         <Select
           label={t('field.legalBasis')}
-          width="medium"
+          width="wide"
           description={t(
             ruleOf(typed.legalBasis) === 'consent' ? 'basis.needsConsent' : 'basis.withoutConsent',
           )}
@@ -104,13 +98,14 @@ export function AgendaItemForm({ item, order, bases }: AgendaItemFormProps) {
         />
       ) : (
         mayHaveReason && (
-          <TextField
+          <TextArea
             label={t('field.exceptionReason')}
             description={t('field.exceptionReasonHelp')}
             width="wide"
+            rows={1}
             maxLength={400}
             value={typed.exceptionReason}
-            onChange={(exceptionReason) => set({ ...typed, exceptionReason })}
+            onChange={(reason) => set({ ...typed, exceptionReason: reason.replace(/\r?\n/gu, ' ') })}
           />
         )
       )}

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { AddCase } from './AddCase.tsx';
 import { AgendaItemForm } from './AgendaItemForm.tsx';
+import { FamilyNotice } from './FamilyNotice.tsx';
 import { AgendaPlan } from './preparation/AgendaPlan.tsx';
 import { TimeSum } from './preparation/TimeSum.tsx';
 import { itemOf } from './savable.ts';
@@ -40,7 +41,14 @@ export function AgendaSection({ meeting, selected, onSelect }: AgendaSectionProp
     if (to >= 0 && to < agenda.length) void attempt(run(() => call('meeting.moveCase', { id, to })));
   };
   const step = (by: -1 | 1): void => {
-    if (selected !== null) move(selected.id, index + by);
+    if (selected === null) return;
+    const { id } = selected;
+    void attempt(
+      run(async ({ agenda: present }) => {
+        const to = present.findIndex((item) => item.id === id) + by;
+        if (to >= 0 && to < present.length) await call('meeting.moveCase', { id, to });
+      }),
+    );
   };
   const plan = (items: readonly AgendaItem[], plannedMinutes: number | null): Promise<void> =>
     attempt(
@@ -66,6 +74,7 @@ export function AgendaSection({ meeting, selected, onSelect }: AgendaSectionProp
     <div className={cx(styles['sides'], styles['planSides'])}>
       <div className={styles['side']}>
         <AddCase meeting={meeting} onAdded={onSelect} />
+        <FamilyNotice meeting={meeting} />
         <div className={styles['planned']}>
           <AgendaPlan
             meeting={meeting}

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { AgendaItemId } from '../../../../domain/contract/scalars.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
-import { useDraft } from '../../forms/useDraft.ts';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
@@ -12,7 +13,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { RestoredNotice } from './SaveNotices.tsx';
+import { useTypedDraft } from './useTypedDraft.ts';
 import styles from './meeting.module.css';
 
 interface TypedAmendment {
@@ -28,42 +29,29 @@ const whole = 'whole';
 export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meeting');
   const { problemText } = useFailureWords();
-  const draft = useDraft<TypedAmendment>(`meetingAmendment:${meeting.id}`);
+  const form = useTypedDraft<TypedAmendment>(`meetingAmendment:${meeting.id}`, blank);
+  const { typed, notice } = form;
   const amend = useCommand('meeting.amend');
-  const [typed, setTyped] = useState(blank);
+  const { failure, isPending, run } = useAttempt();
   const [isTried, setIsTried] = useState(false);
-  const set = (change: Partial<TypedAmendment>): void => {
-    const next = { ...typed, ...change };
-    setTyped(next);
-    draft.keep(next);
-  };
+  const set = (change: Partial<TypedAmendment>): void => form.set({ ...typed, ...change });
   const required = (text: string): string | undefined =>
     isTried && text.trim() === '' ? problemText({ path: [], reason: 'required' }) : undefined;
   const submit = async (): Promise<void> => {
     setIsTried(true);
-    if (amend.isPending || typed.text.trim() === '' || typed.reason.trim() === '') return;
-    try {
-      await amend.mutateAsync({ id: meeting.id, ...typed });
-    } catch {
-      // The form says why; what is typed stays.
-      return;
-    }
-    setTyped(blank);
+    if (typed.text.trim() === '' || typed.reason.trim() === '') return;
+    await amend.mutateAsync({ id: meeting.id, ...typed });
     setIsTried(false);
-    await draft.discard();
+    await form.clear();
     showToast({ text: t('amend.done') });
   };
-  useShortcut('Ctrl+Enter', () => void submit());
+  useShortcut('Ctrl+Enter', () => void run(submit));
   return (
     <section className={styles['form']} aria-label={t('amend.title')}>
       <h2>{t('amend.title')}</h2>
       <p className={styles['quiet']}>{t('amend.text')}</p>
-      <RestoredNotice
-        restored={draft.restored}
-        onContinue={setTyped}
-        onDiscard={() => void draft.discard()}
-      />
-      <FailureNotice failure={amend.error} />
+      {notice !== null && <DraftNotice {...notice} />}
+      <FailureNotice failure={failure} />
       <Select
         label={t('amend.target')}
         width="medium"
@@ -99,8 +87,8 @@ export function AmendmentForm({ meeting }: { readonly meeting: MeetingDetail }) 
         <Button
           variant="primary"
           shortcut="Ctrl+Enter"
-          isPending={amend.isPending}
-          onPress={() => void submit()}
+          isPending={isPending}
+          onPress={() => void run(submit)}
         >
           {t('amend.action')}
         </Button>

@@ -5,17 +5,21 @@ import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { AttendanceSelect } from './preparation/AttendanceSelect.tsx';
 import { Conflicts } from './preparation/Conflicts.tsx';
 import { MissingMembers } from './preparation/MissingMembers.tsx';
 import { AddPeople } from './preparation/AddPeople.tsx';
 import {
+  isBlankPerson,
   maxAttendees,
   readAttendeeRows,
   toAttendeeRows,
+  withSavedIds,
   type Attendee,
   type Person,
 } from './attendee-rows.ts';
+import { FamilyNotice } from './FamilyNotice.tsx';
 import { toTypedBasics } from './meeting-form.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { SaveNotices } from './SaveNotices.tsx';
@@ -33,9 +37,10 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
     form: `meetingAttendees:${meeting.id}`,
     saved: meeting.attendees,
     toTyped: toAttendeeRows,
-    read: readAttendeeRows,
-    save: (attendees, { id, rowVersion }) =>
-      call('meeting.setAttendees', { id, rowVersion, attendees: [...attendees] }),
+    read: (rows) => readAttendeeRows(withSavedIds(rows, meeting.attendees)),
+    adopt: withSavedIds,
+    save: (rows, { id, rowVersion, attendees }) =>
+      call('meeting.setAttendees', { id, rowVersion, attendees: [...withSavedIds(rows, attendees)] }),
   });
   const rows = autosave.typed;
   const attendance: Attendee['attendance'] = meeting.heldOn > today ? 'invited' : 'present';
@@ -47,6 +52,7 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
   const editing = useRowEditing({ rows, blank, max: maxAttendees, onChange: changeNow });
   const count = (state: Attendee['attendance']): number =>
     rows.filter((row) => row.attendance === state).length;
+  const unnamed = rows.filter((row) => !isBlankPerson(row) && row.name.trim() === '').length;
   const invite = (people: readonly Person[]): void =>
     changeNow([...rows, ...people.map((person) => ({ ...person, attendance }))].slice(0, maxAttendees));
   return (
@@ -54,6 +60,8 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
       <SaveNotices autosave={autosave} />
       <Conflicts id={meeting.id} typed={toTypedBasics(meeting)} people={rows} />
       <MissingMembers meeting={meeting} rows={rows} onCall={invite} />
+      <FamilyNotice meeting={meeting} />
+      {unnamed > 0 && <Notice>{t('attendees.unnamedCount', { count: unnamed })}</Notice>}
       <div className={styles['toolbar']}>
         <AddPeople
           label={t('attendees.add')}

@@ -27,8 +27,8 @@ export function BasicFieldset({ typed, onChange, problems, children }: BasicFiel
   const today = useToday();
   const { nameOf } = useLegalBases();
   const { data } = useQueryOperation('meetingType.list', {});
-  const types = (data?.types ?? []).filter((type) => type.active || type.id === typed.typeId);
-  const type = types.find(({ id }) => id === typed.typeId);
+  const types = data?.types.filter((type) => type.active || type.id === typed.typeId);
+  const type = types?.find(({ id }) => id === typed.typeId);
   const errorAt = (field: string): string | undefined => {
     const reason = problems[field];
     return reason === undefined ? undefined : problemText({ path: [field], reason });
@@ -48,7 +48,7 @@ export function BasicFieldset({ typed, onChange, problems, children }: BasicFiel
           label={t('field.typeId')}
           isRequired
           width="medium"
-          choices={types.map(({ id, name, legalBasis }) => ({
+          choices={types?.map(({ id, name, legalBasis }) => ({
             id,
             name,
             detail: nameOf(legalBasis),
@@ -56,7 +56,7 @@ export function BasicFieldset({ typed, onChange, problems, children }: BasicFiel
           value={typed.typeId}
           error={errorAt('typeId')}
           onChange={(id) => {
-            const chosen = types.find((entry) => entry.id === id);
+            const chosen = types?.find((entry) => entry.id === id);
             const isUntouched = typed.programme === '' || typed.programme === type?.programme;
             const programme = isUntouched ? (chosen?.programme ?? '') : typed.programme;
             onChange({ ...typed, typeId: chosen?.id ?? null, programme });

@@ -7,7 +7,7 @@ import { routes } from '../../app/routes.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useBasisChoices } from './useBasisChoices.ts';
 import styles from './gate.module.css';
 
@@ -92,12 +92,13 @@ function WithReason({ basis, bases, onProceed }: Pick<ConsentGateProps, 'basis' 
           value={other}
           onChange={(id) => setOther(choices.find((entry) => entry.id === id)?.id ?? other)}
         />
-        <TextField
+        <TextArea
           label={t('field.exceptionReason')}
           isRequired
+          rows={1}
           value={reason}
           maxLength={400}
-          onChange={setReason}
+          onChange={(typed) => setReason(typed.replace(/\r?\n/gu, ' '))}
         />
       </div>
       <Button

@@ -15,13 +15,14 @@ import { ClosingSteps } from './closing/ClosingSteps.tsx';
 import { RemoveMeeting } from './closing/RemoveMeeting.tsx';
 import { undatedRoles } from './closing/undated-roles.ts';
 import { UndatedRoles } from './closing/UndatedRoles.tsx';
+import { unsavedText } from './closing/unsaved-text.ts';
 import { useSaves } from './saves.ts';
 import styles from './meeting.module.css';
 
 interface FinaliseSectionProps {
   readonly meeting: MeetingDetail;
   /** Goes to where something is missing. */
-  readonly onGo: (section: 'preparation' | 'attendees' | 'record', item?: AgendaItemId) => void;
+  readonly onGo: (section: 'preparation' | 'attendees' | 'agenda' | 'record', item?: AgendaItemId) => void;
 }
 
 /** 確定: from then on the minutes stand, and corrections are added beneath. */
@@ -39,7 +40,11 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
 
   const finalise = (): void => {
     setIsPending(true);
-    run(({ id, rowVersion }) => call('meeting.finalise', { id, rowVersion }))
+    run(async (present) => {
+      const unsaved = await unsavedText(present);
+      if (unsaved.length > 0) throw new OperationError('conflict', unsaved, null);
+      await call('meeting.finalise', { id: present.id, rowVersion: present.rowVersion });
+    })
       .catch((error: unknown) => setFailure(({ attempt }) => ({ error, attempt: attempt + 1 })))
       .finally(() => {
         setIsPending(false);
@@ -49,12 +54,9 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
   const { error, attempt } = failure;
   const problems = error instanceof OperationError ? error.problems : [];
   const missing = problems.map((problem) => ({ ...placeOf(problem, meeting), problem }));
-  const labelOf = ({ section, item }: ReturnType<typeof placeOf>): string =>
-    item === undefined
-      ? t(`missing.${section}`)
-      : t('missing.case', { name: `${item.caseNumber} ${item.householdLabel}` });
   const { agenda, attendees } = meeting;
   const undated = undatedRoles(meeting).length;
+  const unended = agenda.filter(({ startedAt, endedAt }) => startedAt !== null && endedAt === null).length;
   const facts = [
     ['present', attendees.filter(({ attendance }) => attendance === 'present').length],
     ['cases', agenda.length],
@@ -67,7 +69,7 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
       <ErrorSummary
         errors={missing.map((place, index) => ({
           fieldId: String(index),
-          label: labelOf(place),
+          label: t(`missing.${place.what}`, { name: place.name }),
           message: problemText(place.problem),
         }))}
         attempt={attempt}
@@ -107,6 +109,7 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
         consequences={[
           ...(meeting.checkedOn === null ? [t('finalise.unchecked')] : []),
           ...(undated > 0 ? [t('finalise.undated', { count: undated })] : []),
+          ...(unended > 0 ? [t('finalise.unended', { count: unended })] : []),
           t('finalise.fixed'),
           t('finalise.appended'),
         ]}
@@ -117,12 +120,23 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
   );
 }
 
-/** Where on the page the problem is to be solved; its path is one of `heldOn`, `attendees`, `agenda.N.decided`. */
-function placeOf({ path }: Problem, meeting: MeetingDetail) {
-  const [field, index] = path;
-  if (field === 'agenda') return { section: 'record' as const, item: meeting.agenda[Number(index)] };
-  return {
-    section: field === 'attendees' ? ('attendees' as const) : ('preparation' as const),
-    item: undefined,
-  };
+/** What may be missing, and the section where it is put right. */
+const places = [
+  ['heldOn', 'preparation'],
+  ['basics', 'preparation'],
+  ['attendees', 'attendees'],
+  ['closing', 'record'],
+  ['decided', 'record'],
+  ['hearing', 'agenda'],
+  ['record', 'record'],
+  ['hours', 'record'],
+  ['roles', 'record'],
+] as const;
+
+/** Of a case the path is `agenda.N.<what>`. */
+function placeOf({ path }: Problem, { agenda }: MeetingDetail) {
+  const [field, index, ofCase] = path;
+  const item = field === 'agenda' ? agenda[Number(index)] : undefined;
+  const [what, section] = places.find(([each]) => each === (ofCase ?? field)) ?? places[0];
+  return { what, section, item, name: item && `${item.caseNumber} ${item.householdLabel}` };
 }

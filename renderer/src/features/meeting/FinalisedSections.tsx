@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
-import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -58,7 +57,6 @@ export function FinalisedAttendees({ meeting }: { readonly meeting: MeetingDetai
 
 export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation(['meeting', 'word']);
-  const { nameOf } = useLegalBases();
   return (
     <div className={styles['flush']}>
       <Table
@@ -70,25 +68,20 @@ export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }
           {
             id: 'case',
             name: t('column.case'),
-            width: 20,
+            width: 15,
             cell: ({ caseId, caseNumber, householdLabel }) => (
               <Link href={routes.case(caseId)}>
                 {caseNumber} {householdLabel}
               </Link>
             ),
           },
-          { id: 'kind', name: t('column.kind'), width: 10, cell: ({ kind }) => t(`word:agendaKind.${kind}`) },
-          {
-            id: 'basis',
-            name: t('column.basis'),
-            width: 25,
-            cell: ({ legalBasis }) => nameOf(legalBasis),
-          },
+          { id: 'kind', name: t('column.kind'), cell: ({ kind }) => t(`word:agendaKind.${kind}`) },
+          { id: 'basis', name: t('column.basis'), cell: ({ basisName }) => basisName },
           { id: 'consent', name: t('column.consent'), cell: (item) => <ConsentBadge hearing={item} /> },
           {
             id: 'reason',
             name: t('column.reason'),
-            width: 25,
+            width: 20,
             cell: ({ exceptionReason }) => exceptionReason,
           },
         ]}
@@ -126,10 +119,9 @@ export function FinalisedRecord({ meeting, selected, onSelect }: AgendaSectionPr
 
 function FinalisedItem({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
   const { t } = useTranslation(['meeting', 'word']);
-  const { nameOf } = useLegalBases();
   const { short } = useDates();
   const facts = [
-    [t('field.legalBasis'), nameOf(item.legalBasis)],
+    [t('field.legalBasis'), item.basisName],
     ...(item.exceptionReason === '' ? [] : [[t('field.exceptionReason'), item.exceptionReason] as const]),
     ...(['questions', 'reported', 'discussed', 'decided'] as const).map(
       (field) => [t(`field.${field}`), item[field]] as const,

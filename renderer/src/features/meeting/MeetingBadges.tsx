@@ -11,8 +11,14 @@ export function StateBadge({ state }: { readonly state: MeetingState }) {
   return <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>;
 }
 
+interface BasisBadgeProps {
+  readonly basis: LegalBasis;
+  /** What it was called in final minutes; otherwise its present name. */
+  readonly name?: string;
+}
+
 /** The law the meeting stands on; those that bind to secrecy are marked. */
-export function BasisBadge({ basis }: { readonly basis: LegalBasis }) {
+export function BasisBadge({ basis, name }: BasisBadgeProps) {
   const { nameOf, ruleOf } = useLegalBases();
-  return <Badge tone={ruleOf(basis) === 'consent' ? 'neutral' : 'secret'}>{nameOf(basis)}</Badge>;
+  return <Badge tone={ruleOf(basis) === 'consent' ? 'neutral' : 'secret'}>{name ?? nameOf(basis)}</Badge>;
 }

@@ -25,7 +25,7 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
   const today = useToday();
   const [, navigate] = useLocation();
   const { status } = useSaves();
-  const { id, title, legalBasis, heldOn, startsAt, endsAt, place, finalisedAt } = meeting;
+  const { id, title, legalBasis, basisName, heldOn, startsAt, endsAt, place, finalisedAt } = meeting;
   const isFinalised = finalisedAt !== null;
   const usual = isFinalised || section === 'record' || section === 'finalise' ? 'minutes' : 'packet';
   useShortcut('Ctrl+P', () => navigate(routes.print(usual, id)));
@@ -67,7 +67,7 @@ export function MeetingHeader({ meeting, section, onFinalise }: MeetingHeaderPro
       </div>
       <div className={styles['headline']}>
         <h1>{title}</h1>
-        <BasisBadge basis={legalBasis} />
+        <BasisBadge basis={legalBasis} name={basisName} />
         <StateBadge state={state} />
         <span className={styles['when']}>
           {long(heldOn)} {startsAt}～{endsAt ?? ''} {place}

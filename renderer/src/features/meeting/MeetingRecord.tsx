@@ -8,6 +8,7 @@ import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
+import { keepFocus } from '../../ui/keyboard/keep-focus.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -107,7 +108,7 @@ function MeetingSections({
   const sections = isFinalised ? finalised : drafting;
   return (
     <SavesProvider value={saves}>
-      <div className={styles['page']}>
+      <div className={styles['page']} ref={keepFocus}>
         <MeetingHeader meeting={meeting} section={section} onFinalise={() => go('finalise')} />
         <div className={styles['sections']}>
           <Tabs

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
-import { OperationError } from '../../bridge/bridge.ts';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
-import { useDraft } from '../../forms/useDraft.ts';
+import { DraftNotice } from '../../forms/DraftNotice.tsx';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +15,7 @@ import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { BasicFieldset } from './BasicFieldset.tsx';
 import { blankBasics, readBasics, type TypedBasics } from './meeting-form.ts';
 import { Conflicts } from './preparation/Conflicts.tsx';
-import { RestoredNotice } from './SaveNotices.tsx';
+import { useTypedDraft } from './useTypedDraft.ts';
 
 interface NewMeetingDialogProps {
   readonly isOpen: boolean;
@@ -37,9 +37,9 @@ function NewMeetingForm() {
   const { problemText } = useFailureWords();
   const [, navigate] = useLocation();
   const today = useToday();
-  const draft = useDraft<TypedBasics>('meetingNew');
+  const { typed, set, clear, notice } = useTypedDraft<TypedBasics>('meetingNew', blankBasics);
   const add = useCommand('meeting.add');
-  const [typed, setTyped] = useState(blankBasics);
+  const { failure, isPending, run } = useAttempt();
   const [attempt, setAttempt] = useState(0);
   const read = readBasics(typed, today);
   const types = useQueryOperation('meetingType.list', {}).data?.types;
@@ -47,19 +47,13 @@ function NewMeetingForm() {
   const problems = attempt > 0 && !read.ok ? read.problems : {};
 
   const submit = async (): Promise<void> => {
-    if (add.isPending) return;
     setAttempt(attempt + 1);
     if (!read.ok) return;
-    try {
-      const { id } = await add.mutateAsync({ ...read.fields, closing: '' });
-      await draft.discard();
-      navigate(routes.meeting(id, 'attendees'));
-    } catch (error) {
-      // What is not a failure of the operation is a fault of ours; the form says every other.
-      if (!(error instanceof OperationError)) throw error;
-    }
+    const { id } = await add.mutateAsync({ ...read.fields, closing: '' });
+    await clear();
+    navigate(routes.meeting(id, 'attendees'));
   };
-  useShortcut('Ctrl+Enter', () => void submit());
+  useShortcut('Ctrl+Enter', () => void run(submit));
   useEffect(() => {
     document.getElementById('meeting-typeId')?.focus();
   }, []);
@@ -73,27 +67,16 @@ function NewMeetingForm() {
           message: problemText({ path: [field], reason }),
         }))}
       />
-      <RestoredNotice
-        restored={draft.restored}
-        onContinue={setTyped}
-        onDiscard={() => void draft.discard()}
-      />
-      <FailureNotice failure={add.error} />
-      <BasicFieldset
-        typed={typed}
-        problems={problems}
-        onChange={(next) => {
-          setTyped(next);
-          draft.keep(next);
-        }}
-      />
+      {notice !== null && <DraftNotice {...notice} />}
+      <FailureNotice failure={failure} />
+      <BasicFieldset typed={typed} problems={problems} onChange={set} />
       <Conflicts id={null} typed={typed} people={type?.members ?? []} />
       <div>
         <Button
           variant="primary"
           shortcut="Ctrl+Enter"
-          isPending={add.isPending}
-          onPress={() => void submit()}
+          isPending={isPending}
+          onPress={() => void run(submit)}
         >
           {t('new.action')}
         </Button>

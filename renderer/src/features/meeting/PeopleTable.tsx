@@ -33,7 +33,7 @@ export function PeopleTable<Row extends Person>(props: PeopleTableProps<Row>) {
   const { t } = useTranslation('meeting');
   const listId = useId();
   return (
-    <div className={styles['people']}>
+    <div className={styles['folding']}>
       <datalist id={listId}>
         {agencies
           .filter(({ active }) => active)
@@ -41,7 +41,7 @@ export function PeopleTable<Row extends Person>(props: PeopleTableProps<Row>) {
             <option key={id} value={name} />
           ))}
       </datalist>
-      <table className={cx(styles['table'], styles['foldable'])} ref={bindTable} aria-label={label}>
+      <table className={cx(styles['table'], styles['ofPeople'])} ref={bindTable} aria-label={label}>
         <thead>
           <tr>
             <th className={styles['number']}>{t('column.order')}</th>
@@ -83,6 +83,7 @@ function PersonRow<Row extends Person>(props: PersonRowProps<Row>) {
       <td className={styles['number']}>{number}</td>
       <TextCell
         label={label(t('column.agency'))}
+        column={t('column.agency')}
         value={row.agencyName}
         maxLength={100}
         suggestions={listId}
@@ -92,12 +93,14 @@ function PersonRow<Row extends Person>(props: PersonRowProps<Row>) {
       />
       <TextCell
         label={label(t('column.post'))}
+        column={t('column.post')}
         value={row.post}
         maxLength={60}
         onChange={(post) => onType(changed({ post }))}
       />
       <TextCell
         label={label(t('column.name'))}
+        column={t('column.name')}
         value={row.name}
         maxLength={100}
         error={reason === undefined ? undefined : problemText({ path: ['name'], reason })}
@@ -113,7 +116,7 @@ function PersonRow<Row extends Person>(props: PersonRowProps<Row>) {
         />
       </td>
       {more !== undefined && (
-        <td className={styles['cell']}>
+        <td className={cx(styles['cell'], styles['more'])}>
           {more.cell(row, label(more.name), (next) => onChange(rows.with(index, next)))}
         </td>
       )}

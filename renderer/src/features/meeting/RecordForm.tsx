@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AgendaItem } from '../../../../domain/contract/meeting.ts';
 import type { MeetingId } from '../../../../domain/contract/scalars.ts';
+import { filledLines } from '../../../../domain/text/filled-lines.ts';
 import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
@@ -10,14 +11,11 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ConsentBadge } from './ConsentBadge.tsx';
 import { isBlocked } from './is-blocked.ts';
+import { minutesFields, toMinutesText, type MinutesText } from './minutes-text.ts';
 import { itemOf, savableItem } from './savable.ts';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useAutosave } from './useAutosave.ts';
 import styles from './meeting.module.css';
-
-type Minutes = Pick<AgendaItem, 'reported' | 'discussed' | 'decided'>;
-
-const fields = ['reported', 'discussed', 'decided'] as const;
 
 interface RecordFormProps {
   readonly item: AgendaItem;
@@ -29,17 +27,17 @@ interface RecordFormProps {
 export function RecordForm({ item, order, meetingId }: RecordFormProps) {
   const { t } = useTranslation(['meeting', 'word']);
   const { nameOf } = useLegalBases();
-  const autosave = useAutosave<Minutes, Minutes>({
+  const autosave = useAutosave<MinutesText, MinutesText>({
     form: `meetingRecord:${item.id}`,
     saved: item,
-    toTyped: ({ reported, discussed, decided }) => ({ reported, discussed, decided }),
+    toTyped: toMinutesText,
     read: (typed) => ({ ok: true, fields: typed }),
     save: (typed, meeting) =>
       call('meeting.saveCase', { ...savableItem(itemOf(meeting, item.id)), ...typed }),
     pauseMilliseconds: 4_000,
   });
   const { typed, set, flush } = autosave;
-  const questions = item.questions.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const questions = filledLines(item.questions);
   return (
     <section
       className={styles['form']}
@@ -76,7 +74,7 @@ export function RecordForm({ item, order, meetingId }: RecordFormProps) {
           </ul>
         </div>
       )}
-      {fields.map((field) => (
+      {minutesFields.map((field) => (
         <TextArea
           key={field}
           label={t(`field.${field}`)}

@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import type { AgendaSectionProps } from './AgendaSection.tsx';
 import { AgendaTable } from './AgendaTable.tsx';
 import { DecidedBadge } from './DecidedBadge.tsx';
+import { HoursForm } from './HoursForm.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RoleEditor } from './RoleEditor.tsx';
 import { savableMeeting } from './savable.ts';
@@ -43,6 +44,7 @@ export function RecordSection({ meeting, selected, onSelect }: AgendaSectionProp
         ) : (
           <>
             <RecordForm key={selected.id} item={selected} order={index + 1} meetingId={meeting.id} />
+            <HoursForm key={`hours-${selected.id}`} item={selected} startsAt={meeting.startsAt} />
             <RoleEditor key={`roles-${selected.id}`} item={selected} attendees={meeting.attendees} />
             <div className={styles['toolbarEnd']}>
               <Button shortcut="Alt+PageUp" isDisabled={index === 0} onPress={() => step(-1)}>

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import type { Agency } from '../../../../domain/contract/agency.ts';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
+import { cx } from '../../ui/cx.ts';
 import { agencyNamed } from './attendee-rows.ts';
 import { tidyDue, type RoleRow } from './role-rows.ts';
 import { RowButtons, TextCell } from './RowCells.tsx';
@@ -50,10 +51,10 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
   const listOf = (id: string): { suggestions?: string } =>
     id === 'agencyName' ? { suggestions: agencyList } : id === 'worker' ? { suggestions: workerList } : {};
   return (
-    <>
+    <div className={styles['folding']}>
       <Suggestions id={agencyList} names={names} />
       <Suggestions id={workerList} names={workers} />
-      <table className={styles['table']} ref={bindTable} aria-label={t('roles.title')}>
+      <table className={cx(styles['table'], styles['ofRoles'])} ref={bindTable} aria-label={t('roles.title')}>
         <thead>
           <tr>
             <th className={styles['agency']}>{t('column.agency')}</th>
@@ -73,6 +74,7 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
                   <TextCell
                     key={id}
                     label={t('row.field', { column: t(`column.${column}`), number: index + 1 })}
+                    column={t(`column.${column}`)}
                     value={row[id]}
                     maxLength={maxLength}
                     {...listOf(id)}
@@ -99,7 +101,7 @@ export function RoleTable({ rows, agencies, attendees, today, editing, problems,
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ import styles from './rows.module.css';
 
 interface TextCellProps {
   readonly label: string;
+  /** The column's head, for a narrow pane, which shows none. */
+  readonly column: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur?: (() => void) | undefined;
@@ -19,7 +21,8 @@ interface TextCellProps {
 }
 
 /** One field of a table that one types into; the column's head stands for its label on the screen. */
-export function TextCell({ label, value, onChange, onBlur, maxLength, suggestions, error }: TextCellProps) {
+export function TextCell(props: TextCellProps) {
+  const { label, column, value, onChange, onBlur, maxLength, suggestions, error } = props;
   const errorId = useId();
   return (
     <td className={styles['cell']}>
@@ -28,6 +31,7 @@ export function TextCell({ label, value, onChange, onBlur, maxLength, suggestion
         aria-label={label}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : errorId}
+        placeholder={column}
         value={value}
         maxLength={maxLength}
         list={suggestions}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftNotice } from '../../forms/DraftNotice.tsx';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
@@ -8,18 +7,10 @@ import type { Autosave } from './useAutosave.ts';
 /** What a form that saves itself has to say: text found again, and why text could not be saved. */
 export function SaveNotices<Typed>({ autosave }: { readonly autosave: Autosave<Typed> }) {
   const { t } = useTranslation('meeting');
-  const { draft, typed, set, flush, forget, failure } = autosave;
+  const { foundAt, accept, giveUp, flush, failure } = autosave;
   return (
     <>
-      <RestoredNotice
-        restored={
-          draft.restored !== null && JSON.stringify(draft.restored.value) !== JSON.stringify(typed)
-            ? draft.restored
-            : null
-        }
-        onContinue={set}
-        onDiscard={forget}
-      />
+      {foundAt !== null && <DraftNotice savedAt={foundAt} onContinue={accept} onDiscard={giveUp} />}
       <FailureNotice
         failure={failure}
         action={
@@ -29,28 +20,5 @@ export function SaveNotices<Typed>({ autosave }: { readonly autosave: Autosave<T
         }
       />
     </>
-  );
-}
-
-interface RestoredNoticeProps<Typed> {
-  readonly restored: { readonly value: Typed; readonly savedAt: string } | null;
-  readonly onContinue: (typed: Typed) => void;
-  readonly onDiscard: () => void;
-}
-
-/** Offers once what was typed before and never finished. */
-export function RestoredNotice<Typed>({ restored, onContinue, onDiscard }: RestoredNoticeProps<Typed>) {
-  const [isAnswered, setIsAnswered] = useState(false);
-  if (restored === null || isAnswered) return null;
-  const answer = (act: () => void) => () => {
-    setIsAnswered(true);
-    act();
-  };
-  return (
-    <DraftNotice
-      savedAt={restored.savedAt}
-      onContinue={answer(() => onContinue(restored.value))}
-      onDiscard={answer(onDiscard)}
-    />
   );
 }

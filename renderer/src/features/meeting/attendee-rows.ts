@@ -2,19 +2,25 @@ import type { Agency } from '../../../../domain/contract/agency.ts';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { Read } from './useAutosave.ts';
 
-export type Attendee = Pick<
-  MeetingDetail['attendees'][number],
+type Saved = MeetingDetail['attendees'][number];
+
+export interface Attendee extends Pick<
+  Saved,
   'agencyId' | 'agencyName' | 'post' | 'name' | 'attendance' | 'bound'
->;
+> {
+  /** By which a row stays the same person; none while it is not saved yet. */
+  readonly id?: Saved['id'] | undefined;
+}
 
 /** Somebody of an agency, called to one meeting or to all of a type. */
-export type Person = Omit<Attendee, 'attendance'>;
+export type Person = Omit<Attendee, 'id' | 'attendance'>;
 
 /** As many as the contract takes. */
 export const maxAttendees = 100;
 
 export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attendee[] {
-  return attendees.map(({ agencyId, agencyName, post, name, attendance, bound }) => ({
+  return attendees.map(({ id, agencyId, agencyName, post, name, attendance, bound }) => ({
+    ...(id !== undefined && { id }),
     agencyId,
     agencyName,
     post,
@@ -24,10 +30,28 @@ export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attende
   }));
 }
 
-/** Rows with nothing in them are not there; every other needs a name. Problems stand under `<row>.name`. */
+/** The rows with the ids that saving has given to those that were new. */
+export function withSavedIds(rows: readonly Attendee[], saved: readonly Attendee[]): readonly Attendee[] {
+  const claimed = new Set(rows.map(({ id }) => id));
+  const fresh = saved.filter(({ id }) => !claimed.has(id));
+  const isKnown = ({ id }: Attendee): boolean => saved.some((attendee) => attendee.id === id);
+  return toAttendeeRows(
+    rows.map((row) => {
+      if (row.id !== undefined && isKnown(row)) return row;
+      const at = fresh.findIndex(
+        ({ agencyName, name }) => agencyName === row.agencyName && name === row.name,
+      );
+      return { ...row, id: at === -1 ? undefined : fresh.splice(at, 1)[0]?.id };
+    }),
+  );
+}
+
+/** Rows with nothing in them are not there; every other needs a name or an agency. Problems stand under `<row>.name`. */
 export function readAttendeeRows(rows: readonly Attendee[]): Read<readonly Attendee[]> {
   const problems = rows.flatMap((row, index) =>
-    !isBlankPerson(row) && row.name.trim() === '' ? [[`${String(index)}.name`, 'required'] as const] : [],
+    row.post.trim() !== '' && row.name.trim() === '' && row.agencyName.trim() === ''
+      ? [[`${String(index)}.name`, 'required'] as const]
+      : [],
   );
   if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
   return { ok: true, fields: rows.filter((row) => !isBlankPerson(row)) };

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { agency, type Agency } from '../../../../domain/contract/agency.ts';
+import { attendeeId } from '../../../../domain/contract/scalars.ts';
 import {
   agencyNamed,
   attendeeChoices,
   missingMembers,
   readAttendeeRows,
+  toAttendeeRows,
+  withSavedIds,
   type Attendee,
 } from './attendee-rows.ts';
 import { blankRole, readRoleRows, tidyDue, toRoleRows } from './role-rows.ts';
@@ -35,13 +38,41 @@ const attendee = (changes: Partial<Attendee>): Attendee => ({
   ...changes,
 });
 
-test('attendees: empty rows are not there, a row without a name is named', () => {
+test('attendees: empty rows are not there, an agency may come without a name, a post alone may not', () => {
   const known = attendee({ name: '日下 実' });
   expect(readAttendeeRows([known, attendee({ name: ' ' })])).toEqual({ ok: true, fields: [known] });
+  const agencyAlone = attendee({ agencyName: welfare.name });
+  expect(readAttendeeRows([agencyAlone])).toEqual({ ok: true, fields: [agencyAlone] });
   expect(readAttendeeRows([known, attendee({ post: '医師' })])).toEqual({
     ok: false,
     problems: { '1.name': 'required' },
   });
+});
+
+test('attendees: a row keeps the id of its person, a new one gets that of its saving, and nobody takes over another', () => {
+  const [first, second] = [
+    '01936d0a-0000-7000-8000-000000000011',
+    '01936d0a-0000-7000-8000-000000000012',
+  ].map((id) => attendeeId.parse(id));
+  const known = attendee({ id: first, agencyName: '社協', name: '日下 実' });
+  const added = attendee({ agencyName: '社協', name: '田島 弓' });
+  const saved = [known, { ...added, id: second }];
+  const { agencyId, ...others } = added;
+  const inOtherOrder = { ...others, agencyId };
+  expect(toAttendeeRows(saved)).toEqual(saved);
+  expect(withSavedIds([added, attendee({}), known], saved)).toEqual([
+    { ...added, id: second },
+    attendee({}),
+    known,
+  ]);
+  expect(withSavedIds([{ ...known, name: '日下 まこと' }, added], [known])).toEqual([
+    { ...known, name: '日下 まこと' },
+    added,
+  ]);
+  expect(withSavedIds([known], [{ ...added, id: second }])).toEqual([attendee({ ...known, id: undefined })]);
+  expect(JSON.stringify(withSavedIds([inOtherOrder], saved))).toBe(
+    JSON.stringify(toAttendeeRows([{ ...added, id: second }])),
+  );
 });
 
 test('attendees: who is on the list already is not offered again, the agency alone is', () => {

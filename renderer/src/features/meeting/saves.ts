@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { OperationError } from '../../bridge/bridge.ts';
@@ -21,16 +21,16 @@ export interface Saves {
 const SavesContext = createContext<Saves | null>(null);
 export const SavesProvider = SavesContext.Provider;
 
-/** All changes of one meeting, one after the other. Stands once in its page. */
+/** All changes of one meeting, one after the other, those of a page that was left included. Stands once in its page. */
 export function useMeetingSaves(id: MeetingId): Saves {
   const client = useQueryClient();
-  const last = useRef<Promise<unknown>>(Promise.resolve());
   const [forms, setForms] = useState<Readonly<Record<string, SaveStatus>>>({});
 
   const run = useCallback(
     <T>(change: (meeting: MeetingDetail) => Promise<T>): Promise<T> => {
       const queryKey = ['meeting.get', { id }];
-      const next = last.current.then(async () => {
+      const queue = queueOf(client);
+      const next = (queue.get(id) ?? Promise.resolve()).then(async () => {
         const meeting = client.getQueryData<MeetingDetail>(queryKey);
         if (meeting === undefined) throw new OperationError('not-found', [], null);
         try {
@@ -39,7 +39,10 @@ export function useMeetingSaves(id: MeetingId): Saves {
           await client.refetchQueries({ queryKey, exact: true });
         }
       });
-      last.current = next.catch(() => undefined);
+      queue.set(
+        id,
+        next.catch(() => undefined),
+      );
       return next;
     },
     [client, id],
@@ -61,6 +64,15 @@ export function useSaves(): Saves {
   if (saves === null) throw new Error('useSaves outside of SavesProvider');
   return saves;
 }
+
+/** The last change of each meeting, as a promise that never fails. */
+function queueOf(client: QueryClient): Map<MeetingId, Promise<unknown>> {
+  const queue = queues.get(client) ?? new Map<MeetingId, Promise<unknown>>();
+  queues.set(client, queue);
+  return queue;
+}
+
+const queues = new WeakMap<QueryClient, Map<MeetingId, Promise<unknown>>>();
 
 function gravest(statuses: readonly SaveStatus[]): SaveStatus | null {
   for (const kind of ['failed', 'unsaved', 'saving'] as const) {

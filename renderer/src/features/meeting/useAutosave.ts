@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { useDates } from '../../forms/useDates.ts';
-import { useDraft, type Draft } from '../../forms/useDraft.ts';
+import { useDraft } from '../../forms/useDraft.ts';
+import { useRestored } from '../../forms/useRestored.ts';
 import { useSaves } from './saves.ts';
 
 /** What typed text says: fields that can be saved, or the reason (of `problem`) at each field that cannot. */
@@ -16,6 +17,8 @@ interface AutosaveOptions<Typed, Fields> {
   readonly toTyped: (fields: Fields) => Typed;
   readonly read: (typed: Typed) => Read<Fields>;
   readonly save: (fields: Fields, meeting: MeetingDetail) => Promise<unknown>;
+  /** The text with what saving has given it, such as the ids of new rows. */
+  readonly adopt?: (typed: Typed, saved: Fields) => Typed;
   /** Saves also when typing pauses this long; otherwise when a field is left. */
   readonly pauseMilliseconds?: number;
 }
@@ -27,12 +30,19 @@ export interface Autosave<Typed> {
   readonly flush: () => void;
   readonly problems: Readonly<Record<string, string>>;
   readonly failure: unknown;
-  readonly draft: Draft<Typed>;
-  /** Gives up what an earlier visit left unfinished. */
-  readonly forget: () => void;
+  /** When the text that an earlier visit left unfinished, and that stands in the form again, was kept; null without. */
+  readonly foundAt: string | null;
+  readonly accept: () => void;
+  /** Goes back to what stood there without that text. */
+  readonly giveUp: () => void;
+  /** Counts the texts put in from outside, for fields that keep their text themselves. */
+  readonly edition: number;
 }
 
-/** A form that saves itself. Text that cannot be saved stays on the screen and in the draft. */
+/**
+ * A form that saves itself. Text that cannot be saved stays on the screen and in the draft; what stands in a draft is
+ * therefore always later than what is saved.
+ */
 export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Fields>): Autosave<Typed> {
   const { form, saved, toTyped, read, save, pauseMilliseconds } = options;
   const { run, report } = useSaves();
@@ -45,6 +55,10 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
   const [failure, setFailure] = useState<unknown>(null);
   const latest = useRef<Typed | null>(null);
   const underway = useRef<Typed | null>(null);
+  /** What was written last, until `saved` follows. */
+  const writtenLast = useRef<string | null>(null);
+  const [edition, setEdition] = useState(0);
+  const [before, setBefore] = useState<Typed | null>(null);
   const written = (fields: Fields): string => JSON.stringify(toTyped(fields));
 
   const settle = (typed: Typed): void => {
@@ -61,7 +75,8 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
       return;
     }
     const { fields } = result;
-    if (written(fields) === written(saved)) {
+    // While a save is under way nobody knows yet what stands in the file.
+    if (underway.current === null && written(fields) === (writtenLast.current ?? written(saved))) {
       setFailure(null);
       report(form, null);
       settle(typed);
@@ -73,6 +88,7 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
       .then(
         () => {
           setFailure(null);
+          writtenLast.current = written(fields);
           report(
             form,
             latest.current === typed
@@ -112,17 +128,34 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
   );
 
   // What was saved is let go when it has come back. A row still empty or a date in another spelling stays as typed.
-  if (edited !== null && edited === settled && JSON.stringify(edited) === written(saved)) setEdited(null);
+  const adopted = edited === null ? null : (options.adopt?.(edited, saved) ?? edited);
+  if (adopted !== null && edited === settled && JSON.stringify(adopted) === written(saved)) setEdited(null);
   useEffect(() => {
     latest.current = edited;
   }, [edited]);
+  useEffect(() => {
+    writtenLast.current = null;
+  }, [saved]);
 
-  const forget = (): void => {
-    report(form, null);
-    void draft.discard();
+  const { foundAt, answer } = useRestored(draft.restored, (found) => {
+    if (JSON.stringify(found) === written(saved)) return false;
+    setBefore(toTyped(saved));
+    setEdited(found);
+    setEdition((count) => count + 1);
+    return true;
+  });
+  useEffect(() => {
+    if (foundAt !== null) report(form, { kind: 'unsaved' });
+  }, [form, foundAt, report]);
+  const giveUp = (): void => {
+    answer();
+    if (before === null) return;
+    set(before);
+    flush();
+    setEdition(edition + 1);
   };
 
-  const typed = edited ?? toTyped(saved);
+  const typed = adopted ?? toTyped(saved);
   const result = isLeft && edited !== null ? read(edited) : null;
   return {
     typed,
@@ -130,8 +163,10 @@ export function useAutosave<Typed, Fields>(options: AutosaveOptions<Typed, Field
     flush,
     problems: result?.ok === false ? result.problems : none,
     failure,
-    draft,
-    forget,
+    foundAt,
+    accept: answer,
+    giveUp,
+    edition,
   };
 }
 

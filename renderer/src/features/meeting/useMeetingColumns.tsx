@@ -26,7 +26,7 @@ export function useMeetingColumns(): readonly Column<Meeting>[] {
     {
       id: 'basis',
       name: t('column.basis'),
-      width: 25,
+      width: 30,
       cell: ({ legalBasis }) => (
         <span className={styles['parted']}>
           <BasisBadge basis={legalBasis} />

@@ -14,7 +14,7 @@ import { MembershipFields } from '../household/MembershipFields.tsx';
 import { DialogForm } from './DialogForm.tsx';
 import { DayField, ReasonField } from './fields.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 
 interface AddKnownDialogProps {
   readonly household: HouseholdDetail;

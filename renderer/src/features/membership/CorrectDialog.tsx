@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { DialogForm } from './DialogForm.tsx';
 import { DayField, ReasonField } from './fields.tsx';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 
 interface CorrectDialogProps {
   readonly period: MembershipPeriod;

@@ -6,6 +6,7 @@ import type { FormDraft } from '../../forms/useFormDraft.ts';
 import type { FormProblems } from '../../forms/useFormProblems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import styles from '../household/MemberDialog.module.css';
 
@@ -35,7 +36,10 @@ export function DialogForm<Values extends FieldValues>({
   children,
 }: DialogFormProps<Values>) {
   const { t } = useTranslation('common');
-  useShortcut('Ctrl+Enter', onFinish);
+  const isReady = draft?.isReady !== false;
+  useShortcut('Ctrl+Enter', onFinish, { isEnabled: isReady });
+  // What was kept would come over the first letters that are typed.
+  if (!isReady) return <Loading />;
   return (
     <FormProvider {...form}>
       <form

@@ -16,7 +16,7 @@ import { DialogForm } from './DialogForm.tsx';
 import { DayField, ReasonField } from './fields.tsx';
 import { HouseholdPicker } from './HouseholdPicker.tsx';
 import styles from '../household/MemberDialog.module.css';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
 interface JoinDialogProps {

@@ -9,14 +9,13 @@ import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Loading } from '../../ui/Loading.tsx';
 import { memberValues } from '../household/memberForm.ts';
 import { MembershipFields } from '../household/MembershipFields.tsx';
 import { deathOf } from './death.ts';
 import { DialogForm } from './DialogForm.tsx';
 import { DayField, ReasonField, useMovementGroup } from './fields.tsx';
 import { LeavingFields, type MovementValues } from './LeavingFields.tsx';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
 interface MovementDialogProps {
@@ -73,7 +72,6 @@ function MovementForm({ member, onClose }: MovementDialogProps) {
   };
   const isPrincipal =
     failure instanceof OperationError && failure.problems.some((one) => one.reason === 'principal-of-case');
-  if (!draft.isReady) return <Loading />;
   return (
     <DialogForm
       form={form}

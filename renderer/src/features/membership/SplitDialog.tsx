@@ -10,7 +10,6 @@ import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Loading } from '../../ui/Loading.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextControl } from '../household/controls.tsx';
 import { DistrictField } from '../household/DistrictField.tsx';
@@ -19,7 +18,7 @@ import { useMemberWords } from '../household/useMemberWords.ts';
 import { DialogForm } from './DialogForm.tsx';
 import { DayField, ReasonField } from './fields.tsx';
 import styles from '../household/MemberDialog.module.css';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
 interface SplitDialogProps {
@@ -92,7 +91,6 @@ function SplitForm({ household, personId, onShow, onClose }: SplitDialogProps) {
       onShow(id);
     });
   };
-  if (!draft.isReady) return <Loading />;
   return (
     <DialogForm
       form={form}

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import type { InputOf } from '../../../../domain/contract/index.ts';
 import { householdId } from '../../../../domain/contract/scalars.ts';
 import { routes } from '../../app/routes.ts';
+import { pageNow } from '../../app/usePageLocation.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,14 +20,14 @@ type Pair = InputOf<'merge.preview'>;
 export function MergePage() {
   const { t } = useTranslation('merge');
   const { wordsOf } = useFailureWords();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const [, setLast] = useLastHousehold();
   const { kind = '', keptId = '', droppedId = '' } = useParams();
   const pair: Pair = { kind: kind === 'household' ? 'household' : 'person', keptId, droppedId };
   const { data, error, isPending, isPlaceholderData } = useQueryOperation('merge.preview', pair);
   const kept = pair.kind === 'household' ? householdId.safeParse(keptId).data : undefined;
   const back = (): void => {
-    window.history.back();
+    if (pageNow() === location) window.history.back();
   };
   return (
     <div className={styles['page']}>

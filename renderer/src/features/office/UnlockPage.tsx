@@ -35,7 +35,8 @@ export function UnlockPage(props: UnlockPageProps) {
   const [passphrase, setPassphrase] = useState('');
   const { seconds, refresh } = useUnlockDelay();
   const failure = unlock.error;
-  const isTypedWrong = failure?.code === 'wrong-passphrase';
+  const isWaitShown = seconds >= NOTICE_FROM_SECONDS;
+  const isRefused = failure?.code === 'wrong-passphrase' || (failure?.code === 'try-later' && !isWaitShown);
 
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -61,12 +62,12 @@ export function UnlockPage(props: UnlockPageProps) {
             value={passphrase}
             onChange={(text) => {
               setPassphrase(text);
-              if (isTypedWrong) unlock.reset();
+              if (isRefused) unlock.reset();
             }}
-            error={isTypedWrong ? wordsOf(failure).title : undefined}
+            error={isRefused ? wordsOf(failure).title : undefined}
           />
-          {isTypedWrong && <p className={styles['hint']}>{wordsOf(failure).todo}</p>}
-          {seconds >= NOTICE_FROM_SECONDS && <Notice tone="warning">{t('unlock.wait', { seconds })}</Notice>}
+          {isRefused && <p className={styles['hint']}>{wordsOf(failure).todo}</p>}
+          {isWaitShown && <Notice tone="warning">{t('unlock.wait', { seconds })}</Notice>}
           <GateActions>
             <Button type="submit" variant="primary" isPending={unlock.isPending} isDisabled={seconds > 0}>
               {t('unlock.submit')}

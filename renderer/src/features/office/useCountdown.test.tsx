@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { act, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useEffect } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pass, render } from '../../../../tests/fixtures/react.ts';
 import { useCountdown } from './useCountdown.ts';
-
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 let seconds: number;
 
@@ -20,17 +18,8 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 test('counts down to zero and begins again for a later moment', async () => {
-  const root = createRoot(document.createElement('div'));
-  const show = (until: number): void => act(() => root.render(<Wait until={until} />));
-  const pass = (milliseconds: number): Promise<void> =>
-    act(async () => {
-      await vi.advanceTimersByTimeAsync(milliseconds);
-    });
+  const show = (until: number): void => render(<Wait until={until} />);
   show(0);
   expect(seconds).toBe(0);
   show(Date.now() + 2_500);
@@ -45,5 +34,4 @@ test('counts down to zero and begins again for a later moment', async () => {
   show(Date.now() + 5_000);
   await pass(250);
   expect(seconds).toBe(5);
-  act(() => root.unmount());
 });

@@ -10,7 +10,7 @@ import { useToday } from '../../forms/useToday.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { DialogForm } from '../membership/DialogForm.tsx';
-import { useAttempt } from '../membership/useAttempt.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { noTie, tieInput, tieValues, type TieValues } from './tie-values.ts';
 import { TieFields } from './TieFields.tsx';
 

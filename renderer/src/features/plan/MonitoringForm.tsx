@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Monitoring, Plan } from '../../../../domain/contract/support-plan.ts';
 import { useCommand, useQueryOperation } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { optionalDay, requiredDay, typedDay } from '../../forms/typed-date.ts';
@@ -49,28 +49,23 @@ export function MonitoringForm({ plan, monitoring, onClose }: MonitoringFormProp
   const form = useForm<MonitoringValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, `monitoring:${monitoring.id}`, fresh);
   const record = useCommand('monitoring.record');
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
   const values = useWatch({ control: form.control });
-  const problems = useFormProblems(record.error, { id: 'monitoring', labels: useMonitoringLabels(), values });
+  const problems = useFormProblems(failure, { id: 'monitoring', labels: useMonitoringLabels(), values });
   const save = async (): Promise<void> => {
     const { doneOn, nextDueOn, ...fields } = form.getValues();
-    try {
-      await record.mutateAsync({
-        id: monitoring.id,
-        rowVersion: monitoring.rowVersion,
-        ...fields,
-        doneOn: requiredDay(doneOn, today),
-        nextDueOn: fields.result === 'continue' ? optionalDay(nextDueOn, today) : null,
-      });
-    } catch {
-      setAttempt((before) => before + 1);
-      return;
-    }
+    await record.mutateAsync({
+      id: monitoring.id,
+      rowVersion: monitoring.rowVersion,
+      ...fields,
+      doneOn: requiredDay(doneOn, today),
+      nextDueOn: fields.result === 'continue' ? optionalDay(nextDueOn, today) : null,
+    });
     await draft.discard();
     showToast({ text: t('plan:monitoring.saved', { name: names.monitoring }) });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !record.isPending });
+  useShortcut('Ctrl+Enter', () => void run(save));
   if (!draft.isReady || office === undefined) return <Loading />;
   return (
     <form
@@ -116,12 +111,7 @@ export function MonitoringForm({ plan, monitoring, onClose }: MonitoringFormProp
         </div>
       </div>
       <FormFoot status={draft.status}>
-        <Button
-          variant="primary"
-          shortcut="Ctrl+Enter"
-          isPending={record.isPending}
-          onPress={() => void save()}
-        >
+        <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void run(save)}>
           {t('plan:monitoring.save')}
         </Button>
         <Button variant="quiet" shortcut="Escape" onPress={onClose}>

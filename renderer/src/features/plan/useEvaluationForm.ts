@@ -3,6 +3,7 @@ import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../../../domain/contract/support-plan.ts';
 import { call } from '../../bridge/bridge.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { useFormDraft, type FormDraft } from '../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
@@ -31,9 +32,7 @@ export function useEvaluationForm(evaluation: Evaluation): EvaluationFormState {
   const { t } = useTranslation('plan');
   const today = useToday();
   const [rowVersion, setRowVersion] = useState(evaluation.rowVersion);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [isPending, setIsPending] = useState(false);
+  const { failure, attempt, isPending, run, forget } = useAttempt();
   const fresh = (): EvaluationValues => evaluationValuesOf(evaluation);
   const form = useForm<EvaluationValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, `evaluation:${evaluation.id}`, fresh);
@@ -52,20 +51,6 @@ export function useEvaluationForm(evaluation: Evaluation): EvaluationFormState {
     values: useWatch({ control: form.control }),
     nameOf: ({ path }) => path.join('.'),
   });
-  const attempted = async (act: () => Promise<void>): Promise<boolean> => {
-    setIsPending(true);
-    setFailure(null);
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-      return false;
-    } finally {
-      setIsPending(false);
-    }
-  };
   const store = async (): Promise<number> => {
     await call('evaluation.save', {
       id: evaluation.id,
@@ -83,17 +68,17 @@ export function useEvaluationForm(evaluation: Evaluation): EvaluationFormState {
     attempt,
     isPending,
     save: () =>
-      attempted(async () => {
+      run(async () => {
         await store();
       }),
     finish: () =>
-      attempted(async () => {
+      run(async () => {
         await call('evaluation.finish', { id: evaluation.id, rowVersion: await store() });
       }),
     reload: () => {
       form.reset(fresh());
       setRowVersion(evaluation.rowVersion);
-      setFailure(null);
+      forget();
     },
   };
 }

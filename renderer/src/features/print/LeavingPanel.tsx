@@ -2,17 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '../../../../domain/contract/print.ts';
 import type { DocumentView } from '../../../../domain/print/document-view.ts';
+import { officePapers } from '../../../../domain/print/office-papers.ts';
 import type { CopyPages } from '../../../../domain/print/packet-view.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { useFailureWords } from '../../forms/useFailureWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { keepFocus } from '../../ui/keyboard/keep-focus.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Doubts } from '../household-map/Doubts.tsx';
 import { ImageButtons } from '../household-map/ImageButtons.tsx';
+import { IssueOutcome, IssueProgress } from './IssueOutcome.tsx';
 import { LetterSize } from './LetterSize.tsx';
+import { UnconfirmedCopies } from './meeting/UnconfirmedCopies.tsx';
 import { RequestOptions } from './RequestOptions.tsx';
 import { useIssue } from './useIssue.ts';
 import styles from './print.module.css';
@@ -30,9 +32,10 @@ interface LeavingPanelProps {
 /** What leaves the office: which paper, to whom, what was left out of it, and how it is to be handled. */
 export function LeavingPanel({ request, view, pages, onBack, onChange }: LeavingPanelProps) {
   const { t } = useTranslation('print');
-  const { wordsOf } = useFailureWords();
   const { data: shell } = useQueryOperation('shell.capabilities', {});
-  const [recipient, setRecipient] = useState('');
+  const [named, setNamed] = useState('');
+  const asksRecipient = request.kind !== 'packet' && !officePapers.has(request.kind);
+  const recipient = asksRecipient ? named : '';
   const issuing = useIssue(request, pages);
   const { issue, savePdf, toPrinter } = issuing;
   const [confirmed, setConfirmed] = useState<DocumentView | null>(null);
@@ -47,7 +50,7 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
   useShortcut('Ctrl+P', print);
   const isPending = (way: 'pdf' | 'printer'): boolean => issue.kind === 'pending' && issue.way === way;
   return (
-    <section className={styles['panel']} aria-label={t('leaving.title')} data-pane>
+    <section className={styles['panel']} aria-label={t('leaving.title')} ref={keepFocus} data-pane>
       <Button size="small" variant="quiet" onPress={onBack}>
         {t('meetingId' in request && request.meetingId !== null ? 'leaving.back' : 'leaving.backToRecord')}
       </Button>
@@ -61,13 +64,13 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
       </div>
       <RequestOptions request={request} onChange={onChange} />
       <LetterSize />
-      {request.kind !== 'packet' && (
+      {asksRecipient && (
         <TextField
           label={t('leaving.recipient')}
           description={t('leaving.recipientHelp')}
           value={recipient}
           maxLength={100}
-          onChange={setRecipient}
+          onChange={setNamed}
         />
       )}
       {view !== undefined && <LeftOut view={view} />}
@@ -104,22 +107,21 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
         )}
         {shell?.printer === false && <p className={styles['quiet']}>{t('leaving.noPrinter')}</p>}
       </div>
-      {issue.kind === 'pending' && issue.copies !== null && (
-        <ProgressBar
-          label={t('copies.preparing', { done: issue.copies.done + 1, total: issue.copies.total })}
-          value={(issue.copies.done / issue.copies.total) * 100}
-          onCancel={issuing.stop}
-        />
-      )}
-      <div aria-live="polite">
-        {issue.kind === 'done' && <Notice tone="ok">{issue.text}</Notice>}
-        {issue.kind === 'failed' && (
-          <Notice tone="error">
-            <strong>{wordsOf(issue.error).title}</strong> {wordsOf(issue.error).safe}{' '}
-            {wordsOf(issue.error).todo}
-          </Notice>
+      <IssueProgress issue={issue} onStop={issuing.stop} />
+      <IssueOutcome issue={issue}>
+        {request.kind === 'packet' && issue.kind !== 'pending' && (
+          <UnconfirmedCopies
+            meetingId={request.meetingId}
+            printed={issue.kind === 'done' ? issue.printed : []}
+            onSettled={issuing.clear}
+            onReprint={(readers) => {
+              const again = { ...request, readers };
+              onChange(again);
+              void (hasPrinter ? toPrinter : savePdf)(recipient, again);
+            }}
+          />
         )}
-      </div>
+      </IssueOutcome>
       {view !== undefined && 'meeting' in view && view.meeting.confidentiality !== '' && (
         <Notice tone="secret">{view.meeting.confidentiality}</Notice>
       )}

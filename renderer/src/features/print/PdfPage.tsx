@@ -10,6 +10,7 @@ interface PdfPageProps {
   readonly count: number;
   /** CSS pixels to a point. */
   readonly scale: number;
+  readonly onDrawing: (number: number, isDrawing: boolean) => void;
 }
 
 /** How far out of sight a page is drawn already. */
@@ -18,7 +19,7 @@ const ahead = '100% 0px';
 const usualSize = { width: 595.28, height: 841.89 };
 
 /** One page, drawn only while it is near: a sheet of two hundred cases would fill the memory. */
-export function PdfPage({ document, number, count, scale }: PdfPageProps) {
+export function PdfPage({ document, number, count, scale, onDrawing }: PdfPageProps) {
   const { t } = useTranslation('print');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNear, setIsNear] = useState(false);
@@ -51,17 +52,23 @@ export function PdfPage({ document, number, count, scale }: PdfPageProps) {
       stop = () => drawing.cancel();
       await drawing.promise;
     };
-    draw().catch((error: unknown) => {
-      // What is given up half way rejects; nothing is wrong then.
-      if (isCurrent) throw error;
-    });
+    onDrawing(number, true);
+    draw()
+      .catch((error: unknown) => {
+        // What is given up half way rejects; nothing is wrong then.
+        if (isCurrent) throw error;
+      })
+      .finally(() => {
+        if (isCurrent) onDrawing(number, false);
+      });
     return () => {
       isCurrent = false;
+      onDrawing(number, false);
       stop();
       sheet.width = 0;
       sheet.height = 0;
     };
-  }, [document, number, scale, isNear]);
+  }, [document, number, scale, isNear, onDrawing]);
   return (
     <canvas
       ref={canvas}

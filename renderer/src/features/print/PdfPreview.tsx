@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationError } from '../../bridge/bridge.ts';
 import { useFailureWords } from '../../forms/useFailureWords.ts';
@@ -18,8 +18,14 @@ const pixelsPerPoint = 96 / 72;
 const usualWidth = 595.28;
 const edge = 32;
 
+interface PdfPreviewProps {
+  readonly pdf: string;
+  /** The pages are being laid out anew, as what is asked has changed. */
+  readonly isOutdated?: boolean;
+}
+
 /** The pages of a PDF beneath one another; PgUp and PgDn turn them. */
-export function PdfPreview({ pdf }: { readonly pdf: string }) {
+export function PdfPreview({ pdf, isOutdated = false }: PdfPreviewProps) {
   const { t } = useTranslation('print');
   const { wordsOf } = useFailureWords();
   const { document, isUnreadable } = usePdf(pdf);
@@ -27,6 +33,10 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
   const width = useInlineSize(scroller);
   const [zoom, setZoom] = useState<'fit' | 'full'>('fit');
   const [page, setPage] = useState(1);
+  const [drawing, setDrawing] = useState<readonly number[]>([]);
+  const onDrawing = useCallback((number: number, isDrawing: boolean) => {
+    setDrawing((before) => [...before.filter((each) => each !== number), ...(isDrawing ? [number] : [])]);
+  }, []);
   const paperWidth = usePaperWidth(document);
   const count = document?.numPages ?? 0;
   const scale = zoom === 'full' || width === 0 ? pixelsPerPoint : (width - edge) / paperWidth;
@@ -57,6 +67,11 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
         <Button size="small" onPress={() => setZoom(zoom === 'fit' ? 'full' : 'fit')}>
           {t(zoom === 'fit' ? 'preview.full' : 'preview.fit')}
         </Button>
+        {(isOutdated || drawing.includes(page)) && (
+          <div className={styles['wait']}>
+            <Loading label={t(isOutdated ? 'preview.making' : 'preview.drawing')} />
+          </div>
+        )}
       </header>
       <div
         className={styles['pages']}
@@ -71,7 +86,14 @@ export function PdfPreview({ pdf }: { readonly pdf: string }) {
           <Loading label={t('preview.making')} />
         ) : (
           Array.from({ length: count }, (_, index) => (
-            <PdfPage key={index} document={document} number={index + 1} count={count} scale={scale} />
+            <PdfPage
+              key={index}
+              document={document}
+              number={index + 1}
+              count={count}
+              scale={scale}
+              onDrawing={onDrawing}
+            />
           ))
         )}
       </div>

@@ -3,17 +3,15 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../../domain/contract/index.ts';
 import type { PrintRequest } from '../../../../domain/contract/print.ts';
+import type { AttendeeId } from '../../../../domain/contract/scalars.ts';
 import { call, type OperationError } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
-import { useFailureWords } from '../../forms/useFailureWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { ConsentMissing } from './ConsentMissing.tsx';
-import { isMeetingPaper } from './meeting/meeting-papers.ts';
+import { SeenReader } from './meeting/SeenReader.tsx';
 import { LeavingPanel } from './LeavingPanel.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
+import { Refusal } from './Refusal.tsx';
 import styles from './print.module.css';
 
 interface PrintDeskProps {
@@ -26,11 +24,11 @@ const typingRests = 400;
 
 /** Beside the very pages that will be issued stands what leaves the office, to whom, and what stays. */
 export function PrintDesk({ asked, onBack }: PrintDeskProps) {
-  const { t } = useTranslation(['print', 'common']);
-  const { wordsOf, problemText } = useFailureWords();
+  const { t } = useTranslation('print');
   const [request, setRequest] = useState(asked);
   const [isTouched, setIsTouched] = useState(false);
-  const previewed = oneCopyOf(request);
+  const [seen, setSeen] = useState<AttendeeId | null>(null);
+  const previewed = oneCopyOf(request, seen);
   const asking = JSON.stringify(previewed);
   const { data: view, error: viewError } = useQueryOperation('print.view', { request: previewed });
   const preview = useQuery<OutputOf<'print.preview'>, OperationError>({
@@ -48,8 +46,6 @@ export function PrintDesk({ asked, onBack }: PrintDeskProps) {
   }, [view, asking, isTouched, refetch]);
   useShortcut('Escape', onBack);
   const error = viewError ?? preview.error;
-  // What the words for the code alone would not say.
-  const told = error?.problems.find(({ reason }) => reason !== 'consent-required');
   return (
     <div className={styles['desk']}>
       <LeavingPanel
@@ -63,25 +59,24 @@ export function PrintDesk({ asked, onBack }: PrintDeskProps) {
         }}
       />
       <div className={styles['paper']}>
-        {error?.code === 'consent-required' && isMeetingPaper(request) ? (
-          <ConsentMissing meetingId={request.meetingId} error={error} />
-        ) : error !== null ? (
-          <ErrorPanel
-            {...wordsOf(error)}
-            {...(told === undefined ? {} : { title: t('refused'), todo: problemText(told) })}
-            actions={<Button onPress={() => void refetch()}>{t('common:action.retry')}</Button>}
-          />
+        {request.kind === 'packet' && previewed.kind === 'packet' && (
+          <SeenReader request={request} seen={previewed.readers[0]} onChange={setSeen} />
+        )}
+        {error !== null ? (
+          <Refusal request={request} error={error} onRetry={() => void refetch()} />
         ) : preview.data === undefined ? (
           <Loading label={t('preview.making')} />
         ) : (
-          <PdfPreview pdf={preview.data.pdf} />
+          <PdfPreview pdf={preview.data.pdf} isOutdated={preview.isFetching} />
         )}
       </div>
     </div>
   );
 }
 
-/** Of several readers the copy of the first is shown; each of the others differs in what is left out only. */
-function oneCopyOf(request: PrintRequest): PrintRequest {
-  return request.kind === 'packet' ? { ...request, readers: request.readers.slice(0, 1) } : request;
+/** Of several readers one copy is shown: the one chosen, or the first. */
+function oneCopyOf(request: PrintRequest, seen: AttendeeId | null): PrintRequest {
+  if (request.kind !== 'packet') return request;
+  const chosen = request.readers.filter((id) => id === seen);
+  return { ...request, readers: chosen.length > 0 ? chosen : request.readers.slice(0, 1) };
 }

@@ -7,6 +7,7 @@ import {
 } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useState } from 'react';
+import { bytesOf } from '../attachment/read-content.ts';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
@@ -47,8 +48,4 @@ export function openPdf(data: Uint8Array): PDFDocumentLoadingTask {
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,
   });
-}
-
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../../../domain/contract/scalars.ts';
 import type { Task } from '../../../../domain/contract/task.ts';
 import { useCommand } from '../../bridge/use-operation.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
@@ -39,7 +40,7 @@ function Fields({ task, caseId, onClose }: TaskFormProps) {
   const { t } = useTranslation(['task', 'common']);
   const today = useToday();
   const [rowVersion, setRowVersion] = useState(task?.rowVersion ?? 1);
-  const [attempt, setAttempt] = useState(0);
+  const { failure, attempt, isPending, run } = useAttempt();
   const fresh = (): TaskValues => (task === null ? freshTask(today, caseId) : taskValuesOf(task));
   const form = useForm<TaskValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, draftName(task, caseId), fresh);
@@ -47,7 +48,7 @@ function Fields({ task, caseId, onClose }: TaskFormProps) {
   const change = useCommand('task.save');
   const removal = useRemoval('task');
   const { mutateAsync: discard } = useCommand('draft.discard');
-  const problems = useFormProblems(task === null ? add.error : (change.error ?? removal.error), {
+  const problems = useFormProblems(failure ?? removal.error, {
     id: 'task',
     labels: {
       title: t('task:field.title'),
@@ -60,16 +61,10 @@ function Fields({ task, caseId, onClose }: TaskFormProps) {
     },
     values: useWatch({ control: form.control }),
   });
-  const isPending = add.isPending || change.isPending;
   const save = async (): Promise<void> => {
     const fields = toTask(form.getValues(), task, today);
-    try {
-      if (task === null) await add.mutateAsync(fields);
-      else await change.mutateAsync({ id: task.id, rowVersion, ...fields });
-    } catch {
-      setAttempt(attempt + 1);
-      return;
-    }
+    if (task === null) await add.mutateAsync(fields);
+    else await change.mutateAsync({ id: task.id, rowVersion, ...fields });
     await draft.discard();
     showToast({ text: t('task:saved', { title: fields.title }) });
     onClose();
@@ -79,7 +74,7 @@ function Fields({ task, caseId, onClose }: TaskFormProps) {
     await discard({ form: draftName(task, caseId) });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending });
+  useShortcut('Ctrl+Enter', () => void run(save));
   if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
@@ -102,7 +97,12 @@ function Fields({ task, caseId, onClose }: TaskFormProps) {
         />
         <TaskFields about={problems.about} />
         <FormFoot status={draft.status}>
-          <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+Enter"
+            isPending={isPending}
+            onPress={() => void run(save)}
+          >
             {t('common:action.save')}
           </Button>
           {task !== null && (

@@ -17,6 +17,7 @@ export function placeOf(item: DueItem): string {
       return routes.intake(intakeId.parse(item.id));
     case 'contact':
     case 'role':
+    case 'role-undated':
     case 'protection':
     case 'monitoring':
     case 'plan-end':
@@ -30,6 +31,7 @@ export function placeOf(item: DueItem): string {
 
 const sections: Partial<Record<DueItem['kind'], string>> = {
   role: 'roles',
+  'role-undated': 'roles',
   monitoring: 'plan',
   'plan-end': 'plan',
   consent: 'consent',

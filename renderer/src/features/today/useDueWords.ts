@@ -15,6 +15,8 @@ export function useDueWords(): (item: DueItem) => { what: string; why: string } 
       case 'role':
       case 'task':
         return { what: title === '' ? t(`unnamed.${kind}`) : title, why: joined(name, detail) };
+      case 'role-undated':
+        return { what: title, why: joined(name, detail, t('why.role-undated')) };
       case 'meeting':
         return { what: title, why: t('why.meeting') };
       case 'handout':

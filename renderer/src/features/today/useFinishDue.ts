@@ -37,7 +37,7 @@ export function useFinishDue(): (item: DueItem) => (() => void) | null {
       };
     }
     if (rowVersion === null) return null;
-    return kind === 'role'
+    return kind === 'role' || kind === 'role-undated'
       ? () => {
           finishRole(id, rowVersion);
         }

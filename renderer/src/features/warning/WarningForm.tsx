@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { HouseholdDetail } from '../../../../domain/contract/household.ts';
 import type { Warning } from '../../../../domain/contract/warning.ts';
 import { call } from '../../bridge/bridge.ts';
+import { useAttempt } from '../../forms/useAttempt.ts';
 import { FormFoot } from '../../forms/FormFoot.tsx';
 import { FormNotices } from '../../forms/FormNotices.tsx';
 import { useFormDraft } from '../../forms/useFormDraft.ts';
@@ -11,6 +11,7 @@ import { useFormProblems } from '../../forms/useFormProblems.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import styles from './warning.module.css';
 import { newWarning, warningInput, warningValues, type WarningValues } from './warning-values.ts';
@@ -30,9 +31,7 @@ export function WarningForm({ household, warning, onClose }: WarningFormProps) {
   const fresh = (): WarningValues => (warning === null ? newWarning(today) : warningValues(warning));
   const form = useForm<WarningValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, `warning:${warning?.id ?? household.id}`, fresh);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [isPending, setIsPending] = useState(false);
+  const { failure, attempt, isPending, run } = useAttempt();
   const problems = useFormProblems(failure, {
     id: 'warning',
     labels: useLabels(),
@@ -40,25 +39,16 @@ export function WarningForm({ household, warning, onClose }: WarningFormProps) {
   });
 
   const finish = async (): Promise<void> => {
-    if (isPending) return;
-    setFailure(null);
-    setIsPending(true);
     const input = warningInput(form.getValues(), today);
-    try {
-      if (warning === null) await call('warning.add', { householdId: household.id, ...input });
-      else await call('warning.save', { id: warning.id, rowVersion: warning.rowVersion, ...input });
-      await draft.discard();
-      showToast({ text: t('warning:saved') });
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setAttempt((before) => before + 1);
-    } finally {
-      setIsPending(false);
-    }
+    if (warning === null) await call('warning.add', { householdId: household.id, ...input });
+    else await call('warning.save', { id: warning.id, rowVersion: warning.rowVersion, ...input });
+    await draft.discard();
+    showToast({ text: t('warning:saved') });
+    onClose();
   };
-  useShortcut('Ctrl+Enter', () => void finish());
+  useShortcut('Ctrl+Enter', () => void run(finish));
 
+  if (!draft.isReady) return <Loading />;
   return (
     <FormProvider {...form}>
       <form
@@ -66,7 +56,7 @@ export function WarningForm({ household, warning, onClose }: WarningFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void finish();
+          void run(finish);
         }}
       >
         <FormNotices draft={draft} problems={problems} attempt={attempt} onReload={onClose} />

@@ -29,6 +29,8 @@ export function useShortcut(
       .find((candidate) => hasModifier(candidate) === isBefore && matchesShortcut(event, candidate));
     if (shortcut === undefined || (isTypingKey(shortcut) && isWriting(event.target))) return;
     event.preventDefault();
+    // A button that has the focus would be pressed by the Enter of Ctrl+Enter as well.
+    if (isBefore) event.stopPropagation();
     run(shortcut);
   });
 

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseMinutes } from '../../../../../domain/contract/meeting-closing.ts';
 import { useDates } from '../../../forms/useDates.ts';
-import { useLegalBases } from '../../../forms/useLegalBases.ts';
 import notes from '../notes/notes.module.css';
 import { MinutesTexts } from './MinutesTexts.tsx';
 
@@ -17,13 +16,12 @@ interface MinutesItemProps {
 export const MinutesItem = memo(function MinutesItem({ minutes, isFirstOfDay, query }: MinutesItemProps) {
   const { t } = useTranslation('case');
   const { short } = useDates();
-  const { nameOf } = useLegalBases();
   return (
     <article className={notes['note']} aria-label={minutes.title}>
       <div className={notes['when']}>
         {isFirstOfDay && <p>{short(minutes.heldOn)}</p>}
         <p className={notes['quiet']}>{t('meetings.inTimeline')}</p>
-        <p className={notes['quiet']}>{nameOf(minutes.legalBasis)}</p>
+        <p className={notes['quiet']}>{minutes.basisName}</p>
       </div>
       <MinutesTexts minutes={minutes} query={query} />
     </article>

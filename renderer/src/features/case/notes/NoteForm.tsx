@@ -14,6 +14,7 @@ import { showToast } from '../../../ui/Toast.tsx';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
 import { FormNotices } from '../../../forms/FormNotices.tsx';
+import { useAttempt } from '../../../forms/useAttempt.ts';
 import { useFormDraft } from '../../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../../forms/useFormProblems.ts';
 import type { ChosenFile } from '../../attachment/store-file.ts';
@@ -59,9 +60,8 @@ function NoteSheet({ detail, corrected, standing, isContinued = false, onClose }
   const { attach, storing } = useAttachToNote();
   const add = useCommand('contactNote.add');
   const correct = useCommand('contactNote.correct');
-  const [attempt, setAttempt] = useState(0);
-  const isPending = add.isPending || correct.isPending || storing.progress !== null;
-  const problems = useFormProblems(corrected === null ? add.error : correct.error, {
+  const { failure, attempt, isPending, run } = useAttempt();
+  const problems = useFormProblems(failure, {
     id: 'note',
     labels: useNoteLabels(),
     values: useWatch({ control: form.control }),
@@ -71,20 +71,14 @@ function NoteSheet({ detail, corrected, standing, isContinued = false, onClose }
     const values = form.getValues();
     const note = toNote(values, today);
     let added: ContactNoteId | null = null;
-    try {
-      if (corrected === null) added = (await add.mutateAsync({ caseId: detail.id, ...note })).id;
-      else await correct.mutateAsync({ id: corrected.id, reason: values.reason, ...note });
-    } catch {
-      // The mutation keeps the error, and the form shows it.
-      setAttempt((before) => before + 1);
-      return;
-    }
+    if (corrected === null) added = (await add.mutateAsync({ caseId: detail.id, ...note })).id;
+    else await correct.mutateAsync({ id: corrected.id, reason: values.reason, ...note });
     await draft.discard();
     if (added !== null) await attach(added, files, note);
     showToast({ text: t(corrected === null ? 'saved' : 'corrected') });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending });
+  useShortcut('Ctrl+Enter', () => void run(save));
   useShortcut('Escape', onClose);
 
   if (!draft.isReady) return <Loading />;
@@ -110,7 +104,12 @@ function NoteSheet({ detail, corrected, standing, isContinued = false, onClose }
         <NoteSharing form={form} about={problems.about} />
         {corrected === null && <ComposerFiles files={files} onChange={setFiles} storing={storing} />}
         <FormFoot status={draft.status}>
-          <Button variant="primary" shortcut="Ctrl+Enter" isPending={isPending} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            shortcut="Ctrl+Enter"
+            isPending={isPending}
+            onPress={() => void run(save)}
+          >
             {t(corrected === null ? 'save' : 'saveCorrection')}
           </Button>
           <Button variant="quiet" shortcut="Escape" onPress={onClose}>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../../../domain/contract/case.ts';
 import { useCommand, useQueryOperation } from '../../../bridge/use-operation.ts';
+import { useAttempt } from '../../../forms/useAttempt.ts';
 import { FormFoot } from '../../../forms/FormFoot.tsx';
 import { FormGroup } from '../../../forms/FormGroup.tsx';
 import { FormNotices } from '../../../forms/FormNotices.tsx';
@@ -29,9 +29,9 @@ export function ClosureForm({ detail, onClose }: { detail: CaseDetail; onClose: 
   const form = useForm<ClosureValues>({ defaultValues: fresh() });
   const draft = useFormDraft(form, `closure:${detail.id}`, fresh);
   const { data: openEnds } = useQueryOperation('case.closingCheck', { id: detail.id });
-  const { mutateAsync, error, isPending, reset: forgetError } = useCommand('case.close');
-  const [attempt, setAttempt] = useState(0);
-  const problems = useFormProblems(error, {
+  const { mutateAsync } = useCommand('case.close');
+  const { failure, attempt, isPending, run, forget } = useAttempt();
+  const problems = useFormProblems(failure, {
     id: 'closure',
     labels: {
       closedOn: t('case:closure.closedOn'),
@@ -47,23 +47,18 @@ export function ClosureForm({ detail, onClose }: { detail: CaseDetail; onClose: 
   const isBlocked = openEnds === undefined || openEnds.draftMeetings.length > 0;
   const save = async (): Promise<void> => {
     const { id, rowVersion, caseNumber } = detail;
-    try {
-      await mutateAsync({ id, rowVersion, ...toClosure(form.getValues(), today) });
-    } catch {
-      setAttempt((before) => before + 1);
-      return;
-    }
+    await mutateAsync({ id, rowVersion, ...toClosure(form.getValues(), today) });
     await draft.discard();
     showToast({ text: t('case:closure.done', { number: caseNumber }) });
     onClose();
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: !isPending && !isBlocked });
+  useShortcut('Ctrl+Enter', () => void run(save), { isEnabled: !isBlocked });
   useShortcut('Escape', onClose);
   if (!draft.isReady || openEnds === undefined) return <Loading />;
   return (
     <FormProvider {...form}>
       <div className={cx(styles['sheet'], styles['narrow'])}>
-        <FormNotices draft={draft} problems={problems} attempt={attempt} onReload={forgetError} />
+        <FormNotices draft={draft} problems={problems} attempt={attempt} onReload={forget} />
         <OpenEndsNotices caseId={detail.id} openEnds={openEnds} />
         <FormGroup title={name}>
           <ClosureFields about={problems.about} openRoles={openEnds.openRoles} />
@@ -74,7 +69,7 @@ export function ClosureForm({ detail, onClose }: { detail: CaseDetail; onClose: 
             shortcut="Ctrl+Enter"
             isPending={isPending}
             isDisabled={isBlocked}
-            onPress={() => void save()}
+            onPress={() => void run(save)}
           >
             {t('case:closure.do')}
           </Button>

@@ -5,6 +5,7 @@ import { routes } from '../../../app/routes.ts';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { useRemoval } from '../../../forms/useRemoval.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { MeetingInTheWay } from '../../meeting/MeetingInTheWay.tsx';
 import styles from './sections.module.css';
 
 /** A case opened by mistake goes to the trash with everything it holds; one that has ended is closed instead. */
@@ -19,7 +20,7 @@ export function RemovePart({ detail }: { detail: CaseDetail }) {
   return (
     <>
       <p className={styles['quiet']}>{t('removal.help')}</p>
-      <FailureNotice failure={error} />
+      <FailureNotice failure={error} action={<MeetingInTheWay failure={error} />} />
       <p>
         <Button variant="danger" isPending={isPending} onPress={() => void removeCase()}>
           {t('removal.do')}

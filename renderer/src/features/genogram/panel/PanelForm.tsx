@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormNotices } from '../../../forms/FormNotices.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcut } from '../../../ui/keyboard/useShortcut.ts';
+import { Loading } from '../../../ui/Loading.tsx';
 import { SaveState } from '../../../ui/SaveState.tsx';
 import styles from '../genogram.module.css';
 import type { PanelFormState } from './usePanelForm.ts';
@@ -24,11 +25,13 @@ export function PanelForm<Values extends FieldValues>(props: PanelFormProps<Valu
   const { t } = useTranslation('common');
   const { form, draft, problems, attempt, isPending, finish } = state;
   const element = useRef<HTMLFormElement>(null);
+  const { isReady } = draft;
   useEffect(() => {
-    const field = element.current?.querySelector<HTMLElement>(firstField);
-    field?.focus();
-  }, []);
-  useShortcut('Ctrl+Enter', finish);
+    if (isReady) element.current?.querySelector<HTMLElement>(firstField)?.focus();
+  }, [isReady]);
+  useShortcut('Ctrl+Enter', finish, { isEnabled: isReady });
+  // What was kept would come over the first letters that are typed.
+  if (!isReady) return <Loading />;
   return (
     <FormProvider {...form}>
       <form

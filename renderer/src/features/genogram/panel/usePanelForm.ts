@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../../domain/contract/errors.ts';
 import { useFormDraft, type FormDraft } from '../../../forms/useFormDraft.ts';
 import { useFormProblems, type FormProblems } from '../../../forms/useFormProblems.ts';
-import { useAttempt } from '../../membership/useAttempt.ts';
+import { useAttempt } from '../../../forms/useAttempt.ts';
 
 interface PanelFormOptions<Values extends FieldValues> {
   /** Where what is typed is kept: the kind of the form, and what tells it from others. */

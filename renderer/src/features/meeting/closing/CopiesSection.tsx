@@ -16,7 +16,7 @@ import styles from './closing.module.css';
 export function CopiesSection({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('closing');
   const { data, error: readError } = useQueryOperation('handout.list', { meetingId: meeting.id });
-  const { settle, isPending, error } = useSettling();
+  const { settle, isPending, error } = useSettling(meeting.id);
   const [asked, setAsked] = useState<HandoutCopy | null>(null);
   const copies = data?.copies ?? [];
   const out = copies.filter(({ state }) => state === 'out');
@@ -72,6 +72,7 @@ export function CopiesSection({ meeting }: { readonly meeting: MeetingDetail }) 
       {asked !== null && (
         <SettleDialog
           copy={asked}
+          error={error}
           onClose={() => setAsked(null)}
           onSettle={(state, note) => settle([asked], state, note)}
         />

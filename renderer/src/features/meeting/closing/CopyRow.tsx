@@ -7,11 +7,19 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import styles from './closing.module.css';
 
-const tones = { out: 'due', collected: 'ok', kept: 'neutral', lost: 'warning', spoiled: 'neutral' } as const;
+const tones = {
+  printing: 'warning',
+  out: 'due',
+  collected: 'ok',
+  kept: 'neutral',
+  lost: 'warning',
+  spoiled: 'neutral',
+  unprinted: 'neutral',
+} as const;
 
 interface CopyRowProps {
   readonly copy: HandoutCopy;
-  readonly onSettle: (state: 'collected' | 'out') => void;
+  readonly onSettle: (state: 'collected' | 'out' | 'unprinted') => void;
   /** Asks why the copy does not come back. */
   readonly onAsk: () => void;
 }
@@ -41,7 +49,26 @@ export function CopyRow({ copy, onSettle, onAsk }: CopyRowProps) {
       </td>
       <td>{note}</td>
       <td className={styles['narrow']}>
-        {state === 'out' ? (
+        {state === 'printing' ? (
+          <>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('copies.cameOf', name)}
+              onPress={() => onSettle('out')}
+            >
+              {t('copies.came')}
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('copies.notCameOf', name)}
+              onPress={() => onSettle('unprinted')}
+            >
+              {t('copies.notCame')}
+            </Button>
+          </>
+        ) : state === 'out' ? (
           <Button key="why" size="small" variant="quiet" aria-label={t('copies.whyOf', name)} onPress={onAsk}>
             {t('copies.why')}
           </Button>

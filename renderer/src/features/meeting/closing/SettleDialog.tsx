@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoutCopy } from '../../../../../domain/contract/handout.ts';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { useFailureWords } from '../../../forms/useFailureWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -14,6 +15,7 @@ type Way = (typeof ways)[number];
 interface SettleDialogProps {
   readonly copy: HandoutCopy;
   readonly onClose: () => void;
+  readonly error: unknown;
   /** Answers whether it was written. */
   readonly onSettle: (state: Way, note: string) => Promise<boolean>;
 }
@@ -29,24 +31,28 @@ export function SettleDialog(props: SettleDialogProps) {
   );
 }
 
-function Fields({ onClose, onSettle }: SettleDialogProps) {
+function Fields({ error, onClose, onSettle }: SettleDialogProps) {
   const { t } = useTranslation('closing');
   const { problemText } = useFailureWords();
   const [way, setWay] = useState<Way>('kept');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [isPending, setIsPending] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
   const isMissing = isTried && note.trim() === '';
   const submit = async (): Promise<void> => {
     setIsTried(true);
     if (isPending || note.trim() === '') return;
     setIsPending(true);
-    await onSettle(way, note);
-    onClose();
+    const isWritten = await onSettle(way, note);
+    setIsPending(false);
+    setIsRefused(!isWritten);
+    if (isWritten) onClose();
   };
   useShortcut('Ctrl+Enter', () => void submit());
   return (
     <>
+      <FailureNotice failure={isRefused ? error : null} />
       <RadioGroup
         label={t('copies.what')}
         direction="column"

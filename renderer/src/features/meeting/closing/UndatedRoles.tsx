@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseCivilDate } from '../../../../../domain/calendar/partial-date.ts';
 import type { AgendaItem, MeetingDetail } from '../../../../../domain/contract/meeting.ts';
@@ -10,7 +10,7 @@ import { useMeetingChange } from './useMeetingChange.ts';
 import { undatedRoles } from './undated-roles.ts';
 import styles from './closing.module.css';
 
-/** Asks until when each role is to be done that has no day yet: without one it never comes up on 今日. */
+/** Asks until when each role is to be done that has no day yet: final minutes take none any more. */
 export function UndatedRoles({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('closing');
   const undated = undatedRoles(meeting);
@@ -33,6 +33,7 @@ function UndatedRole({ item, role }: { item: AgendaItem; role: AgendaItem['roles
   const today = useToday();
   const [typed, setTyped] = useState('');
   const { change, error } = useMeetingChange();
+  const taskId = useId();
   const name = `${role.agencyName} ${role.worker}`.trim();
   const keep = (): void => {
     const day = parseCivilDate(typed, { today });
@@ -47,21 +48,17 @@ function UndatedRole({ item, role }: { item: AgendaItem; role: AgendaItem['roles
     });
   };
   return (
-    <li className={styles['undatedRole']}>
-      <div>
-        <p>{role.task}</p>
-        <p className={styles['quiet']}>
-          {name}　{item.caseNumber} {item.householdLabel}
-        </p>
-        <FailureNotice failure={error} />
+    <li>
+      <div className={styles['undatedRole']} role="group" aria-labelledby={taskId}>
+        <div>
+          <p id={taskId}>{role.task}</p>
+          <p className={styles['quiet']}>
+            {name}　{item.caseNumber} {item.householdLabel}
+          </p>
+          <FailureNotice failure={error} />
+        </div>
+        <DateField label={t('undated.due')} today={today} value={typed} onChange={setTyped} onBlur={keep} />
       </div>
-      <DateField
-        label={t('undated.due', { task: role.task })}
-        today={today}
-        value={typed}
-        onChange={setTyped}
-        onBlur={keep}
-      />
     </li>
   );
 }

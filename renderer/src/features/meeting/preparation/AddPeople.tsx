@@ -36,12 +36,14 @@ export function AddPeople({ label, agencies, rows, max, onAdd, onAddBlank }: Add
         value={null}
         onChange={(id) => onAdd(choices.filter((choice) => choice.id === id).map(({ row }) => row))}
       />
-      <Button isDisabled={isFull} onPress={() => setIsChoosing(true)}>
-        {t('attendees.addMany')}
-      </Button>
-      <Button isDisabled={isFull} onPress={onAddBlank}>
-        {t('attendees.addBlank')}
-      </Button>
+      <div className={styles['fieldButtons']}>
+        <Button isDisabled={isFull} onPress={() => setIsChoosing(true)}>
+          {t('attendees.addMany')}
+        </Button>
+        <Button isDisabled={isFull} onPress={onAddBlank}>
+          {t('attendees.addBlank')}
+        </Button>
+      </div>
       <Dialog
         title={t('choosePeople.title')}
         isOpen={isChoosing}

@@ -12,8 +12,8 @@ import { useCaseSuggestions } from './useCaseSuggestions.ts';
 
 interface ChooseCasesDialogProps {
   readonly meeting: MeetingDetail;
-  /** Open cases that are not on the agenda. */
-  readonly cases: readonly CaseSummary[];
+  /** Open cases that are not on the agenda; undefined until they have come. */
+  readonly cases: readonly CaseSummary[] | undefined;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onChosen: (cases: readonly CaseSummary[]) => void;
@@ -36,8 +36,9 @@ function Cases({ meeting, cases, onChosen }: Omit<ChooseCasesDialogProps, 'isOpe
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isSuggestedOnly, setIsSuggestedOnly] = useState(false);
   const marksOf = (entry: CaseSummary) => suggestions.get(entry.caseNumber) ?? [];
-  const suggested = cases.filter((entry) => marksOf(entry).length > 0);
-  const others = cases.filter((entry) => marksOf(entry).length === 0);
+  const open = cases ?? [];
+  const suggested = open.filter((entry) => marksOf(entry).length > 0);
+  const others = open.filter((entry) => marksOf(entry).length === 0);
   const shown = isSuggestedOnly ? suggested : [...suggested, ...others];
   const finish = (): void => {
     if (chosen.size > 0) onChosen([...suggested, ...others].filter(({ id }) => chosen.has(id)));
@@ -52,23 +53,26 @@ function Cases({ meeting, cases, onChosen }: Omit<ChooseCasesDialogProps, 'isOpe
         label={t('chooseCases.list')}
         filterLabel={t('chooseCases.filter')}
         empty={t('chooseCases.empty')}
-        choices={shown.map((entry) => ({
-          id: entry.id,
-          name: `${entry.caseNumber} ${entry.householdLabel}`,
-          detail: [
-            t(`word:caseStatus.${entry.status}`),
-            t(`word:consent.${entry.consentStatus}`),
-            entry.leadWorker,
-            entry.lastContactOn === null
-              ? ''
-              : t('chooseCases.lastContact', { day: short(entry.lastContactOn) }),
-            entry.addressProtected ? t('word:protected') : '',
-          ]
-            .filter((text) => text !== '')
-            .join('　'),
-          keywords: `${entry.principalName} ${entry.principalKana}`,
-          marks: marksOf(entry).map((mark) => t(`suggestion.${mark}`)),
-        }))}
+        choices={
+          cases &&
+          shown.map((entry) => ({
+            id: entry.id,
+            name: `${entry.caseNumber} ${entry.householdLabel}`,
+            detail: [
+              t(`word:caseStatus.${entry.status}`),
+              t(`word:consent.${entry.consentStatus}`),
+              entry.leadWorker,
+              entry.lastContactOn === null
+                ? ''
+                : t('chooseCases.lastContact', { day: short(entry.lastContactOn) }),
+              entry.addressProtected ? t('word:protected') : '',
+            ]
+              .filter((text) => text !== '')
+              .join('　'),
+            keywords: `${entry.principalName} ${entry.principalKana}`,
+            marks: marksOf(entry).map((mark) => t(`suggestion.${mark}`)),
+          }))
+        }
         chosen={chosen}
         onChange={setChosen}
       />

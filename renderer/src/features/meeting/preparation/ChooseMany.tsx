@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { cx } from '../../../ui/cx.ts';
 import type { Choice } from '../../../ui/fieldProps.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
 import { matchesWords } from '../../../ui/matchesWords.ts';
 import { SearchBox } from '../../../ui/SearchBox.tsx';
 import { useGradually } from '../../../ui/useGradually.ts';
@@ -17,7 +18,8 @@ interface ManyChoice extends Choice {
 interface ChooseManyProps {
   readonly label: string;
   readonly filterLabel: string;
-  readonly choices: readonly ManyChoice[];
+  /** Undefined until they have come. */
+  readonly choices: readonly ManyChoice[] | undefined;
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
   /** Where nothing fits. */
@@ -29,7 +31,7 @@ export function ChooseMany({ label, filterLabel, choices, chosen, onChange, empt
   const filter = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
-  const shown = choices.filter((choice) => matchesWords(choice, text));
+  const shown = (choices ?? []).filter((choice) => matchesWords(choice, text));
   const drawn = useGradually(shown.length, inSight);
   useEffect(() => filter.current?.focus(), []);
   return (
@@ -56,7 +58,9 @@ export function ChooseMany({ label, filterLabel, choices, chosen, onChange, empt
         }
         items={shown.slice(0, drawn)}
         className={cx(styles['manyList'])}
-        renderEmptyState={() => <p className={styles['quiet']}>{empty}</p>}
+        renderEmptyState={() =>
+          choices === undefined ? <Loading /> : <p className={styles['quiet']}>{empty}</p>
+        }
       >
         {({ id, name, detail, marks = [] }: ManyChoice) => (
           <ListBoxItem id={id} textValue={name} className={cx(styles['manyItem'])}>

@@ -1,33 +1,38 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, MeetingDetail } from '../../../../../domain/contract/meeting.ts';
+import { sitsAt } from '../../../../../domain/meeting/reading.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useAttendeeName } from '../useAttendeeName.ts';
+import type { GridPart } from './grid-parts.ts';
 import { leftOutCount, type Reader, type Readers } from './readers.ts';
-import { sits } from './seats.ts';
 import styles from './table.module.css';
 
 interface GridRowProps {
   readonly attendee: MeetingDetail['attendees'][number];
   readonly row: number;
   readonly agenda: readonly AgendaItem[];
+  readonly columns: readonly GridPart[];
   readonly readers: Readers;
   /** Column of this row that is in hand. */
   readonly focused: number | null;
+  readonly measure: (row: HTMLElement | null) => void;
 }
 
-/** One attendee and the cases he sits at. Drawn again only when something of it changes: a table may be large. */
-export const GridRow = memo(function GridRow({ attendee, row, agenda, readers, focused }: GridRowProps) {
+/** One attendee and the cases he sits at. */
+export function GridRow({ attendee, row, agenda, columns, readers, focused, measure }: GridRowProps) {
   const { t } = useTranslation('meeting');
-  const { agencyName, name, bound } = attendee;
+  const { agencyName, bound } = attendee;
+  const name = useAttendeeName()(attendee);
   return (
-    <tr>
+    <tr ref={measure} data-index={row} aria-rowindex={row + 2}>
       <th
         scope="row"
         className={styles['person']}
         data-row={row}
         data-column={-1}
         tabIndex={focused === -1 ? 0 : -1}
+        title={name}
       >
         {name}
         <span className={styles['agency']} title={agencyName}>
@@ -35,20 +40,24 @@ export const GridRow = memo(function GridRow({ attendee, row, agenda, readers, f
           {agencyName}
         </span>
       </th>
-      {agenda.map((item, column) => (
-        <SeatCell
-          key={item.id}
-          name={t('table.cell', { name, order: column + 1, number: item.caseNumber })}
-          row={row}
-          column={column}
-          isSeated={sits(item, attendee.id)}
-          isFocused={focused === column}
-          reader={readers(item.id, attendee.id)}
-        />
-      ))}
+      {columns.map(({ key, index }) => {
+        const item = index === null ? undefined : agenda[index];
+        if (index === null || item === undefined) return <td key={key} aria-hidden="true" />;
+        return (
+          <SeatCell
+            key={key}
+            name={t('table.cell', { name, order: index + 1, number: item.caseNumber })}
+            row={row}
+            column={index}
+            isSeated={sitsAt(item, attendee.id)}
+            isFocused={focused === index}
+            reader={readers(item.id, attendee.id)}
+          />
+        );
+      })}
     </tr>
   );
-});
+}
 
 interface SeatCellProps {
   readonly name: string;
@@ -76,6 +85,7 @@ function SeatCell({ name, row, column, isSeated, isFocused, reader }: SeatCellPr
       data-row={row}
       data-column={column}
       tabIndex={isFocused ? 0 : -1}
+      aria-colindex={column + 2}
       aria-selected={isSeated}
       aria-label={[name, ...words].join(' ')}
       title={words.join('、')}

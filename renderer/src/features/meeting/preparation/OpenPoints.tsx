@@ -76,7 +76,7 @@ function OpenRoles({ roles, onSettled }: OpenRolesProps) {
     <section aria-label={t('openPoints.roles')}>
       <h3>{t('openPoints.roles')}</h3>
       <FailureNotice failure={error} />
-      <table className={tableStyles['table']}>
+      <table className={cx(tableStyles['table'], styles['roles'])}>
         <thead>
           <tr>
             <th scope="col">{t('column.case')}</th>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, MeetingDetail } from '../../../../../domain/contract/meeting.ts';
 import type { AttendeeId } from '../../../../../domain/contract/scalars.ts';
+import { sitsAt } from '../../../../../domain/meeting/reading.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ConsentBadge } from '../ConsentBadge.tsx';
+import { useAttendeeName } from '../useAttendeeName.ts';
 import { leftOutCount, type Reader, type Readers } from './readers.ts';
-import { sits } from './seats.ts';
 import styles from './table.module.css';
 
 type Attendee = MeetingDetail['attendees'][number];
@@ -24,12 +25,13 @@ interface ReaderPanelProps {
 /** だれに何が見えるか: of one person and one case in full, of a whole row or column in sum. */
 export function ReaderPanel({ meeting, readers, attendee, item, onSeat }: ReaderPanelProps) {
   const { t } = useTranslation('meeting');
+  const nameOf = useAttendeeName();
   return (
     <>
       <h2>{t('reader.title')}</h2>
       {attendee !== null && (
         <p>
-          <strong>{attendee.name}</strong> <span className={styles['agency']}>{attendee.agencyName}</span>{' '}
+          <strong>{nameOf(attendee)}</strong> <span className={styles['agency']}>{attendee.agencyName}</span>{' '}
           <Badge tone={attendee.bound ? 'secret' : 'neutral'}>
             {t(attendee.bound ? 'reader.bound' : 'reader.notBound')}
           </Badge>
@@ -43,18 +45,18 @@ export function ReaderPanel({ meeting, readers, attendee, item, onSeat }: Reader
       {attendee !== null && item !== null && (
         <>
           <Checkbox
-            isSelected={sits(item, attendee.id)}
+            isSelected={sitsAt(item, attendee.id)}
             onChange={(isSeated) => onSeat([item], [attendee.id], isSeated)}
           >
             {t('reader.sits')}
           </Checkbox>
-          <OneReader isSeated={sits(item, attendee.id)} reader={readers(item.id, attendee.id)} />
+          <OneReader isSeated={sitsAt(item, attendee.id)} reader={readers(item.id, attendee.id)} />
         </>
       )}
       {attendee !== null && item === null && (
         <Sum
           lines={meeting.agenda
-            .filter((each) => sits(each, attendee.id))
+            .filter((each) => sitsAt(each, attendee.id))
             .map((each) => ({
               id: each.id,
               name: `${each.caseNumber} ${each.householdLabel}`,
@@ -65,7 +67,7 @@ export function ReaderPanel({ meeting, readers, attendee, item, onSeat }: Reader
       {attendee === null && item !== null && (
         <Sum
           lines={meeting.attendees
-            .filter(({ id }) => sits(item, id))
+            .filter(({ id }) => sitsAt(item, id))
             .map(({ id, agencyName, name }) => ({
               id,
               name: `${name} ${agencyName}`,

@@ -1,12 +1,15 @@
-import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, MeetingDetail } from '../../../../../domain/contract/meeting.ts';
 import type { AttendeeId } from '../../../../../domain/contract/scalars.ts';
+import { sitsAt } from '../../../../../domain/meeting/reading.ts';
 import { isImeEvent } from '../../../ui/keyboard/ime.ts';
-import { useGradually } from '../../../ui/useGradually.ts';
+import { gridParts, withInHand } from './grid-parts.ts';
+import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { Readers } from './readers.ts';
-import { sits } from './seats.ts';
 import styles from './table.module.css';
 
 /** Row and column from 0; -1 stands for the heads: all cases of a person, everybody of a case. */
@@ -23,22 +26,41 @@ interface TableGridProps {
   readonly onSeat: (items: readonly AgendaItem[], people: readonly AttendeeId[], isSeated: boolean) => void;
 }
 
-/** Attendees × cases. Arrow keys move, Space or a double click seats or sends out; on a head it does so for the whole row or column. */
+/**
+ * Attendees × cases. Arrow keys move, Space or a double click seats or sends out; on a head it does so for the whole row
+ * or column. Only what is in sight is in the document: a hundred attendees at two hundred cases are twenty thousand cells.
+ */
 export function TableGrid({ meeting, readers, cell, onCell, onSeat }: TableGridProps) {
   const { t } = useTranslation('meeting');
   const { agenda, attendees } = meeting;
+  const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const rows = useGradually(attendees.length, inSight);
-  const columns = useGradually(agenda.length, inSight);
-  // The same list as long as nothing changes, so that rows are not drawn again for a move of the focus.
-  const shown = useMemo(() => agenda.slice(0, columns), [agenda, columns]);
+  const shared = { getScrollElement: () => scroller.current, overscan: 3 };
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's answers change without a render of ours; nothing here is memoized
+  const tall = useVirtualizer({
+    ...shared,
+    count: attendees.length,
+    estimateSize: () => rowHeight,
+    rangeExtractor: (range) => withInHand(defaultRangeExtractor(range), cell.row),
+  });
+  const broad = useVirtualizer({
+    ...shared,
+    horizontal: true,
+    count: agenda.length,
+    estimateSize: () => columnWidth,
+    rangeExtractor: (range) => withInHand(defaultRangeExtractor(range), cell.column),
+  });
+  const rows = gridParts(tall.getVirtualItems(), tall.getTotalSize());
+  const columns = gridParts(broad.getVirtualItems(), broad.getTotalSize());
 
   const go = ({ row, column }: Cell): void => {
     const next = {
       row: Math.max(-1, Math.min(row, attendees.length - 1)),
       column: Math.max(-1, Math.min(column, agenda.length - 1)),
     };
-    onCell(next.row < 0 && next.column < 0 ? cell : next);
+    if (next.row < 0 && next.column < 0) return;
+    // What is to have the focus may not be in the document yet.
+    flushSync(() => onCell(next));
     table.current
       ?.querySelector<HTMLElement>(`[data-row="${String(next.row)}"][data-column="${String(next.column)}"]`)
       ?.focus();
@@ -46,7 +68,7 @@ export function TableGrid({ meeting, readers, cell, onCell, onSeat }: TableGridP
   const toggle = ({ row, column }: Cell): void => {
     const items = column < 0 ? agenda : agenda.slice(column, column + 1);
     const people = (row < 0 ? attendees : attendees.slice(row, row + 1)).map(({ id }) => id);
-    const isSeated = items.every((item) => people.every((id) => sits(item, id)));
+    const isSeated = items.every((item) => people.every((id) => sitsAt(item, id)));
     onSeat(items, people, !isSeated);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -74,55 +96,57 @@ export function TableGrid({ meeting, readers, cell, onCell, onSeat }: TableGridP
     if (clicked !== null) act(clicked);
   };
   return (
-    <div className={styles['scroller']}>
+    <div className={styles['scroller']} ref={scroller}>
       <table
         ref={table}
         role="grid"
         className={styles['grid']}
         aria-label={t('section.table')}
+        aria-rowcount={attendees.length + 1}
+        aria-colcount={agenda.length + 1}
         onKeyDown={onKeyDown}
         onClick={(event) => withCell(event, onCell)}
         onDoubleClick={(event) => withCell(event, toggle)}
       >
-        <thead>
-          <tr>
-            <th className={styles['corner']}>{t('table.corner')}</th>
-            {shown.map((item, column) => (
-              <th
-                key={item.id}
-                scope="col"
-                className={styles['head']}
-                data-row={-1}
-                data-column={column}
-                tabIndex={cell.row === -1 && cell.column === column ? 0 : -1}
-                aria-label={t('table.column', {
-                  order: column + 1,
-                  name: `${item.caseNumber} ${item.householdLabel}`,
-                })}
-                title={item.householdLabel}
-              >
-                <strong>{column + 1}</strong>
-                <span>{item.caseNumber}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead agenda={agenda} columns={columns} focused={cell.row === -1 ? cell.column : null} />
         <tbody>
-          {attendees.slice(0, rows).map((attendee, row) => (
-            <GridRow
-              key={attendee.id}
-              attendee={attendee}
-              row={row}
-              agenda={shown}
-              readers={readers}
-              focused={cell.row === row ? cell.column : null}
-            />
-          ))}
+          {rows.map(({ key, index, pixels }) => {
+            const attendee = index === null ? undefined : attendees[index];
+            if (index === null || attendee === undefined) {
+              return <Gap key={key} pixels={pixels} columns={columns.length + 1} />;
+            }
+            return (
+              <GridRow
+                key={key}
+                attendee={attendee}
+                row={index}
+                agenda={agenda}
+                columns={columns}
+                readers={readers}
+                focused={cell.row === index ? cell.column : null}
+                measure={tall.measureElement}
+              />
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** Rows and columns that the window shows at once. */
-const inSight = 24;
+/** Holds the place of the rows out of sight. */
+function Gap({ pixels, columns }: { readonly pixels: number; readonly columns: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td
+        colSpan={columns}
+        className={styles['gap']}
+        ref={(cell) => cell?.style.setProperty('--pixels', `${String(pixels)}px`)}
+      />
+    </tr>
+  );
+}
+
+/** Pixels of a row with name and agency, until it is measured, and of a column. */
+const rowHeight = 47;
+const columnWidth = 68;

@@ -15,7 +15,7 @@ import { useSaves } from '../saves.ts';
 import meetingStyles from '../meeting.module.css';
 import { ReaderPanel } from './ReaderPanel.tsx';
 import { readersOf } from './readers.ts';
-import { seat } from './seats.ts';
+import { seat, withSeats, type Seating } from './seats.ts';
 import { TableGrid, type Cell } from './TableGrid.tsx';
 import styles from './table.module.css';
 
@@ -27,7 +27,10 @@ export function TableSection({ meeting }: { readonly meeting: MeetingDetail }) {
   const reading = useQueryOperation('meeting.reading', { id: meeting.id });
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const [failure, setFailure] = useState<unknown>(null);
-  const { agenda, attendees } = meeting;
+  const [pending, setPending] = useState<readonly Seating[]>([]);
+  // What was ticked shows at once; the file follows.
+  const shown = useMemo(() => withSeats(meeting, pending), [meeting, pending]);
+  const { agenda, attendees } = shown;
   const readers = useMemo(() => readersOf(reading.data), [reading.data]);
   if (agenda.length === 0 || attendees.length === 0) {
     return (
@@ -40,6 +43,8 @@ export function TableSection({ meeting }: { readonly meeting: MeetingDetail }) {
   }
   const seatThem = (items: readonly AgendaItem[], people: readonly AttendeeId[], isSeated: boolean): void => {
     setFailure(null);
+    const seating = { items: items.map(({ id }) => id), people, isSeated };
+    setPending((before) => [...before, seating]);
     run(async (present) => {
       const all = present.attendees.map(({ id }) => id);
       for (const item of items) {
@@ -48,16 +53,20 @@ export function TableSection({ meeting }: { readonly meeting: MeetingDetail }) {
         const seats = seat(before, all, people, isSeated);
         await call('meeting.setTable', { id, rowVersion, plannedMinutes, ...seats });
       }
-    }).catch(setFailure);
+    })
+      .catch(setFailure)
+      .finally(() => setPending((before) => before.filter((each) => each !== seating)));
   };
   const attendee = attendees[cell.row];
   const item = agenda[cell.column];
   return (
     <div className={styles['sides']}>
       <section className={styles['main']} aria-label={t('section.table')}>
-        <div className={meetingStyles['toolbar']}>
+        <div className={styles['toolbar']}>
           <p className={meetingStyles['quiet']}>{t('table.lead')}</p>
-          <Button onPress={() => navigate(routes.print('packet', meeting.id))}>{t('table.print')}</Button>
+          <Button size="small" onPress={() => navigate(routes.print('packet', meeting.id))}>
+            {t('table.print')}
+          </Button>
         </div>
         <p className={styles['legend']}>
           <span>
@@ -72,11 +81,11 @@ export function TableSection({ meeting }: { readonly meeting: MeetingDetail }) {
           </span>
         </p>
         <FailureNotice failure={failure ?? reading.error} />
-        <TableGrid meeting={meeting} readers={readers} cell={cell} onCell={setCell} onSeat={seatThem} />
+        <TableGrid meeting={shown} readers={readers} cell={cell} onCell={setCell} onSeat={seatThem} />
       </section>
       <aside className={styles['panel']} aria-label={t('reader.title')}>
         <ReaderPanel
-          meeting={meeting}
+          meeting={shown}
           readers={readers}
           attendee={attendee ?? null}
           item={item ?? null}

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attendeeId, meetingId, type AttendeeId } from '../../../../../domain/contract/scalars.ts';
+import {
+  agendaItemId,
+  attendeeId,
+  meetingId,
+  type AttendeeId,
+} from '../../../../../domain/contract/scalars.ts';
+import { sitsAt } from '../../../../../domain/meeting/reading.ts';
 import { suggestCases } from './case-suggestions.ts';
 import { byMeeting } from './conflicts.ts';
-import { seat, sits } from './seats.ts';
+import { gridParts, withInHand } from './grid-parts.ts';
+import { seat, withSeats } from './seats.ts';
 
 const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const people: readonly AttendeeId[] = [1, 2, 3, 4].map((number) => attendeeId.parse(idOf(number)));
@@ -17,10 +24,26 @@ describe('seats', () => {
         const before = { everyone, attendeeIds: everyone ? [] : seated };
         const after = seat(before, people, changed, isSeated);
         for (const id of people) {
-          expect(sits(after, id)).toBe(changed.includes(id) ? isSeated : sits(before, id));
+          expect(sitsAt(after, id)).toBe(changed.includes(id) ? isSeated : sitsAt(before, id));
         }
       }),
     );
+  });
+
+  test('changes on their way show at once, in the order they were made', () => {
+    const [first, second] = people as [AttendeeId, AttendeeId];
+    const items = [1, 2].map((number) => agendaItemId.parse(idOf(number)));
+    const meeting = {
+      attendees: people.map((id) => ({ id })),
+      agenda: items.map((id) => ({ id, everyone: true, attendeeIds: [] as AttendeeId[] })),
+    };
+    const change = { items: items.slice(0, 1), people: [first, second], isSeated: false };
+    const shown = withSeats(meeting, [change, { ...change, people: [second], isSeated: true }]);
+    expect(shown.agenda.map((item) => people.map((id) => sitsAt(item, id)))).toEqual([
+      [false, true, true, true],
+      [true, true, true, true],
+    ]);
+    expect(withSeats(meeting, [])).toBe(meeting);
   });
 
   test('when all sit there it is everybody', () => {
@@ -61,4 +84,27 @@ test('a meeting in the way is told once with its room and all its people', () =>
       { ...other, kind: 'person', what: '試験 二' },
     ]),
   ).toEqual([{ ...other, places: ['第1会議室'], names: ['試験 一', '試験 二'] }]);
+});
+
+describe('a grid of which only a part is drawn', () => {
+  const size = 68;
+  const placed = (index: number) => ({ index, start: index * size, end: (index + 1) * size });
+
+  test('what is drawn comes in order, and with its gaps it is as long as all of it', () => {
+    const count = 40;
+    fc.assert(
+      fc.property(fc.subarray(Array.from({ length: count }, (_, index) => index)), (drawn) => {
+        const parts = gridParts(drawn.map(placed), count * size);
+        expect(parts.flatMap(({ index }) => (index === null ? [] : [index]))).toEqual(drawn);
+        expect(parts.reduce((sum, { pixels }) => sum + pixels, 0)).toBe(count * size);
+        expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
+      }),
+    );
+  });
+
+  test('what is in hand is drawn wherever one has scrolled to; on a head it is the first beside it', () => {
+    expect(withInHand([10, 11, 12], 3)).toEqual([3, 10, 11, 12]);
+    expect(withInHand([10, 11, 12], 11)).toEqual([10, 11, 12]);
+    expect(withInHand([10, 11, 12], -1)).toEqual([0, 10, 11, 12]);
+  });
 });

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '../../../../../domain/contract/print.ts';
-import type { NoticeView } from '../../../../../domain/print/meeting-paper-view.ts';
+import { everyMember, type NoticeView } from '../../../../../domain/print/meeting-paper-view.ts';
+import { printNumbersOf } from '../../../../../domain/print/print-numbers.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { useQueryOperation } from '../../../bridge/use-operation.ts';
+import { FailureNotice } from '../../../forms/FailureNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { showToast } from '../../../ui/Toast.tsx';
 import { AttendeeChoice } from './AttendeeChoice.tsx';
 
@@ -14,16 +18,25 @@ interface NoticeOptionsProps {
   readonly onChange: (request: NoticeRequest) => void;
 }
 
-/** To whom the notice goes; its words can be copied into a mail, which is logged as any copy is. */
+/** To whom the notice goes; its words can be copied into a mail, which is logged as its paper is. */
 export function NoticeOptions({ request, onChange }: NoticeOptionsProps) {
   const { t } = useTranslation('print');
   const { data: meeting } = useQueryOperation('meeting.get', { id: request.meetingId });
   const { data: view } = useQueryOperation('print.view', { request });
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  /** The log comes before the copy, and learns whether there was any. */
   const copy = async (notice: NoticeView): Promise<void> => {
-    const text = textOf(notice);
-    await call('disclosure.copied', { page: 'meeting-notice', caseId: null, characters: text.length });
-    await navigator.clipboard.writeText(text);
-    showToast({ text: t('meeting.copied') });
+    setFailure(null);
+    setIsRefused(false);
+    const issued = await call('print.issue', { request, way: 'clipboard', recipient: '' });
+    const left = await navigator.clipboard.writeText(textOf(notice)).then(
+      () => true,
+      () => false,
+    );
+    await call('print.settle', { printNumbers: printNumbersOf(issued), left });
+    setIsRefused(!left);
+    if (left) showToast({ text: t('meeting.copied') });
   };
   return (
     <>
@@ -35,19 +48,21 @@ export function NoticeOptions({ request, onChange }: NoticeOptionsProps) {
         onChange={(attendeeIds) => onChange({ ...request, attendeeIds })}
       />
       {view?.kind === 'meeting-notice' && (
-        <Button size="small" onPress={() => void copy(view)}>
+        <Button size="small" onPress={() => void copy(view).catch(setFailure)}>
           {t('meeting.copy')}
         </Button>
       )}
+      {isRefused && <Notice tone="error">{t('meeting.notCopied')}</Notice>}
+      <FailureNotice failure={failure} />
     </>
   );
 }
 
-/** The first letter as plain text. */
+/** The letter as plain text; to several it goes as one mail, and none of them learns of the others. */
 function textOf({ issuedOn, letters, sender, title, body, fields, notes }: NoticeView): string {
   return [
     issuedOn,
-    ...(letters[0] ?? []),
+    ...(letters.length === 1 ? letters : [[everyMember]]).flat(),
     sender,
     '',
     title,
