@@ -15,6 +15,8 @@ export interface Screen {
   field(label: string): Locator;
   /** A list that one types into. */
   combo(label: string): Locator;
+  /** Types into such a list; it stands open with what fits. */
+  typeInto(label: string, words: string): Promise<void>;
   choose(label: string, option: string): Promise<void>;
   /** A list that one opens. */
   select(label: string, option: string): Promise<void>;
@@ -31,6 +33,22 @@ export function screenOf(page: Page, t: Words, part: Locator = page.locator('bod
     new RegExp(`^${escaped(label)}(\\s*${escaped(t('ui:field.required'))})?$`, 'u');
   const combo = (label: string): Locator => part.getByRole('combobox', { name: labelled(label) });
   const option = (name: string): Locator => page.getByRole('option', { name, exact: true });
+  const typeInto = async (label: string, words: string): Promise<void> => {
+    // Focus scrolls the page to the field, and the news of that comes a frame later. A list that a key
+    // opened within this frame closes again, as it does whenever its page scrolls: nobody types so soon.
+    await combo(label).focus();
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve();
+            });
+          });
+        }),
+    );
+    await combo(label).fill(words);
+  };
   return {
     page,
     t,
@@ -39,10 +57,9 @@ export function screenOf(page: Page, t: Words, part: Locator = page.locator('bod
     link: (words) => part.getByRole('link', { name: new RegExp(`^${escaped(words)}`, 'u') }),
     field: (label) => part.getByRole('textbox', { name: labelled(label) }),
     combo,
+    typeInto,
     choose: async (label, name) => {
-      // Focus opens the list; text that comes in the same moment would be taken away again.
-      await combo(label).focus();
-      await combo(label).fill(name);
+      await typeInto(label, name);
       await option(name).click();
     },
     select: async (label, name) => {

@@ -59,8 +59,7 @@ export class CaseStatusPages extends FramedPages {
   async link(other: string, kind: string, note: string): Promise<void> {
     await this.screen.button(this.t('case:links.add')).click();
     const screen = this.screen.within(this.links());
-    await screen.combo(this.t('case:links.case')).focus();
-    await screen.combo(this.t('case:links.case')).fill(other);
+    await screen.typeInto(this.t('case:links.case'), other);
     await this.page.getByRole('option').filter({ hasText: other }).click();
     await screen.select(this.t('case:links.kind'), kind);
     await screen.field(this.t('case:links.note')).fill(note);

@@ -64,8 +64,7 @@ export class MeetingPages extends FramedPages {
 
   async addCase(number: string): Promise<void> {
     await this.section('agenda');
-    await this.screen.combo(this.t('meeting:agenda.add')).focus();
-    await this.screen.combo(this.t('meeting:agenda.add')).fill(number);
+    await this.screen.typeInto(this.t('meeting:agenda.add'), number);
     await this.page.getByRole('option').filter({ hasText: number }).click();
   }
 
