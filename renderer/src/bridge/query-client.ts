@@ -18,10 +18,14 @@ declare module '@tanstack/react-query' {
 export function createQueryClient(
   onUnseen: (failure: OperationError) => void = () => undefined,
 ): QueryClient {
+  // A form and the command within it fail with the same failure; it is told of once.
+  const told = new WeakSet<OperationError>();
   return new QueryClient({
     mutationCache: new MutationCache({
       onError: (failure, _input, _prepared, { meta }) => {
-        if (failure instanceof OperationError && meta?.isShown() === false) onUnseen(failure);
+        if (!(failure instanceof OperationError) || meta?.isShown() !== false || told.has(failure)) return;
+        told.add(failure);
+        onUnseen(failure);
       },
     }),
     defaultOptions: {

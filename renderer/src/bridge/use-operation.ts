@@ -5,9 +5,9 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
 import type { InputOf, NamesOfKind, OperationName, OutputOf } from '../../../domain/contract/index.ts';
 import { call, type OperationError } from './bridge.ts';
+import { useIsShown } from './useIsShown.ts';
 
 type ReadName = NamesOfKind<'query'> | 'office.status' | 'shell.capabilities' | 'file.drives';
 
@@ -37,15 +37,4 @@ export function useCommand<Name extends OperationName>(
     mutationFn: (input) => call(name, input),
     meta: { isShown },
   });
-}
-
-function useIsShown(): () => boolean {
-  const shown = useRef(true);
-  useEffect(() => {
-    shown.current = true;
-    return () => {
-      shown.current = false;
-    };
-  }, []);
-  return useCallback(() => shown.current, []);
 }

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '../../../tests/fixtures/react.ts';
+import type { Choice } from './fieldProps.ts';
 import { TagPicker } from './TagPicker.tsx';
 
 beforeEach(() => {
@@ -32,4 +33,15 @@ test('the choices are one stop for Tab, and the arrow keys go through them', () 
   expect(focused()).toBe('わかば');
   press('Home');
   expect(focused()).toBe('あおば');
+});
+
+test('choices that have not come are loading; that none fits is said only of those that have', () => {
+  const show = (choices: readonly Choice[] | undefined): void =>
+    render(<TagPicker label="課題" choices={choices} value={[]} onChange={vi.fn()} />);
+  const isLoading = (): boolean => document.querySelector('[role=status]') !== null;
+  show(undefined);
+  expect(isLoading()).toBe(true);
+  show([]);
+  expect(isLoading()).toBe(false);
+  expect(document.body.textContent).toContain('select.noMatch');
 });

@@ -6,11 +6,13 @@ import { FieldError } from './FieldError.tsx';
 import type { Choice, FieldProps } from './fieldProps.ts';
 import { Icon } from './Icon.tsx';
 import { isImeEvent } from './keyboard/ime.ts';
+import { Loading } from './Loading.tsx';
 import { matchesWords } from './matchesWords.ts';
 import styles from './TagPicker.module.css';
 
 export interface TagPickerProps extends FieldProps {
-  readonly choices: readonly Choice[];
+  /** Undefined until they have come. */
+  readonly choices: readonly Choice[] | undefined;
   /** Ids of the chosen, in the order of choosing. */
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
@@ -45,9 +47,9 @@ export function TagPicker(props: TagPickerProps) {
   const ownId = useId();
   const inputId = id ?? ownId;
   const chosen = value
-    .map((chosenId) => choices.find((choice) => choice.id === chosenId))
+    .map((chosenId) => choices?.find((choice) => choice.id === chosenId))
     .filter((choice) => choice !== undefined);
-  const found = choices.filter((choice) => matchesWords(choice, typed));
+  const found = choices?.filter((choice) => matchesWords(choice, typed)) ?? [];
   const stop = Math.min(current, found.length - 1);
 
   const toggle = (choiceId: string): void => {
@@ -151,7 +153,9 @@ export function TagPicker(props: TagPickerProps) {
               </button>
             </li>
           ))}
-          {found.length === 0 && <li className={styles['empty']}>{t('select.noMatch')}</li>}
+          {found.length === 0 && (
+            <li className={styles['empty']}>{choices === undefined ? <Loading /> : t('select.noMatch')}</li>
+          )}
         </ul>
       </div>
       <FieldError id={`${ownId}-error`}>{error}</FieldError>

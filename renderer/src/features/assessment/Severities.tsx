@@ -23,7 +23,7 @@ export function Severities({ form: { fields, change, isFinal } }: { readonly for
       severities: severities.map((each) => (each.agencyName === agencyName ? { ...each, ...patch } : each)),
     });
   const add = (id: string | null): void => {
-    const agency = agencies.find((choice) => choice.id === id);
+    const agency = agencies?.find((choice) => choice.id === id);
     if (agency === undefined || severities.some(({ agencyName }) => agencyName === agency.name)) return;
     const agencyId = agency.id as Severity['agencyId'];
     change({ severities: [...severities, { agencyId, agencyName: agency.name, level: null, note: '' }] });

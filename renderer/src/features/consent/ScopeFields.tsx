@@ -45,7 +45,7 @@ export function ScopeFields({ about }: Pick<FormProblems, 'about'>) {
             <TagPicker
               {...field}
               {...about('agencyIds')}
-              choices={(data?.agencies ?? [])
+              choices={data?.agencies
                 .filter(({ id, active }) => active || agencyIds.includes(id))
                 .map(({ id, name, shortName }) => ({ id, name, keywords: shortName }))}
               isRequired

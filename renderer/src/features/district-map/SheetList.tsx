@@ -18,7 +18,7 @@ interface SheetListProps {
 export function SheetList({ sheets, selectedId, onSelect, onWork }: SheetListProps) {
   const { t } = useTranslation('districtMap');
   const { choices } = useDistricts();
-  const nameOf = (id: string): string => choices.find((choice) => choice.id === id)?.name ?? '';
+  const nameOf = (id: string): string => choices?.find((choice) => choice.id === id)?.name ?? '';
   return (
     <nav className={styles['sheets']} aria-label={t('list.label')} data-pane>
       <h1 className={styles['title']}>{t('title')}</h1>

@@ -62,7 +62,7 @@ export function AddForm({ onAdded, onClose }: AddFormProps) {
     nameOf: ({ path: [field] }) => (field === 'node' ? 'agencyId' : String(field)),
     send: async ({ kind, agencyId, name, category, memberId, ...rest }) => {
       const isAgency = kind === 'agency';
-      const what = isAgency ? (agencies.find(({ id }) => id === agencyId)?.name ?? '') : name.trim();
+      const what = isAgency ? (agencies?.find(({ id }) => id === agencyId)?.name ?? '') : name.trim();
       const { note, shareScope, sensitive } = rest;
       const steps: MapEditId[] = [];
       let node = `agency:${agencyId}`;

@@ -18,7 +18,7 @@ export function DistrictField({ value, ...rest }: DistrictFieldProps) {
   return (
     <ComboBox
       {...rest}
-      description={choices.length === 0 ? t('field.noDistricts') : path}
+      description={choices?.length === 0 ? t('field.noDistricts') : path}
       choices={choices}
       value={value}
       onChange={(id) => {

@@ -96,7 +96,7 @@ export function HouseholdList({ selectedId, onSelect, onEnter, onAdd }: Househol
       />
       <ComboBox
         label={t('list.district')}
-        choices={[{ id: everywhere, name: t('list.everywhere') }, ...choices]}
+        choices={[{ id: everywhere, name: t('list.everywhere') }, ...(choices ?? [])]}
         value={district ?? everywhere}
         onChange={(id) => {
           setDistrict(districtId.safeParse(id).data ?? null);

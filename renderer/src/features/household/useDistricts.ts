@@ -3,17 +3,19 @@ import type { DistrictId } from '../../../../domain/contract/scalars.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import type { Choice } from '../../ui/fieldProps.ts';
 
-/** The district tree (地区 > 行政区・自治会 > 班・組) as choices in reading order, and the whole name of one district. */
+/** The district tree (地区 > 行政区・自治会 > 班・組) as choices in reading order, undefined until it has come, and the whole name of one district. */
 export function useDistricts() {
   const { data } = useQueryOperation('district.list', {});
   const districts = data?.districts ?? [];
   return {
-    choices: inReadingOrder(districts).map(({ district, level }): Choice => ({
-      id: district.id,
-      name: district.name,
-      detail: level === 0 ? undefined : pathOf(districts, district.parentId),
-      level,
-    })),
+    choices:
+      data &&
+      inReadingOrder(districts).map(({ district, level }): Choice => ({
+        id: district.id,
+        name: district.name,
+        detail: level === 0 ? undefined : pathOf(districts, district.parentId),
+        level,
+      })),
     pathOf: (id: DistrictId | null): string => pathOf(districts, id),
   };
 }

@@ -20,8 +20,8 @@ export function NewHouseholdFields({ about }: Pick<FormProblems, 'about'>) {
   const today = useToday();
   const { control } = useFormContext<HouseholdValues>();
   const { data } = useQueryOperation('district.list', {});
-  const districts = (data?.districts ?? []).map(({ id, name, parentId }) => {
-    const parent = data?.districts.find((candidate) => candidate.id === parentId);
+  const districts = data?.districts.map(({ id, name, parentId }) => {
+    const parent = data.districts.find((candidate) => candidate.id === parentId);
     return { id, name, ...(parent && { detail: parent.name }) };
   });
   return (

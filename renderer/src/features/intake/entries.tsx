@@ -77,7 +77,7 @@ export function ChoiceEntry({
   name,
   choices,
   ...props
-}: Bound<FieldProps> & { readonly choices: readonly Choice[] }) {
+}: Bound<FieldProps> & { readonly choices: readonly Choice[] | undefined }) {
   return (
     <ComboBox
       width="medium"

@@ -65,7 +65,7 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
       <div className={styles['toolbar']}>
         <AddPeople
           label={t('attendees.add')}
-          agencies={agencies}
+          agencies={data?.agencies}
           rows={rows}
           max={maxAttendees}
           onAdd={invite}

@@ -67,14 +67,12 @@ export function TaskFields({ about }: Pick<FormProblems, 'about'>) {
             {...field}
             {...about('caseId')}
             description={t('help.case')}
-            choices={(data?.cases ?? []).map(
-              ({ id, caseNumber, householdLabel, principalName, principalKana }) => ({
-                id,
-                name: `${caseNumber} ${householdLabel}`,
-                detail: principalName,
-                keywords: principalKana,
-              }),
-            )}
+            choices={data?.cases.map(({ id, caseNumber, householdLabel, principalName, principalKana }) => ({
+              id,
+              name: `${caseNumber} ${householdLabel}`,
+              detail: principalName,
+              keywords: principalKana,
+            }))}
             width="medium"
           />
         )}

@@ -69,7 +69,7 @@ export function CaseListFilters({ query, onChange, onSearched }: CaseListFilters
       ))}
       <Select
         label={t('case:list.lead')}
-        choices={[everything, ...agencies]}
+        choices={[everything, ...(agencies ?? [])]}
         value={query.leadAgencyId ?? any}
         onChange={(id) => {
           set({ leadAgencyId: id === null || id === any ? null : (id as AgencyId) });

@@ -42,7 +42,7 @@ export function LinkForm({ detail, onClose }: { detail: CaseDetail; onClose: () 
     onClose();
   };
   useShortcut('Escape', onClose);
-  const choices = (data?.cases ?? [])
+  const choices = data?.cases
     .filter(({ id }) => id !== detail.id)
     .map((entry) => ({
       id: entry.id,

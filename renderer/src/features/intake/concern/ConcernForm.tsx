@@ -76,7 +76,7 @@ export function ConcernForm({ concern, onSaved, onLeave }: ConcernFormProps) {
         <ChoiceEntry
           about={about}
           name="districtId"
-          choices={(data?.districts ?? []).map(({ id, name }) => ({ id, name }))}
+          choices={data?.districts.map(({ id, name }) => ({ id, name }))}
         />
         <AreaEntry about={about} name="members" rows={2} description={t('concern:help.members')} />
         <AreaEntry about={about} name="content" rows={4} isRequired />

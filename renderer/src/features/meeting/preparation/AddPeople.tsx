@@ -11,7 +11,8 @@ import styles from '../meeting.module.css';
 
 interface AddPeopleProps {
   readonly label: string;
-  readonly agencies: readonly Agency[];
+  /** Undefined until they have come. */
+  readonly agencies: readonly Agency[] | undefined;
   readonly rows: readonly Person[];
   readonly max: number;
   readonly onAdd: (people: readonly Person[]) => void;
@@ -22,7 +23,7 @@ interface AddPeopleProps {
 export function AddPeople({ label, agencies, rows, max, onAdd, onAddBlank }: AddPeopleProps) {
   const { t } = useTranslation('meeting');
   const [isChoosing, setIsChoosing] = useState(false);
-  const choices = attendeeChoices(agencies, rows);
+  const choices = agencies && attendeeChoices(agencies, rows);
   const isFull = rows.length >= max;
   return (
     <div className={styles['fieldRow']}>
@@ -34,7 +35,7 @@ export function AddPeople({ label, agencies, rows, max, onAdd, onAddBlank }: Add
         choices={choices}
         isEmptied
         value={null}
-        onChange={(id) => onAdd(choices.filter((choice) => choice.id === id).map(({ row }) => row))}
+        onChange={(id) => onAdd((choices ?? []).filter((choice) => choice.id === id).map(({ row }) => row))}
       />
       <div className={styles['fieldButtons']}>
         <Button isDisabled={isFull} onPress={() => setIsChoosing(true)}>
@@ -63,7 +64,7 @@ export function AddPeople({ label, agencies, rows, max, onAdd, onAddBlank }: Add
 }
 
 interface PeopleProps {
-  readonly choices: ReturnType<typeof attendeeChoices>;
+  readonly choices: ReturnType<typeof attendeeChoices> | undefined;
   readonly onChosen: (people: readonly Person[]) => void;
 }
 
@@ -71,7 +72,7 @@ function People({ choices, onChosen }: PeopleProps) {
   const { t } = useTranslation('meeting');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const finish = (): void => {
-    if (chosen.size > 0) onChosen(choices.filter(({ id }) => chosen.has(id)).map(({ row }) => row));
+    if (chosen.size > 0) onChosen((choices ?? []).filter(({ id }) => chosen.has(id)).map(({ row }) => row));
   };
   useShortcut('Ctrl+Enter', finish);
   return (
@@ -80,7 +81,7 @@ function People({ choices, onChosen }: PeopleProps) {
         label={t('choosePeople.list')}
         filterLabel={t('choosePeople.filter')}
         empty={t('choosePeople.empty')}
-        choices={choices.map((choice) => ({ ...choice, detail: choice.detail ?? t('choosePeople.noName') }))}
+        choices={choices?.map((choice) => ({ ...choice, detail: choice.detail ?? t('choosePeople.noName') }))}
         chosen={chosen}
         onChange={setChosen}
       />

@@ -45,7 +45,7 @@ export function MembersFields({ members, onChange }: MembersFieldsProps) {
       )}
       <AddPeople
         label={t('types.addMember')}
-        agencies={agencies}
+        agencies={data?.agencies}
         rows={members}
         max={maxMembers}
         onAdd={(people) => changeAll([...members, ...people].slice(0, maxMembers))}
