@@ -20,7 +20,7 @@ import { readHeadId } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
 import { listSnapshots } from '../repositories/map-snapshot.ts';
 import { meetingsOfCase } from '../repositories/meeting.ts';
-import { rolesOfCase } from '../repositories/role.ts';
+import { rolesOfCase, rolesSettledSince } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
 import { ruleOf, ruleThen } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
@@ -42,6 +42,8 @@ export interface CaseFacts {
   readonly own: NonNullable<ReturnType<typeof readCaseOwn>>;
   /** Whose name the household has. */
   readonly headId: PersonId | null;
+  /** The day for which consent is asked. */
+  readonly readOn: CivilDate;
   /** On the day of the meeting. */
   readonly map: MapState;
   /** Whether a 主訴 was written down. */
@@ -77,6 +79,7 @@ export function readCaseFacts(
     entry,
     own,
     headId: readHeadId(tx, entry.householdId),
+    readOn: dayOfReading({ heldOn }, context.today),
     map,
     hasAccount: readIntakeOfCase(tx, caseId).chiefComplaint !== '',
     people: peopleOf(tx, caseId, own.principalId, map),
@@ -142,13 +145,17 @@ function guardedMap(map: MapState, principalId: PersonId): MapState {
 /** An attendee, or whoever else is given a copy. */
 export type SheetReader = Pick<MeetingDetail['attendees'][number], 'agencyId' | 'bound'>;
 
+/** What is handed out before a meeting is read there: consent that runs out until then does not open it. */
+export function dayOfReading({ heldOn }: Pick<MeetingDetail, 'heldOn'>, today: CivilDate): CivilDate {
+  return heldOn > today ? heldOn : today;
+}
+
 /** Judges a case for somebody at the table. */
 export function readingFor(
   tx: ReadTx,
   facts: CaseFacts,
   item: Pick<AgendaItem, 'rule' | 'exceptionReason'>,
   reader: SheetReader,
-  { today }: Pick<OperationContext, 'today'>,
 ): Reading<PersonId> {
   const category = agencyCategory(tx, reader.agencyId);
   const kinds = particularKinds({ category, purpose: '', participation: '' });
@@ -159,7 +166,7 @@ export function readingFor(
       rule: item.rule,
       exceptionReason: item.exceptionReason,
       principalId: facts.own.principalId,
-      today,
+      today: facts.readOn,
       people: facts.people.map(({ statements, ...person }) => ({
         ...person,
         statement: latest(statements, 'sharing') ?? null,
@@ -246,7 +253,10 @@ function peopleOf(
   }));
 }
 
-/** A role is as open as the plan it stands in, and as the law of the meeting that agreed on it. */
+/**
+ * What is open, what the last meeting and the plan agreed on, and what was settled since that meeting, whichever agreed on
+ * it. A role is as open as the plan it stands in, and as the law of the meeting that agreed on it.
+ */
 function rolesBefore(
   tx: ReadTx,
   caseId: AgendaItem['caseId'],
@@ -254,10 +264,12 @@ function rolesBefore(
 ): SheetRole[] {
   const records = new Map(listSharedRecords(tx, caseId, ['roles']).map((record) => [record.id, record]));
   const [previous] = earlier;
+  const settled = previous && rolesSettledSince(tx, caseId, previous.heldOn);
   return rolesOfCase(tx, caseId).flatMap((role) => {
     const record = records.get(role.id);
     const isOpen = role.state === 'planned' || role.state === 'doing';
-    const isRecent = role.meetingId === null || role.meetingId === previous?.id;
+    const isRecent =
+      role.meetingId === null || role.meetingId === previous?.id || settled?.has(role.id) === true;
     const isBefore = role.meetingId === null || earlier.some(({ id }) => id === role.meetingId);
     return record !== undefined && isBefore && (isOpen || isRecent) ? [{ ...record, ...role }] : [];
   });

@@ -3,6 +3,7 @@ import { isGiven, standingOf } from '../../domain/consent/standing.ts';
 import type { consentContract } from '../../domain/contract/consent.ts';
 import { OperationFailure, type Problem } from '../../domain/contract/errors.ts';
 import { consentId, type CaseId } from '../../domain/contract/scalars.ts';
+import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { requireAgency } from '../repositories/agency.ts';
 import { readCaseOwn } from '../repositories/case.ts';
@@ -17,10 +18,12 @@ import {
   type StatementFields,
 } from '../repositories/consent.ts';
 import { requireEverMember } from '../repositories/contact-note.ts';
+import { listHearingReasons } from '../repositories/hearing-reason.ts';
 import { found } from '../repositories/row.ts';
 import type { HandlersOf } from './context.ts';
 
 const statementLimit = 500;
+const reasonLimit = 200;
 
 export const consentOperations: HandlersOf<typeof consentContract> = {
   'consent.list': (tx, { caseId }, { today }) => {
@@ -53,6 +56,10 @@ export const consentOperations: HandlersOf<typeof consentContract> = {
         };
       }),
       councilOnly: countCouncilOnly(tx, caseId),
+      hearingReasons: listHearingReasons(tx, caseId, reasonLimit).map(({ serial, typeName, ...reason }) => ({
+        ...reason,
+        meetingTitle: meetingTitle(serial, typeName),
+      })),
     };
   },
   'consent.record': (tx, { caseId, ...fields }, context) => {

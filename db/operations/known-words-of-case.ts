@@ -1,8 +1,13 @@
-import { formatCaseNumber } from '../../domain/case/case-number.ts';
 import type { ContactNote } from '../../domain/contract/contact-note.ts';
 import type { MapState } from '../../domain/contract/household-map.ts';
 import type { AgendaItem } from '../../domain/contract/meeting.ts';
-import { wordsOfAddress, wordsOfName, type KnownWord } from '../../domain/meeting/known-words.ts';
+import {
+  asOfAnotherCase,
+  wordsOfAddress,
+  wordsOfFullName,
+  wordsOfName,
+  type KnownWord,
+} from '../../domain/meeting/known-words.ts';
 import { wordsOfCounterpart, wordsOfPlace } from '../../domain/meeting/words-of-note.ts';
 import { foldProse } from '../../domain/text/fold.ts';
 import { filledLines } from '../../domain/text/filled-lines.ts';
@@ -10,7 +15,12 @@ import type { ReadTx } from '../driver/transaction.ts';
 import { listAgencies } from '../repositories/agency.ts';
 import { readHousehold } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
-import { listKnownPeople, listWorkers } from '../repositories/known-people.ts';
+import {
+  listFullNames,
+  listKnownPeople,
+  listWorkers,
+  type KnownPerson,
+} from '../repositories/known-people.ts';
 import { listOutsideTies } from '../repositories/outside-tie.ts';
 import { found } from '../repositories/row.ts';
 import { readFact } from '../repositories/setting.ts';
@@ -22,6 +32,12 @@ const family = '家族';
 const related = '関係者';
 const worker = '担当者';
 
+interface WordsOfCase {
+  readonly own: KnownWord[];
+  /** The same for the texts of another case: a letter belongs to one case alone. */
+  readonly elsewhere: KnownWord[];
+}
+
 /**
  * Whatever the register knows a case by, with what stands for it; `letters`: the same letters as on the de-identified map,
  * `notes`: all of the case. What the register has a record of goes by that, whoever's note names it too.
@@ -31,20 +47,55 @@ export function knownWordsOf(
   facts: CaseFacts,
   caseId: AgendaItem['caseId'],
   { letters, notes }: { readonly letters: MapState; readonly notes: readonly ContactNote[] },
-): KnownWord[] {
-  const recorded = wordsOfRecords(tx, facts, caseId, letters);
-  const known = new Set(recorded.map(({ word }) => foldProse(word)));
-  return [...recorded, ...wordsOfNotes(notes).filter(({ word }) => !known.has(foldProse(word)))];
+): WordsOfCase {
+  const known = listKnownPeople(tx, caseId);
+  const names = namesOfFamily(tx, facts, known, letters);
+  const records = wordsOfRecords(tx, facts, caseId, known);
+  const recorded = [...names.flatMap(({ name, stand }) => wordsOfName(name, stand)), ...records];
+  const spellings = new Set(recorded.map(({ word }) => foldProse(word)));
+  const noted = wordsOfNotes(notes).filter(({ word }) => !spellings.has(foldProse(word)));
+  return {
+    own: [...recorded, ...noted],
+    elsewhere: [...names.flatMap(({ name }) => wordsOfName(name, related)), ...records, ...noted].flatMap(
+      asOfAnotherCase,
+    ),
+  };
+}
+
+/**
+ * Whoever else the register holds, by the full name, in one query of them all: nothing in a text tells beforehand which
+ * names to ask for.
+ */
+export function wordsOfRegister(tx: ReadTx): KnownWord[] {
+  return listFullNames(tx).flatMap((name) => wordsOfFullName(name, related));
+}
+
+/** From the records themselves: on the map what is withheld of protected persons is missing. */
+function namesOfFamily(
+  tx: ReadTx,
+  { entry }: CaseFacts,
+  known: readonly KnownPerson[],
+  letters: MapState,
+): { readonly name: string; readonly stand: string }[] {
+  const drawn = [...letters.members, ...letters.kinship.relatives];
+  const letterOf = new Map(drawn.map(({ personId, name }) => [personId, name]));
+  const { label } = found(readHousehold(tx, entry.householdId));
+  return [
+    ...known.flatMap(({ personId, names }) =>
+      filledLines(names).map((name) => ({ name, stand: letterOf.get(personId) ?? family })),
+    ),
+    { name: label.replace(/家$/u, ''), stand: family },
+  ];
 }
 
 function wordsOfRecords(
   tx: ReadTx,
   facts: CaseFacts,
   caseId: AgendaItem['caseId'],
-  letters: MapState,
+  known: readonly KnownPerson[],
 ): KnownWord[] {
   return [
-    ...wordsOfPeople(tx, facts, caseId, letters),
+    ...wordsOfPeople(tx, facts, known),
     ...wordsOfHome(tx, facts),
     ...wordsOfAgencies(tx),
     ...listWorkers(tx, caseId).flatMap(({ name, agencyName }) => [
@@ -52,32 +103,20 @@ function wordsOfRecords(
       ...whole(agencyName, '機関'),
     ]),
     ...wordsOfName(facts.own.leadWorker, worker),
-    ...whole(formatCaseNumber(facts.entry.fiscalYear, facts.entry.serial), '〔番号〕'),
     ...wordsOfIntake(tx, caseId),
   ];
 }
 
-/** From the records themselves: on the map what is withheld of protected persons is missing. */
-function wordsOfPeople(
-  tx: ReadTx,
-  { map, people }: CaseFacts,
-  caseId: AgendaItem['caseId'],
-  letters: MapState,
-): KnownWord[] {
-  const drawn = [...letters.members, ...letters.kinship.relatives];
-  const letterOf = new Map(drawn.map(({ personId, name }) => [personId, name]));
-  const known = listKnownPeople(tx, caseId);
+/** How the family is reached, and whoever stands by it. */
+function wordsOfPeople(tx: ReadTx, { map, people }: CaseFacts, known: readonly KnownPerson[]): KnownWord[] {
   const names = new Set(known.flatMap((person) => filledLines(person.names).map(foldProse)));
   const givers = people
     .flatMap(({ statements }) => statements.map(({ giverName }) => giverName))
     .filter((name) => !names.has(foldProse(name)));
   return [
-    ...known.flatMap((person) => [
-      ...filledLines(person.names).flatMap((name) =>
-        wordsOfName(name, letterOf.get(person.personId) ?? family),
-      ),
-      ...filledLines(person.phones).flatMap((number) => whole(number, '〔電話〕')),
-      ...filledLines(person.places).flatMap((place) => wordsOfAddress(place)),
+    ...known.flatMap(({ phones, places }) => [
+      ...filledLines(phones).flatMap((number) => whole(number, '〔電話〕')),
+      ...filledLines(places).flatMap((place) => wordsOfAddress(place)),
     ]),
     ...givers.flatMap((name) => wordsOfName(name, related)),
     ...people.flatMap(({ statements }) =>
@@ -102,7 +141,7 @@ function wordsOfNotes(notes: readonly ContactNote[]): KnownWord[] {
 }
 
 function wordsOfHome(tx: ReadTx, { entry }: CaseFacts): KnownWord[] {
-  const { address, phone, postalCode, districtName, label } = found(readHousehold(tx, entry.householdId));
+  const { address, phone, postalCode, districtName } = found(readHousehold(tx, entry.householdId));
   const municipality = readFact(tx, 'municipality') ?? '';
   return [
     ...wordsOfAddress(address),
@@ -111,7 +150,6 @@ function wordsOfHome(tx: ReadTx, { entry }: CaseFacts): KnownWord[] {
     ...whole(municipality.replace(/[都道府県市区町村]$/u, ''), '〔地名〕'),
     ...whole(phone, '〔電話〕'),
     ...whole(postalCode, '〔番号〕'),
-    ...wordsOfName(label.replace(/家$/u, ''), family),
   ];
 }
 

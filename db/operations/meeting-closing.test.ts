@@ -155,6 +155,18 @@ test('a check can be taken back by hand, and neither it nor the 決裁 lies befo
   ]);
 });
 
+test('a check says who has read the draft over', async () => {
+  const office = await openTestOffice();
+  const { meetingId: id } = await heldMeeting(office);
+  const { rowVersion } = await read(office, id);
+  for (const checkedBy of ['', '　'])
+    expect(
+      await office.fails('meeting.check', { id, rowVersion, checkedOn: day('2026-11-19'), checkedBy }),
+    ).toMatchObject({ code: 'validation', problems: [{ path: ['checkedBy'], reason: 'required' }] });
+  await office.call('meeting.check', { id, rowVersion, checkedOn: null, checkedBy: '' });
+  expect((await read(office, id)).checkedOn).toBeNull();
+});
+
 test('final minutes say of everybody called whether he was there', async () => {
   const office = await openTestOffice();
   const { meetingId: id } = await heldMeeting(office);

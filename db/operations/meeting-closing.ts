@@ -4,7 +4,7 @@ import type { meetingClosingContract } from '../../domain/contract/meeting-closi
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { readCase } from '../repositories/case.ts';
-import { standingIn } from '../repositories/consent.ts';
+import { standingAtMeeting } from '../repositories/consent.ts';
 import {
   listAgenda,
   listAgendaConsents,
@@ -37,11 +37,10 @@ export const meetingClosingOperations: HandlersOf<typeof meetingClosingContract>
   'meeting.finalise': (tx, { id, rowVersion }, context) => {
     const meeting = requireDraft(tx, id);
     refuse('conflict', unfinished(tx, meeting, context.today));
-    const consents = listAgendaConsents(tx, id).map(({ itemId, legalBasis, sharing, sharingThen }) => ({
+    const consents = listAgendaConsents(tx, id).map(({ itemId, legalBasis, ...said }) => ({
       itemId,
       // The case was heard by what had been said that day; a later withdrawal undoes no meeting.
-      standing:
-        sharingThen === null ? standingIn(sharing, context.today) : standingIn(sharingThen, meeting.heldOn),
+      standing: standingAtMeeting(said, meeting.heldOn, context.today),
       rule: ruleOf(tx, legalBasis),
     }));
     finaliseMeeting(tx, id, rowVersion, consents, {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attendeeId as attendeeIdOf, type AttendeeId } from '../../domain/contract/scalars.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
-import { addMeeting, finaliseMeeting, openCase } from '../../tests/fixtures/records.ts';
+import { addMeeting, finaliseMeeting, meetingFields, openCase } from '../../tests/fixtures/records.ts';
 
 const attendee = {
   agencyId: null,
@@ -54,6 +54,43 @@ test('the course of a meeting is kept: read out, who came and went, when each ca
   expect(meeting.agenda).toMatchObject([{ rowVersion: 2, startedAt: '23:50', endedAt: '00:10' }]);
   await office.call('meeting.setReadOut', { id, rowVersion: meeting.rowVersion, at: null });
   expect((await office.call('meeting.get', { id })).readOutAt).toBeNull();
+});
+
+test('the words that were read out stay those of that meeting, whatever its type says afterwards', async () => {
+  const office = await openTestOffice();
+  const { id, rowVersion } = await heldMeeting(office);
+  const read = () => office.call('meeting.get', { id });
+  const readOut = async (at: string | null) =>
+    office.call('meeting.setReadOut', { id, rowVersion: (await read()).rowVersion, at });
+  const { confidentialityText: words, typeId } = await read();
+  await office.call('meeting.setReadOut', { id, rowVersion, at: '13:31' });
+  const { types } = await office.call('meetingType.list', {});
+  const { rowVersion: version, legalBasis: _first, ...type } = types.find((entry) => entry.id === typeId)!;
+  const rewrite = { ...type, rowVersion: version, confidentialityText: '読み上げていない文' };
+  await office.call('meetingType.save', rewrite);
+  await readOut('13:33');
+  expect(await read()).toMatchObject({ readOutAt: '13:33', confidentialityText: words });
+  const liaison = types.find(({ legalBasis }) => legalBasis === 'liaison')!;
+  await office.call('meeting.save', {
+    ...meetingFields(liaison.id, { heldOn: (await read()).heldOn }),
+    id,
+    rowVersion: (await read()).rowVersion,
+  });
+  expect((await read()).confidentialityText).toBe(words);
+  await readOut(null);
+  expect((await read()).confidentialityText).toBe(liaison.confidentialityText);
+  await readOut('13:35');
+  await office.call('meetingType.save', {
+    ...rewrite,
+    id: liaison.id,
+    name: liaison.name,
+    rowVersion: liaison.rowVersion,
+  });
+  await finaliseMeeting(office, id);
+  expect(await read()).toMatchObject({
+    readOutAt: '13:35',
+    confidentialityText: liaison.confidentialityText,
+  });
 });
 
 test('nobody leaves before he came, and only who was called to the meeting comes', async () => {

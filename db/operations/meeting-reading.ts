@@ -10,6 +10,7 @@ import { readCaseAs, readCaseFacts, readingFor, type CaseFacts } from './case-sh
 import type { OperationContext } from './context.ts';
 import { helpingKinds } from './ecomap-facts.ts';
 import { meetingDetail } from './meeting.ts';
+import { withPresentConsent } from './present-consent.ts';
 
 type Items = OutputOf<'meeting.reading'>['items'];
 type Attendee = MeetingDetail['attendees'][number];
@@ -18,13 +19,13 @@ const mostTies = 200;
 
 /** What everybody at the table may read of each case, as the sheets of `print` will have it. */
 export function readersOf(tx: ReadTx, id: MeetingId, context: OperationContext): Items {
-  const meeting = meetingDetail(tx, id, context.today);
+  const meeting = withPresentConsent(tx, meetingDetail(tx, id, context.today), context.today);
   return meeting.agenda.map((item) => {
     const facts = readCaseFacts(tx, meeting, item, context);
     const names = namesOf(facts);
     const family = familyOf(tx, facts);
     const judge = onceEach((attendee: Attendee) => {
-      const reading = readingFor(tx, facts, item, attendee, context);
+      const reading = readingFor(tx, facts, item, attendee);
       return { reading, leftOut: countLeftOut(readCaseAs(facts, item, reading).leftOut) };
     });
     const readers = meeting.attendees.filter((attendee) => sitsAt(item, attendee.id));

@@ -291,7 +291,7 @@ test('the file itself refuses to change final minutes, and lets the state of a r
 test('what was heard while consent stood can be written down after its withdrawal', async () => {
   const office = await openTestOffice();
   const { id: caseId, headId: principalId } = await openCase(office, {}, { consentStatus: 'written' });
-  const { id: meetingId } = await addMeeting(office, 'art106-4');
+  const { id: meetingId } = await addMeeting(office, 'art106-4', { heldOn: day('2026-11-20') });
   const { id } = await addToAgenda(office, meetingId, caseId, { legalBasis: 'art106-4' });
   const withoutConsent = async () =>
     (await office.call('meeting.list', { fiscalYear: 2026 })).meetings[0]?.withoutConsent;

@@ -11,19 +11,14 @@ import type {
 } from '../../domain/contract/meeting.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
-import {
-  agendaItemId,
-  meetingId,
-  type AgendaItemId,
-  type CaseId,
-  type MeetingId,
-} from '../../domain/contract/scalars.ts';
+import { agendaItemId, meetingId, type AgendaItemId, type MeetingId } from '../../domain/contract/scalars.ts';
 import { householdLabel } from '../../domain/household/label.ts';
 import { meetingTitle } from '../../domain/meeting/title.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { requireAgency } from '../repositories/agency.ts';
 import { readCase } from '../repositories/case.ts';
-import { standingIn } from '../repositories/consent.ts';
+import { standingAtMeeting } from '../repositories/consent.ts';
+import { appendHearingReason } from '../repositories/hearing-reason.ts';
 import {
   deleteAgendaItem,
   freeMeetingSerial,
@@ -53,7 +48,7 @@ import { listMeetingTypes } from '../repositories/meeting-type.ts';
 import { replaceRoles, rolesOfAgendaItem } from '../repositories/role.ts';
 import { found, requireRow } from '../repositories/row.ts';
 import { basisNames, readSettings, ruleOf, ruleThen } from '../repositories/setting.ts';
-import type { HandlersOf } from './context.ts';
+import type { HandlersOf, OperationContext } from './context.ts';
 
 /** The fiscal years that `meeting.list` can show. */
 const firstFiscalYear = 1900;
@@ -109,7 +104,6 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
     if (listAgenda(tx, input.meetingId).some((item) => item.caseId === input.caseId)) {
       throw new OperationFailure('conflict', { problems: [{ path: ['caseId'], reason: 'already-there' }] });
     }
-    checkConsent(tx, input.caseId, input, context.today);
     const id = agendaItemId.parse(context.newId());
     const { kind, legalBasis, exceptionReason, questions } = input;
     insertAgendaItem(tx, id, input.meetingId, input.caseId, {
@@ -121,15 +115,16 @@ export const meetingOperations: HandlersOf<typeof meetingContract> = {
       discussed: '',
       decided: '',
     });
+    checkHearing(tx, id, input, context);
     return { id };
   },
-  'meeting.saveCase': (tx, { id, rowVersion, ...fields }, { today }) => {
+  'meeting.saveCase': (tx, { id, rowVersion, ...fields }, context) => {
     const item = requireDraftItem(tx, id);
     // What was heard while consent stood can be written down after its withdrawal; only the basis may not be changed.
     const sameBasis =
       item.legalBasis === fields.legalBasis && item.exceptionReason === fields.exceptionReason;
-    if (!sameBasis) checkConsent(tx, item.caseId, fields, today);
     updateAgendaItem(tx, id, rowVersion, fields);
+    if (!sameBasis) checkHearing(tx, id, fields, context);
     return {};
   },
   'meeting.removeCase': (tx, input) => {
@@ -209,7 +204,9 @@ export function meetingDetail(tx: ReadTx, id: MeetingId, today: CivilDate): Meet
     decidedOn: row.decidedOn,
     decisionNumber: row.decisionNumber,
     attendees: listAttendees(tx, id),
-    agenda: listAgenda(tx, id).map((item) => toAgendaItem(tx, item, names[item.legalBasis], today)),
+    agenda: listAgenda(tx, id).map((item) =>
+      toAgendaItem(tx, item, names[item.legalBasis], { heldOn: row.heldOn, today }),
+    ),
     amendments: listAmendments(tx, id),
   };
 }
@@ -222,9 +219,9 @@ export function toMeetingSummary(
 ): z.infer<typeof meetingSummary> {
   const { legalBases } = readSettings(tx);
   const withoutConsent = listAgendaConsents(tx, row.id).filter(
-    ({ legalBasis, finalConsent, finalNeedsConsent, sharing }) =>
+    ({ legalBasis, finalConsent, finalNeedsConsent, ...said }) =>
       ruleThen(finalNeedsConsent, legalBases[legalBasis].rule) === 'consent' &&
-      !isConsented(finalConsent ?? standingIn(sharing, today)),
+      !isConsented(finalConsent ?? standingAtMeeting(said, row.heldOn, today)),
   ).length;
   return {
     id: row.id,
@@ -241,9 +238,15 @@ export function toMeetingSummary(
   };
 }
 
-function toAgendaItem(tx: ReadTx, item: AgendaRow, basisName: string, today: CivilDate): AgendaItem {
+function toAgendaItem(
+  tx: ReadTx,
+  item: AgendaRow,
+  basisName: string,
+  { heldOn, today }: { heldOn: CivilDate; today: CivilDate },
+): AgendaItem {
   const entry = found(readCase(tx, item.caseId));
-  const { meetingId: _meeting, sort: _sort, finalConsent, finalNeedsConsent, everyone, ...fields } = item;
+  const { meetingId: _meeting, sort: _sort, finalConsent, finalNeedsConsent, everyone, ...rest } = item;
+  const { sharing, sharingThen, ...fields } = rest;
   return {
     ...fields,
     everyone: everyone === 1,
@@ -253,28 +256,30 @@ function toAgendaItem(tx: ReadTx, item: AgendaRow, basisName: string, today: Civ
     caseNumber: formatCaseNumber(entry.fiscalYear, entry.serial),
     householdLabel: householdLabel(entry.label, entry.headName),
     addressProtected: entry.addressProtected === 1,
-    consentStatus: finalConsent ?? standingIn(entry.sharing, today),
+    consentStatus: finalConsent ?? standingAtMeeting({ sharing, sharingThen }, heldOn, today),
     roles: rolesOfAgendaItem(tx, item.id),
   };
 }
 
-/** The law decides whether the case may be heard at all (reference.md §3.1). */
-function checkConsent(
-  tx: ReadTx,
-  id: CaseId,
-  hearing: { legalBasis: AgendaItem['legalBasis']; exceptionReason: string },
-  today: CivilDate,
+/** The law decides whether the case may be heard at all; a written reason that opens it is kept (reference.md §3.1). */
+function checkHearing(
+  tx: WriteTx,
+  id: AgendaItemId,
+  { legalBasis, exceptionReason }: Pick<AgendaItem, 'legalBasis' | 'exceptionReason'>,
+  { today, now, newId, staff }: OperationContext,
 ): void {
-  const { sharing } = found(readCase(tx, id));
-  const facts = {
-    rule: ruleOf(tx, hearing.legalBasis),
-    consent: standingIn(sharing, today),
-    exceptionReason: hearing.exceptionReason,
-  };
-  if (mayDiscuss(facts) === 'consent-required') {
+  const item = found(readAgendaItem(tx, id));
+  const { heldOn } = found(readMeeting(tx, item.meetingId));
+  const consent = standingAtMeeting(item, heldOn, today);
+  const verdict = mayDiscuss({ rule: ruleOf(tx, legalBasis), consent, exceptionReason });
+  if (verdict === 'consent-required') {
     throw new OperationFailure('consent-required', {
       problems: [{ path: ['legalBasis'], reason: 'consent-required' }],
     });
+  }
+  if (verdict === 'allowed-by-exception') {
+    const written = { legalBasis, reason: exceptionReason, staffId: staff.id, writtenAt: now };
+    appendHearingReason(tx, { id: newId(), agendaItemId: id, ...written });
   }
 }
 

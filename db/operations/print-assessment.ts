@@ -25,7 +25,7 @@ import { handoutBasis, handoutGate, openGate } from './handout.ts';
 import { caseOnPaper } from './print-case.ts';
 import { leftOutOnPaper, requireShared } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 
 const parts: DisclosurePart[] = ['basics', 'assessment'];
@@ -58,7 +58,7 @@ export function assessmentPaper(
     title: readSettings(tx).formNames.assessment,
     above: caseNumber,
     approvals: isHandout ? [] : approvals,
-    returned: isHandout,
+    handout: isHandout ? handedOut(context) : null,
     leftOut: leftOutOnPaper([{ reason: 'consent', count: asked.length - shown.length }]),
     parts: assessmentForm({
       ...assessment,

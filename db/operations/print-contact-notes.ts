@@ -12,7 +12,7 @@ import { handoutBasis, handoutGate, openGate, type MayName } from './handout.ts'
 import { caseOnPaper } from './print-case.ts';
 import { leftOutOnPaper, staysInOffice } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 
 type Request = Extract<PrintRequest, { kind: 'contact-notes' }>;
@@ -38,7 +38,7 @@ export function contactNotesPaper(tx: ReadTx, request: Request, context: Operati
     title: readSettings(tx).formNames.contactNotes,
     above: caseNumber,
     approvals: isHandout ? [] : approvals,
-    returned: isHandout,
+    handout: isHandout ? handedOut(context) : null,
     leftOut: leftOutOnPaper(
       judged.flatMap(({ stays }) => (stays === null ? [] : [{ reason: stays, count: 1 }])),
     ),

@@ -13,7 +13,7 @@ import { handingOver } from './handing-over.ts';
 import { toMember } from './household.ts';
 import { caseOnPaper } from './print-case.ts';
 import { sheetHead } from './print-head.ts';
-import { formPaper, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, type Paper } from './print-paper.ts';
 import { birthOnPaper, dayInFull, nameOnPaper } from './print-person.ts';
 
 type Request = Extract<PrintRequest, { kind: 'cooperation-request' }>;
@@ -38,6 +38,7 @@ export function cooperationRequestPaper(tx: ReadTx, request: Request, context: O
     kind: 'cooperation-request',
     title: readSettings(tx).formNames.cooperationRequest,
     above: caseNumber,
+    handout: handedOut(context),
     parts: cooperationRequestForm({
       recipient,
       sender: beside(head.municipality, head.section),

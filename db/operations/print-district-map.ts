@@ -20,7 +20,7 @@ import { decodeTile, readSheet, readTile, type SheetRow } from '../repositories/
 import type { OperationContext } from './context.ts';
 import { arrange, householdsOn, pinsOf } from './map-pins.ts';
 import { sheetHead } from './print-head.ts';
-import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { choicesOf, formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 
 type MapRequest = Extract<PrintRequest, { kind: 'district-map' }>;
 type ListRequest = Extract<PrintRequest, { kind: 'district-map-list' }>;
@@ -50,7 +50,7 @@ export function districtMapPaper(tx: ReadTx, request: MapRequest, context: Opera
       kind: 'district-map',
       title: titleOf(sheet),
       above: mapAudienceWords[request.audience],
-      returned: request.audience !== 'office',
+      handout: request.audience === 'office' ? null : handedOut(context),
       tiled: request.tiles,
       leftOut: shown.leftOut,
     },
@@ -71,7 +71,7 @@ export function districtMapListPaper(tx: ReadTx, request: ListRequest, context: 
     kind: 'district-map-list',
     title: `${titleOf(sheet)} 番号表`,
     above: mapAudienceWords[request.audience],
-    returned: request.audience === 'commissioner',
+    handout: request.audience === 'commissioner' ? handedOut(context) : null,
     leftOut,
     parts: districtMapListForm(households, request.audience),
   });

@@ -12,7 +12,7 @@ import { everybody, handoutBasis } from './handout.ts';
 import { planView } from './plan-view.ts';
 import { caseOnPaper } from './print-case.ts';
 import { approvals } from './print-intake.ts';
-import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { choicesOf, formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import {
   partsOfPlan,
@@ -42,7 +42,7 @@ export function evaluationPaper(
     title: readSettings(tx).formNames.evaluation,
     above: caseNumber,
     approvals: isHandout ? [] : approvals,
-    returned: isHandout,
+    handout: isHandout ? handedOut(context) : null,
     parts: evaluationForm(
       {
         ...evaluation,

@@ -24,7 +24,7 @@ import { caseOnPaper, consentOnPaper, membersOnPaper } from './print-case.ts';
 import { drawingOnPaper } from './print-drawing.ts';
 import { caseGate, leftOutOnPaper, type Gate } from './print-gate.ts';
 import { addUp } from './print-meeting-sheet.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import {
   dayOnPaper,
   livingOnPaper,
@@ -64,7 +64,7 @@ export function faceSheetPaper(tx: ReadTx, request: Request, context: OperationC
     kind: 'face-sheet',
     title: readSettings(tx).formNames.faceSheet,
     above: caseNumber,
-    returned: gate !== null,
+    handout: gate === null ? null : handedOut(context),
     leftOut: addUp([...(gate?.leftOut ?? []), ...leftOutOnPaper([{ reason: 'consent', count: untold }])]),
     parts: faceSheetForm(content),
   });

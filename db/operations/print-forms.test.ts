@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../domain/contract/index.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { decisionFields, decidedPlan, planContent } from '../../tests/fixtures/plans.ts';
+import { recipientOf } from '../../tests/fixtures/recipient.ts';
 import { addMember, addNote, day, openCase } from '../../tests/fixtures/records.ts';
 
 type Information = Extract<PrintRequest, { kind: 'information' }>;
@@ -35,7 +36,7 @@ const slipFields: Omit<InputOf<'referralSlip.add'>, 'direction'> = {
 
 const consented = { consentStatus: 'written', consentOn: day('2026-11-01') } as const;
 
-const issue = (office: TestCore, request: PrintRequest, recipient = '') =>
+const issue = (office: TestCore, request: PrintRequest, recipient = recipientOf(request)) =>
   office.call('print.issue', { request, way: 'pdf', recipient });
 
 const wordsOf = (view: OutputOf<'print.view'>): string => JSON.stringify(view);
@@ -70,7 +71,7 @@ test('an intake form for the office needs no consent; handed out it does', async
   const { id } = await openCase(office, {}, { consentStatus: 'refused' });
   const intakeId = await intakeOf(office, id);
   const view = await issue(office, { kind: 'intake', intakeId, use: 'office' });
-  expect(view).toMatchObject({ approvals: ['係', '係長', '課長補佐', '課長'], returned: false });
+  expect(view).toMatchObject({ approvals: ['係', '係長', '課長補佐', '課長'], handout: null });
   const failure = await office.fails('print.issue', {
     request: { kind: 'intake', intakeId, use: 'handout' },
     way: 'pdf',

@@ -23,7 +23,7 @@ import { changeWords } from './household-map.ts';
 import { mapAt } from './map-state.ts';
 import { staysInOffice } from './print-gate.ts';
 import { sheetHead } from './print-head.ts';
-import { plainLog, type Paper } from './print-paper.ts';
+import { handedOut, plainLog, type Paper } from './print-paper.ts';
 
 type Request = Extract<PrintRequest, { kind: 'household-map' }>;
 
@@ -69,7 +69,7 @@ export function householdMapPaper(tx: ReadTx, request: Request, context: Operati
       kind: 'household-map',
       title: drawings.map(({ picture }) => picture.title).join('・'),
       above: shown.state.label,
-      returned: isHandout,
+      handout: isHandout ? handedOut(context) : null,
       anonymous,
       moment: anonymous ? '' : wordOfMoment(tx, request, moment),
       drawings,

@@ -26,7 +26,7 @@ import { planView } from './plan-view.ts';
 import { caseOnPaper, issueOnPaper } from './print-case.ts';
 import { drawingOnPaper } from './print-drawing.ts';
 import { leftOutOnPaper } from './print-gate.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import {
   birthOnPaper,
   dayOnPaper,
@@ -81,7 +81,7 @@ export function informationPaper(
     kind,
     title: '情報提供書',
     above: formatCaseNumber(entry.fiscalYear, entry.serial),
-    returned: true,
+    handout: handedOut(context),
     leftOut: leftOutOnPaper([...leftOut, { reason: 'consent', count: untold }]),
     parts: informationForm(content, request.parts),
   });

@@ -3,6 +3,7 @@ import type { PrintRequest } from '../../domain/contract/print.ts';
 import { formatWareki } from '../../domain/calendar/era.ts';
 import type { Member } from '../../domain/contract/household.ts';
 import { intakeForm, type IntakeFormContent, type PersonOnForm } from '../../domain/print/intake-form.ts';
+import { isNamedAmong } from '../../domain/meeting/reading.ts';
 import { leftOutWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { latestPrincipal } from '../repositories/case.ts';
@@ -12,10 +13,10 @@ import { readIntake } from '../repositories/intake.ts';
 import { found } from '../repositories/row.ts';
 import { readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { handoutBasis, handoutGate, openGate } from './handout.ts';
+import { handoutBasis, handoutGate, openGate, type MayName } from './handout.ts';
 import { toMember } from './household.ts';
 import { membersOnPaper } from './print-case.ts';
-import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { choicesOf, formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { birthOnPaper, livingOnPaper, nameOnPaper, personOnForm, relationOnPaper } from './print-person.ts';
 
 /** Posts of the 決裁欄, lowest first (reference.md §3.4 【推定】). */
@@ -82,13 +83,20 @@ export function intakePaper(
     : openGate;
   require([intake.principalId]);
   const shown = members.filter(({ personId }) => mayName(personId));
+  const { visitorName, visitorRelation, visitorPhone } = intake;
+  const showsVisitor = !isHandout || mayTellVisitor(intake, members, mayName);
   const content: IntakeFormContent = {
     ...intake,
     receivedOn: formatWareki(intake.receivedOn, 'long'),
     principal: personOrNobody(principal, household.address, isProtected),
-    visitor: { name: intake.visitorName, relation: intake.visitorRelation, phone: intake.visitorPhone },
+    visitor: showsVisitor
+      ? { name: visitorName, relation: visitorRelation, phone: isHandout && isProtected ? '' : visitorPhone }
+      : nothingSaid.visitor,
+    // 近隣 or 民生委員 says in a small town who it was.
+    route: showsVisitor ? intake.route : nothingSaid.route,
     referrer: isHandout ? intake.referrerAgencyName : referrerOf(intake),
-    noConsentReason: isHandout ? '' : intake.noConsentReason,
+    noConsentReason: isHandout ? nothingSaid.noConsentReason : intake.noConsentReason,
+    consentOutlook: isHandout ? nothingSaid.consentOutlook : intake.consentOutlook,
     outcome: intake.outcomeNote,
     members: shown.map((member) => memberRow(tx, member, isProtected)),
     emergency: intake.emergency.map((step) => [
@@ -103,10 +111,10 @@ export function intakePaper(
     title: titleOf(tx),
     above: [formWords[intake.form], intake.caseNumber].filter((text) => text !== '').join('　'),
     approvals: isHandout ? [] : approvals,
-    returned: isHandout,
+    handout: isHandout ? handedOut(context) : null,
     leftOut: [
       { reason: leftOutWords.consent, count: members.length - shown.length },
-      { reason: leftOutWords.sensitive, count: isHandout ? secretsOf(intake) : 0 },
+      { reason: leftOutWords.sensitive, count: isHandout ? secretsOf(intake, showsVisitor) : 0 },
     ].filter(({ count }) => count > 0),
     parts: intakeForm(intake.form, content, listsOf(tx)),
   });
@@ -125,9 +133,32 @@ function referrerOf({ referrerAgencyName, referrerName, referrerPhone }: Intake)
 }
 
 /** Who told the office, and why nobody was asked: of no use to a reader outside, and a danger to who spoke. */
-function secretsOf({ referrerName, referrerPhone, noConsentReason }: Intake): number {
-  return [`${referrerName}${referrerPhone}`, noConsentReason].filter((text) => text !== '').length;
+function secretsOf(intake: Intake, showsVisitor: boolean): number {
+  const { referrerName, referrerPhone, visitorName, visitorRelation, visitorPhone } = intake;
+  const visitor = showsVisitor ? '' : `${visitorName}${visitorRelation}${visitorPhone}`;
+  const consent = `${intake.noConsentReason}${intake.consentOutlook}`;
+  return [`${referrerName}${referrerPhone}`, visitor, consent].filter((text) => text !== '').length;
 }
+
+/**
+ * Whether a reader outside may learn who came: the person himself, or a member who may be named. The visitor is only
+ * written down, so that the name has to tell; where it does not, it was somebody else.
+ */
+function mayTellVisitor(
+  { visitorName, visitorRelation, principalId }: Intake,
+  members: readonly Member[],
+  mayName: MayName,
+): boolean {
+  const relation = visitorRelation.trim();
+  if (visitorName === '') return relation === self;
+  const isSelf = relation === '' || relation === self;
+  const meant = members.filter(
+    ({ personId, name }) => isNamedAmong(visitorName, [name]) && (isSelf || personId !== principalId),
+  );
+  return meant.length > 0 && meant.every(({ personId }) => mayName(personId));
+}
+
+const self = '本人';
 
 const formWords = { consented: '本人同意あり', unconsented: '本人同意なし' } as const;
 

@@ -43,7 +43,7 @@ test('a table of roles has rows to write in until the minutes are final', async 
   expect([after.roles, after.blankRows]).toEqual([[], 0]);
 });
 
-test('the minutes say when the duty of secrecy was read out, who came late, who left early, who checked them', async () => {
+test('the minutes say when the duty of secrecy was read out, who acknowledged it, who came and left when, who checked them', async () => {
   const office = await openTestOffice();
   const { meetingId: id } = await meetingOfOneCase(office);
   const [late, whole] = await seat(office, id, [{ name: '織部 梢' }, { name: '糸魚 透' }]);
@@ -54,13 +54,14 @@ test('the minutes say when the duty of secrecy was read out, who came late, who 
     id,
     rowVersion: await version(),
     attendees: [
-      { ...here, attendeeId: late, arrivedAt: '14:05', leftAt: '15:20' },
+      { ...here, attendeeId: late, arrivedAt: '14:05', leftAt: '15:20', acknowledgedAt: '14:06' },
       { ...here, attendeeId: whole, arrivedAt: null, leftAt: null },
     ],
   });
   await office.call('meeting.setReadOut', { id, rowVersion: await version(), at: '13:32' });
   const draft = await view(office, { kind: 'minutes', meetingId: id, agendaItemId: null });
   expect(draft.attendees.map(({ attendance }) => attendance)).toEqual(['出席\n14:05から\n15:20まで', '出席']);
+  expect(draft.attendees.map(({ acknowledged }) => acknowledged)).toEqual(['済', '']);
   expect(draft.readOut).toContain('13:32');
   expect(draft.checked).toBe('');
   const { heldOn } = await office.call('meeting.get', { id });

@@ -17,8 +17,6 @@ import { leftOutWords, roleStateWords, sexWords, shareScopeMarks } from '../../d
 import { filledLines } from '../../domain/text/filled-lines.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { agencyName } from '../repositories/agency.ts';
-import { readCase } from '../repositories/case.ts';
-import { standingIn } from '../repositories/consent.ts';
 import { readHousehold } from '../repositories/household.ts';
 import { readIntakeOfCase } from '../repositories/intake.ts';
 import { found } from '../repositories/row.ts';
@@ -38,18 +36,6 @@ import { relationOnPaper } from './print-person.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /**
- * Final minutes keep the consent of their day; a sheet hands something on today, and a consent withdrawn since stops
- * that (reference.md §3.1).
- */
-export function withPresentConsent(tx: ReadTx, meeting: MeetingDetail, today: CivilDate): MeetingDetail {
-  const agenda = meeting.agenda.map((item) => ({
-    ...item,
-    consentStatus: standingIn(found(readCase(tx, item.caseId)).sharing, today),
-  }));
-  return { ...meeting, agenda };
-}
-
-/**
  * 事例シート of one case for one reader (配布用), or for the office with everything on it (内部用: `reader` null). Who may
  * not know the person the case is about gets the number of the case and nothing else. That the reader sits at the case's
  * table (`sitsAt`) and that the case may be heard at all (`checkAgendaConsent`) is asked by the caller.
@@ -63,7 +49,7 @@ export function caseSheetFor(
   context: SheetContext,
 ): CaseSheet {
   const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting, item, context));
-  const reading = reader === null ? officeReading : readingFor(tx, facts, item, reader, context);
+  const reading = reader === null ? officeReading : readingFor(tx, facts, item, reader);
   const { map, notes, roles, hasDecision, hasAccount, hasQuestions, leftOut } = readCaseAs(
     facts,
     item,
@@ -79,6 +65,7 @@ export function caseSheetFor(
   const { issues, mainIssue, chiefComplaint } = intake;
   return {
     ...head,
+    closed: false,
     household: map.label,
     district: addressProtected ? '' : household.districtName,
     address: addressProtected ? '' : household.address,
@@ -102,6 +89,7 @@ export function caseSheetFor(
 
 /** Of a case whose person the reader may not know. */
 const closedSheet = {
+  closed: true,
   district: '',
   address: '',
   addressProtected: false,

@@ -54,7 +54,10 @@ function minutesView(
     checked: [dayOnPaper(meeting.checkedOn), meeting.checkedBy].filter((text) => text !== '').join('　'),
     readOut: meeting.readOutAt === null ? '' : `${meeting.readOutAt} に読み上げた`,
     decided: [dayOnPaper(meeting.decidedOn), meeting.decisionNumber].filter((text) => text !== '').join('　'),
-    attendees: attendeeRows(meeting),
+    attendees: attendeeRows(meeting).map((row, index) => ({
+      ...row,
+      acknowledged: acknowledgedOf(meeting.attendees[index]),
+    })),
     opening: meeting.opening,
     cases: meeting.agenda.map((item) => ({
       ...caseHead(
@@ -72,6 +75,11 @@ function minutesView(
     amendments: amendmentRows(meeting, null, context),
     approvals,
   };
+}
+
+/** Noted by mistake of who stayed away it is none. */
+function acknowledgedOf(attendee: MeetingDetail['attendees'][number] | undefined): string {
+  return attendee?.attendance !== 'absent' && attendee?.acknowledgedAt ? '済' : '';
 }
 
 /** 案, 案（確認済）, 確定, 確定（決裁済): how far the minutes have come. */

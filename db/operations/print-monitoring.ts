@@ -11,7 +11,7 @@ import { everybody, handoutBasis } from './handout.ts';
 import { planView } from './plan-view.ts';
 import { caseOnPaper } from './print-case.ts';
 import { approvals } from './print-intake.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import {
   goalsOnPaper,
@@ -40,7 +40,7 @@ export function monitoringPaper(
     title: readSettings(tx).formNames.monitoring,
     above: caseNumber,
     approvals: isHandout ? [] : approvals,
-    returned: isHandout,
+    handout: isHandout ? handedOut(context) : null,
     parts: monitoringForm({
       household,
       principal,

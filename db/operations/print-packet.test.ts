@@ -293,3 +293,61 @@ test('an earlier meeting of the same day is the last one', async () => {
   const { sheet } = await heardBefore(office, { heldOn, startsAt: '09:00' }, { heldOn, startsAt: '15:00' });
   expect((await sheet()).previous).toContain('毎週訪問する');
 });
+
+test('roles that a reader may not know are counted, not passed over', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office, {}, { consentStatus: 'written' });
+  const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-25') });
+  const [reader] = await seat(office, id, [{ name: '糸魚 透', bound: false }]);
+  const { id: agendaItemId } = await addToAgenda(office, id, caseId);
+  const role = { agencyId: null, agencyName: '社協', worker: '', task: '通帳を預かる', dueOn: null };
+  await office.call('meeting.setRoles', {
+    agendaItemId,
+    rowVersion: 1,
+    roles: [role, { ...role, task: '訪問' }],
+  });
+  const request = { ...packetRequest(id, reader === undefined ? [] : [reader]), sheets: ['roles' as const] };
+  const { view } = await sheetsOf(office, request);
+  expect(JSON.stringify(view.copies[0]?.parts)).not.toContain('通帳');
+  expect(view.copies[0]?.leftOut.map(({ count }) => count)).toEqual([2]);
+});
+
+test('a sheet whose reader may know nothing of the case is closed', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office, { name: '架空 一' }, {}, { chiefComplaint: '借金' });
+  const { id } = await addMeeting(office, 'art106-6', { heldOn: day('2026-11-25') });
+  const [reader] = await seat(office, id, [{ name: '糸魚 透', bound: false }]);
+  await addToAgenda(office, id, caseId);
+  const request = packetRequest(id, reader === undefined ? [] : [reader]);
+  const { cases } = await sheetsOf(office, request);
+  expect(cases[0]).toMatchObject({ closed: true, household: '', chiefComplaint: '', members: [] });
+});
+
+test('what was settled since the last meeting is on the sheet, also where an older one agreed it', async () => {
+  const office = await openTestOffice();
+  const { id: caseId } = await openCase(office, {}, { consentStatus: 'written' });
+  const meetings = [];
+  for (const heldOn of ['2026-09-10', '2026-10-10', '2026-11-25']) {
+    const { id } = await addMeeting(office, 'art106-6', { heldOn: day(heldOn) });
+    meetings.push({ id, itemId: (await addToAgenda(office, id, caseId)).id });
+  }
+  const [first, , third] = meetings;
+  if (first === undefined || third === undefined) throw new Error('no meeting');
+  const role = { agencyId: null, agencyName: '社協', worker: '', task: '家計簿をつける', dueOn: null };
+  const { roleIds } = await office.call('meeting.setRoles', {
+    agendaItemId: first.itemId,
+    rowVersion: 1,
+    roles: [role],
+  });
+  const [roleId] = roleIds;
+  if (roleId === undefined) throw new Error('no role');
+  await office.call('role.setState', { id: roleId, rowVersion: 1, state: 'done' });
+  // Put in other words, it is the same role, settled on the same day.
+  await office.call('meeting.setRoles', {
+    agendaItemId: first.itemId,
+    rowVersion: 2,
+    roles: [{ ...role, worker: '日下' }],
+  });
+  const { cases } = await sheetsOf(office, packetRequest(third.id));
+  expect(cases[0]?.roles.map(({ task, state }) => [task, state])).toEqual([['家計簿をつける', '済み']]);
+});

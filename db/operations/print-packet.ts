@@ -22,8 +22,9 @@ import {
   roleListOf,
   sheetHead,
 } from './print-head.ts';
-import { addUp, caseSheetFor, withPresentConsent } from './print-meeting-sheet.ts';
+import { addUp, caseSheetFor } from './print-meeting-sheet.ts';
 import { planView } from './plan-view.ts';
+import { withPresentConsent } from './present-consent.ts';
 import { caseLog, isHeardByException, officeRecipient, plainLog, type Paper } from './print-paper.ts';
 import { personsOfPlan } from './print-plan.ts';
 import { planTitle, supportPlanParts } from './print-support-plan.ts';
@@ -101,6 +102,9 @@ function copyFor(
   const cases = heard.map((item) => partsOfCase(tx, { sheets, meeting, item, reader }, context));
   const when = (sheet: Request['sheets'][number], part: () => PacketPart): PacketPart[] =>
     sheets.includes(sheet) ? [part()] : [];
+  const roles = sheets.includes('roles')
+    ? rolesFor(heard, (item) => judge(tx, meeting, item, reader, context)(agreedUnder(item.rule)))
+    : { items: [], leftOut: [] };
   const told = new Map(heard.map((item) => [item, toldOf(tx, meeting, item, reader, context)]));
   const recipient = reader === null ? officeRecipient : recipientOf(reader);
   return {
@@ -110,7 +114,7 @@ function copyFor(
       recipient,
       returned: reader !== null,
       printNumber: null,
-      leftOut: addUp(cases.flatMap(({ leftOut }) => leftOut)),
+      leftOut: addUp([...cases.flatMap(({ leftOut }) => leftOut), ...roles.leftOut]),
       parts: [
         ...when('programme', () => ({
           type: 'programme',
@@ -126,10 +130,7 @@ function copyFor(
         ...when('roles', () => ({
           type: 'roles',
           title: '役割分担表',
-          ...roleListOf(
-            meeting,
-            heard.filter((item) => maySeeRoles(tx, meeting, item, reader, context)),
-          ),
+          ...roleListOf(meeting, roles.items),
         })),
         ...when('name-cards', () => ({ type: 'name-cards', title: '名札', cards: cardsOf(meeting) })),
       ],
@@ -166,7 +167,7 @@ function toldOf(
   const { principalId } = facts.own;
   const people = [...new Set([principalId, ...facts.map.members.map(({ personId }) => personId)])];
   if (reader === null) return { personIds: people, isByException: isHeardByException(item) };
-  const { verdict, isOpen } = readingFor(tx, facts, item, reader, context);
+  const { verdict, isOpen } = readingFor(tx, facts, item, reader);
   return {
     personIds: isOpen(principalId) ? people.filter(isOpen) : [],
     isByException: verdict === 'allowed-by-exception',
@@ -247,15 +248,20 @@ function planFor(
   };
 }
 
-/** Whether the reader may have what this meeting agrees on for a case. */
-function maySeeRoles(
-  tx: ReadTx,
-  meeting: MeetingDetail,
-  item: AgendaItem,
-  reader: PacketReader | null,
-  context: SheetContext,
-): boolean {
-  return judge(tx, meeting, item, reader, context)(agreedUnder(item.rule)) === null;
+/** The cases whose agreements the reader may have, and how many roles of the others stay behind. */
+function rolesFor(
+  heard: readonly AgendaItem[],
+  stays: (item: AgendaItem) => StayBehind,
+): { items: AgendaItem[]; leftOut: PacketCopy['leftOut'] } {
+  const judged = heard.map((item) => ({ item, reason: stays(item) }));
+  return {
+    items: judged.filter(({ reason }) => reason === null).map(({ item }) => item),
+    leftOut: judged.flatMap(({ item, reason }) =>
+      reason === null || item.roles.length === 0
+        ? []
+        : [{ reason: leftOutWords[reason], count: item.roles.length }],
+    ),
+  };
 }
 
 /** Why a record of a case stays behind for a reader, or null; nothing does for the office. */
@@ -268,7 +274,7 @@ function judge(
 ): (record: RecordOfPeople<PersonId>) => StayBehind {
   if (reader === null) return () => null;
   const facts = context.factsOf(item.id, () => readCaseFacts(tx, meeting, item, context));
-  const { stays, isOpen } = readingFor(tx, facts, item, reader, context);
+  const { stays, isOpen } = readingFor(tx, facts, item, reader);
   return (record) => stays(record) ?? (isOpen(facts.own.principalId) ? null : 'consent');
 }
 

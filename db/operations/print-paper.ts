@@ -67,6 +67,11 @@ export function isHeardByException({ rule, consentStatus, exceptionReason }: Age
   return mayDiscuss({ rule, consent: consentStatus, exceptionReason }) === 'allowed-by-exception';
 }
 
+/** Of a paper that is handed out; `print.issue` names whom to. */
+export function handedOut({ staff }: Pick<OperationContext, 'staff'>): NonNullable<FormView['handout']> {
+  return { recipient: '', issuer: staff.name };
+}
+
 /** A form with the head every sheet bears. */
 export function formPaper(
   tx: ReadTx,
@@ -75,7 +80,7 @@ export function formPaper(
     kind: FormView['kind'];
     title: string;
     above?: string;
-    returned?: boolean;
+    handout?: FormView['handout'];
     approvals?: string[];
     leftOut?: FormView['leftOut'];
     parts: FormPart[];
@@ -84,7 +89,7 @@ export function formPaper(
   return {
     ...sheetHead(tx, context),
     above: '',
-    returned: false,
+    handout: null,
     approvals: [],
     leftOut: [],
     ...form,

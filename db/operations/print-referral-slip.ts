@@ -3,16 +3,19 @@ import type { PrintRequest } from '../../domain/contract/print.ts';
 import type { ReferralSlip } from '../../domain/contract/referral-slip.ts';
 import { beside } from '../../domain/print/parts.ts';
 import { referralSlipForm, type ReferralSlipContent } from '../../domain/print/referral-slip-form.ts';
-import { sexWords } from '../../domain/print/words.ts';
+import { standingOf } from '../../domain/consent/standing.ts';
+import { consentWords as standingWords, leftOutWords, sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
+import { readCaseOwn } from '../repositories/case.ts';
 import { codeLabel } from '../repositories/code.ts';
-import { readReferralSlip } from '../repositories/referral-slip.ts';
+import { readSharing } from '../repositories/consent.ts';
+import { readReferralSlip, type WrittenSlip } from '../repositories/referral-slip.ts';
 import { found } from '../repositories/row.ts';
 import { readFact, readSettings } from '../repositories/setting.ts';
 import type { OperationContext } from './context.ts';
-import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { choicesOf, formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayInFull, withheldAddress } from './print-person.ts';
-import { shownSlip } from './referral-slip.ts';
+import { guardedSlip, shownSlip } from './referral-slip.ts';
 
 /** The empty つなぎメモ (reference.md §1.7): other sections and 民生委員 write on paper. */
 export function blankReferralSlipPaper(tx: ReadTx, context: OperationContext): Paper {
@@ -22,7 +25,8 @@ export function blankReferralSlipPaper(tx: ReadTx, context: OperationContext): P
 }
 
 /**
- * つなぎメモ on paper. One that is sent leaves the office: without the consent noted on it, it needs a written reason.
+ * つなぎメモ on paper. One that is sent leaves the office: without the consent noted on it, or where the register knows
+ * that it does not stand any more, it needs a written reason (reference.md §3.3).
  * @throws OperationFailure `consent-required`
  */
 export function referralSlipPaper(
@@ -30,19 +34,25 @@ export function referralSlipPaper(
   request: Extract<PrintRequest, { kind: 'referral-slip' }>,
   context: OperationContext,
 ): Paper {
-  const slip = shownSlip(tx, found(readReferralSlip(tx, request.referralSlipId)), context);
-  const isSent = slip.direction === 'sent';
-  const needsReason = isSent && slip.consent !== 'given';
+  const written = found(readReferralSlip(tx, request.referralSlipId));
+  const isSent = written.direction === 'sent';
+  const slip = isSent ? guardedSlip(written) : shownSlip(tx, written, context);
+  const bar = isSent ? barOf(tx, written, context) : null;
+  const needsReason = bar !== null || (isSent && slip.consent !== 'given');
   if (needsReason && request.exceptionReason.trim() === '') {
     throw new OperationFailure('consent-required', {
-      problems: [{ path: ['request', 'exceptionReason'], reason: 'consent-required' }],
+      problems: [
+        { path: ['request', 'exceptionReason'], reason: bar === null ? 'consent-required' : 'consent-ended' },
+      ],
     });
   }
   const view = formPaper(tx, context, {
     kind: 'referral-slip',
     title: titleOf(tx),
     above: slip.slipNumber,
-    parts: referralSlipForm(contentOf(tx, slip), choicesOf(tx, 'slipTopic')),
+    handout: isSent ? handedOut(context) : null,
+    leftOut: isSent && slip.withheld ? [{ reason: leftOutWords.protected, count: 1 }] : [],
+    parts: referralSlipForm(contentOf(tx, slip, bar), choicesOf(tx, 'slipTopic')),
   });
   return {
     view,
@@ -58,7 +68,20 @@ export function referralSlipPaper(
   };
 }
 
-function contentOf(tx: ReadTx, slip: ReferralSlip): ReferralSlipContent {
+type Bar = 'refused' | 'withdrawn' | 'expired';
+
+/**
+ * What the register says against the consent noted on a slip. One that names no person of the register is taken to be
+ * about the person its case is about.
+ */
+function barOf(tx: ReadTx, { caseId, personId }: WrittenSlip, { today }: OperationContext): Bar | null {
+  const subject = personId ?? (caseId === null ? undefined : readCaseOwn(tx, caseId)?.principalId);
+  if (caseId === null || subject === undefined) return null;
+  const standing = standingOf(readSharing(tx, caseId, subject), today);
+  return standing === 'refused' || standing === 'withdrawn' || standing === 'expired' ? standing : null;
+}
+
+function contentOf(tx: ReadTx, slip: ReferralSlip, bar: Bar | null): ReferralSlipContent {
   const us = `${readFact(tx, 'municipality') ?? ''} ${readSettings(tx).sectionName}`;
   const isSent = slip.direction === 'sent';
   return {
@@ -80,7 +103,11 @@ function contentOf(tx: ReadTx, slip: ReferralSlip): ReferralSlipContent {
     content: slip.content,
     request: slip.request,
     alreadyTold: slip.alreadyTold,
-    consent: beside(consentWords[slip.consent], dayInFull(slip.consentOn)),
+    consent: beside(
+      consentWords[slip.consent],
+      dayInFull(slip.consentOn),
+      bar === null ? '' : `（現在は${standingWords[bar]}）`,
+    ),
     urgency: codeLabel(tx, 'urgency', slip.urgency),
     replyDueOn: dayInFull(slip.replyDueOn),
     repliedOn: dayInFull(slip.repliedOn),

@@ -3,6 +3,7 @@ import type { FormView } from '../../domain/print/document-view.ts';
 import type { PrintRequest } from '../../domain/contract/print.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import { decidedPlan, startPlan } from '../../tests/fixtures/plans.ts';
+import { recipientOf } from '../../tests/fixtures/recipient.ts';
 import {
   addAgency,
   addMember,
@@ -26,7 +27,7 @@ const transfer = {
 } as const;
 
 const issue = (office: TestCore, request: PrintRequest) =>
-  office.call('print.issue', { request, way: 'pdf', recipient: '' }) as Promise<FormView>;
+  office.call('print.issue', { request, way: 'pdf', recipient: recipientOf(request) }) as Promise<FormView>;
 
 async function refusal(office: TestCore, request: PrintRequest) {
   const { code, problems } = await office.fails('print.view', { request });

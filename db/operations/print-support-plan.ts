@@ -18,7 +18,7 @@ import { planView } from './plan-view.ts';
 import { caseOnPaper } from './print-case.ts';
 import { leftOutOnPaper } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
-import { choicesOf, formPaper, plainLog, type Paper } from './print-paper.ts';
+import { choicesOf, formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { dayOnPaper } from './print-person.ts';
 import { partsOfPlan, personsOfPlan, planPeriodOnPaper, requirePlanHandout } from './print-plan.ts';
 
@@ -52,6 +52,7 @@ export function supportPlanPaper(
     title: planTitle(tx, plan),
     above: caseNumber,
     approvals: isHandout ? [] : approvals,
+    handout: isHandout ? handedOut(context) : null,
     leftOut: leftOutOnPaper(leftOut),
     parts,
   });

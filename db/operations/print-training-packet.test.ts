@@ -4,9 +4,11 @@ import { foldProse } from '../../domain/text/fold.ts';
 import { openTestOffice, type TestCore } from '../../tests/fixtures/core.ts';
 import {
   addAgency,
+  addHousehold,
   addMeeting,
   addMember,
   addNote,
+  addToAgenda,
   agendaTexts,
   bornOn,
   consentFields,
@@ -86,17 +88,19 @@ test('the packet names nobody, in no spelling, and says days as months of the ca
   expect(said).toContain('第3月ごろの話、山田さんの話');
 });
 
-test('what could not be judged stands on the first page', async () => {
+test('what could not be judged is told on the screen, and is no part of the paper', async () => {
   const office = await openTestOffice();
   const { id } = await known(office);
-  const { parts } = await packet(office, { meetingId: null, caseIds: [id] });
-  const [, doubts, heading] = parts;
-  expect(heading).toEqual({ type: 'heading', title: '事例1' });
-  if (doubts?.type !== 'table') throw new Error('no doubts');
-  expect(doubts.rows).toContainEqual([
-    '事例1',
-    '人の名前かもしれないことば',
-    expect.stringContaining('山田さん'),
+  const { parts, doubts } = await packet(office, { meetingId: null, caseIds: [id] });
+  expect(parts.slice(0, 2)).toMatchObject([
+    { type: 'text', title: '取扱い' },
+    { type: 'heading', title: '事例1' },
+  ]);
+  expect(doubts).toEqual([
+    expect.objectContaining({
+      number: 1,
+      words: expect.arrayContaining([{ kind: 'name', words: ['山田さん'] }]) as unknown,
+    }),
   ]);
 });
 
@@ -188,10 +192,81 @@ test('whom and where the notes of the case name is veiled, or a doubt', async ()
   await addNote(office, id, { counterpart: '本人、藤田文子', place: '喫茶こもれび', shareScope: 'office' });
   await addNote(office, id, { counterpart: '本人、健、民生委員', place: '自宅' });
   await addNote(office, id, { body: '健と喫茶こもれびで藤田文子に会った。本人と民生委員は自宅にいた。' });
-  const { parts } = await packet(office, { meetingId: null, caseIds: [id] });
+  const { parts, doubts } = await packet(office, { meetingId: null, caseIds: [id] });
   expect(JSON.stringify(parts)).toContain('健と〔場所〕で関係者に会った。本人と民生委員は自宅にいた。');
-  const [, doubts] = parts;
-  expect(doubts?.type === 'table' && doubts.rows).toEqual([['事例1', '人の名前かもしれないことば', '健']]);
+  expect(doubts).toEqual([{ number: 1, words: [{ kind: 'name', words: ['健'] }], map: [] }]);
+});
+
+test('whoever is known for one case of the packet is veiled in all of them', async () => {
+  const office = await openTestOffice();
+  const niece = await openCase(office, {
+    name: '糸魚川 透子',
+    kana: 'いといがわ とうこ',
+    phones: [{ number: '98-76', owner: '', callable: '' }],
+  });
+  await addNote(office, niece.id, { counterpart: '藤田文子', body: '藤田文子に会った。' });
+  const own = await openCase(office, { name: '髙橋 見太郎', kana: 'たかはし けんたろう' });
+  await addNote(office, own.id, {
+    body: '姪の糸魚川透子（別世帯、98-76）から電話。糸魚川が通帳を預かり、いといがわさんと藤田文子が髙橋見太郎と話した。',
+  });
+  const { id } = await addMeeting(office, 'art106-6');
+  for (const caseId of [niece.id, own.id]) await addToAgenda(office, id, caseId);
+  const { parts } = await packet(office, { meetingId: id, caseIds: [] });
+  expect(JSON.stringify(parts)).toContain(
+    '姪の関係者（別世帯、〔電話〕）から電話。関係者が通帳を預かり、関係者さんと関係者がAと話した。',
+  );
+});
+
+test('what is short in another case is taken out only where it is surely a name', async () => {
+  const office = await openTestOffice();
+  const other = await openCase(office, { name: '島 健', kana: 'しま けん' });
+  const own = await openCase(office, { name: '髙橋 見太郎', kana: 'たかはし けんたろう' });
+  await addNote(office, own.id, { body: '健康の話をしました。島さんとシマさんは12日おきに会う。' });
+  const { parts, doubts } = await packet(office, { meetingId: null, caseIds: [own.id, other.id] });
+  expect(JSON.stringify(parts)).toContain('健康の話をしました。関係者さんと関係者さんは12日おきに会う。');
+  expect(doubts?.flatMap(({ words }) => words)).toContainEqual({ kind: 'name', words: ['しま'] });
+});
+
+test('the full name of anybody in the register is veiled, the surname alone is a doubt', async () => {
+  const office = await openTestOffice();
+  const { id } = await openCase(office, { name: '髙橋 見太郎', kana: 'たかはし けんたろう' });
+  const others = [
+    { name: '糸魚川 透子', kana: 'いといがわ とうこ' },
+    { name: '渡邉 ゑい', kana: 'わたなべ えい' },
+    { name: '岩本 鍵夫', kana: 'いわもと かぎお' },
+    { name: '西 真', kana: 'にし まし' },
+    { name: '長谷川' },
+    { name: '見本 澄', otherNames: [{ kind: 'maiden' as const, name: '旧家 澄子', kana: '' }] },
+  ];
+  for (const head of others) await addHousehold(office, head);
+  await addNote(office, id, {
+    body: '姪の糸魚川　透子、隣の渡辺ゑい、イトイガワトウコ、旧家澄子から電話。大家の岩本が鍵を持つことにしました。西真と長谷川に会う。',
+  });
+  const { parts, doubts } = await packet(office, { meetingId: null, caseIds: [id] });
+  expect(JSON.stringify(parts)).toContain(
+    '姪の関係者、隣の関係者、関係者、関係者から電話。大家の岩本が鍵を持つことにしました。西真と長谷川に会う。',
+  );
+  expect(doubts?.flatMap(({ words }) => words)).toEqual([
+    { kind: 'name', words: expect.arrayContaining(['岩本', '西真', '長谷川']) as unknown },
+  ]);
+});
+
+test('no number of a case and no address of the net stays, and names in Latin letters are a doubt', async () => {
+  const office = await openTestOffice();
+  const { id } = await openCase(
+    office,
+    { name: '髙橋 見太郎', kana: 'たかはし けんたろう' },
+    {},
+    {
+      chiefComplaint:
+        '8-014と８－０１５のケース。宛先はk.takahashi@example.jp、@kentaro_t、https://example.jp/kentaro/1942-03?x=1を見た。Takahashi Kentaro名義の口座。',
+    },
+  );
+  const { parts, doubts } = await packet(office, { meetingId: null, caseIds: [id] });
+  expect(JSON.stringify(parts)).toContain(
+    '〔番号〕と〔番号〕のケース。宛先は〔アドレス〕、〔アドレス〕、〔アドレス〕を見た。Takahashi Kentaro名義の口座。',
+  );
+  expect(doubts?.flatMap(({ words }) => words)).toEqual([{ kind: 'name', words: ['Takahashi Kentaro'] }]);
 });
 
 test('there is no packet of nothing', async () => {

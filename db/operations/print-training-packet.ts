@@ -8,7 +8,8 @@ import { textVeil } from '../../domain/meeting/anonymise.ts';
 import { decisionText } from '../../domain/meeting/decision-text.ts';
 import { monthOfCourse } from '../../domain/meeting/relative-dates.ts';
 import type { TextDoubt } from '../../domain/meeting/text-doubts.ts';
-import { trainingForm, type AnonymousCase } from '../../domain/print/training-form.ts';
+import { wordSearch, type WordSearch } from '../../domain/meeting/word-search.ts';
+import { trainingDoubts, trainingForm, type AnonymousCase } from '../../domain/print/training-form.ts';
 import { leftOutWords, sexWords } from '../../domain/print/words.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 import { notesSince } from '../repositories/contact-note.ts';
@@ -19,7 +20,7 @@ import { rolesOfCase } from '../repositories/role.ts';
 import { found } from '../repositories/row.ts';
 import { decisionOf, readCaseFacts } from './case-sheet-facts.ts';
 import type { OperationContext } from './context.ts';
-import { knownWordsOf } from './known-words-of-case.ts';
+import { knownWordsOf, wordsOfRegister } from './known-words-of-case.ts';
 import { countLeftOut } from './meeting-reading.ts';
 import { staysInOffice } from './print-gate.ts';
 import { categoryWord } from './print-household-map.ts';
@@ -32,14 +33,20 @@ type LeftOut = Parameters<typeof countLeftOut>[0][number];
 
 /**
  * 事例検討・研修の匿名資料: names nobody and passes without consent, like the de-identified map; only records that might be
- * shared with consent are in it, and it is logged (reference.md §3.1).
+ * shared with consent are in it, and it is logged (reference.md §3.1). Whoever is known for one of its cases is veiled in
+ * all of them, and whoever else the register holds by the full name.
  * @throws OperationFailure `not-found` for a case that is gone, or a meeting without any
  */
 export function trainingPacketPaper(tx: ReadTx, request: Request, operation: OperationContext): Paper {
   const caseIds = casesOf(tx, request);
   const context = sheetContext(tx, operation, { ecomap: true });
   const leftOut: LeftOut[] = [];
-  const cases = caseIds.map((caseId) => anonymousCase(tx, caseId, leftOut, context));
+  const materials = caseIds.map((caseId) => materialOf(tx, caseId, context));
+  const elsewhere = wordSearch([
+    ...materials.flatMap(({ words }) => words.elsewhere),
+    ...wordsOfRegister(tx),
+  ]);
+  const cases = materials.map((material) => anonymousCase(tx, material, elsewhere, leftOut, context));
   const view = formPaper(tx, context, {
     kind: 'training-packet',
     title: '事例検討資料（匿名）',
@@ -48,7 +55,7 @@ export function trainingPacketPaper(tx: ReadTx, request: Request, operation: Ope
   });
   return {
     // The town would tell who it is; the print number finds the office that issued it.
-    view: { ...view, municipality: '', section: '' },
+    view: { ...view, municipality: '', section: '', doubts: trainingDoubts(cases) },
     log: {
       ...plainLog,
       purpose: '事例検討（匿名化）',
@@ -65,23 +72,40 @@ function casesOf(tx: ReadTx, { meetingId, caseIds }: Request): CaseId[] {
   return all;
 }
 
-function anonymousCase(tx: ReadTx, caseId: CaseId, leftOut: LeftOut[], context: SheetContext): AnonymousCase {
+/** What is read of a case before the others of the packet are known. */
+function materialOf(tx: ReadTx, caseId: CaseId, context: SheetContext) {
   const facts = readCaseFacts(tx, { heldOn: context.today, startsAt: '00:00' }, { caseId }, context);
+  const map = mapForHandout(facts.map, {
+    stays: staysInOffice,
+    mayShow: () => true,
+    mayTellCare: () => true,
+  });
+  const veiled = anonymise(map.state, categoryWord(tx));
+  const notes = notesSince(tx, caseId, null);
+  return {
+    caseId,
+    map,
+    veiled,
+    notes,
+    words: knownWordsOf(tx, facts, caseId, { letters: veiled.state, notes }),
+  };
+}
+
+function anonymousCase(
+  tx: ReadTx,
+  { caseId, map, veiled, notes, words }: ReturnType<typeof materialOf>,
+  elsewhere: WordSearch,
+  leftOut: LeftOut[],
+  context: SheetContext,
+): AnonymousCase {
   const intake = readIntakeOfCase(tx, caseId);
   const mayGo = (record: Pick<RecordOfPeople<PersonId>, 'shareScope' | 'sensitive'>): boolean => {
     const reason = staysInOffice(record);
     if (reason !== null) leftOut.push(reason);
     return reason === null;
   };
-  const map = mapForHandout(facts.map, {
-    stays: staysInOffice,
-    mayShow: () => true,
-    mayTellCare: () => true,
-  });
   leftOut.push(...map.leftOut);
-  const veiled = anonymise(map.state, categoryWord(tx));
-  const notes = notesSince(tx, caseId, null);
-  const free = textVeil(knownWordsOf(tx, facts, caseId, { letters: veiled.state, notes }));
+  const free = textVeil(words.own, elsewhere);
   const doubts: TextDoubt[] = [];
   const say = (text: string, on: CivilDate): string => {
     const said = free(text, { first: intake.receivedOn, on });

@@ -11,7 +11,7 @@ import { handoutBasis } from './handout.ts';
 import { caseOnPaper } from './print-case.ts';
 import { caseGate, leftOutOnPaper, staysInOffice, type Gate } from './print-gate.ts';
 import { approvals } from './print-intake.ts';
-import { formPaper, plainLog, type Paper } from './print-paper.ts';
+import { formPaper, handedOut, plainLog, type Paper } from './print-paper.ts';
 import { transferContent } from './print-transfer-content.ts';
 
 type Request = Extract<PrintRequest, { kind: 'transfer' }>;
@@ -37,6 +37,7 @@ export function transferPaper(tx: ReadTx, request: Request, context: OperationCo
     title: readSettings(tx).formNames.transfer,
     above: caseNumber,
     approvals: gate === null ? approvals : [],
+    handout: gate === null ? null : handedOut(context),
     leftOut: [...(gate?.leftOut ?? []), ...leftOut],
     parts: transferForm({ ...content, recipient, reason: request.reason, exceptionReason }),
   });

@@ -3,6 +3,7 @@ import { formatPrintNumber, readPrintNumber } from '../../domain/case/case-numbe
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { InputOf } from '../../domain/contract/index.ts';
 import type { printContract, PrintRequest } from '../../domain/contract/print.ts';
+import type { DocumentView } from '../../domain/print/document-view.ts';
 import type { PacketView } from '../../domain/print/packet-view.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { disclosureOfPrint, insertDisclosure, settleDisclosure } from '../repositories/disclosure.ts';
@@ -38,13 +39,18 @@ import { transferPaper } from './print-transfer.ts';
 type IssueWay = InputOf<'print.issue'>['way'];
 
 export const printOperations: HandlersOf<typeof printContract> = {
-  'print.view': (tx, input, context) => paperOf(tx, input.request, context).view,
+  'print.view': (tx, input, context) => {
+    const { view, log } = paperOf(tx, input.request, context);
+    return addressed(view, log.recipient);
+  },
   'print.issue': (tx, { request, way, recipient }, context) => {
     if (request.kind === 'packet') return issuePacket(tx, request, way, context);
     const paper = paperOf(tx, request, context);
-    const named = recipient === '' ? paper.log.recipient : recipient;
+    const named = recipient.trim() === '' ? paper.log.recipient : recipient;
+    const view = addressed(paper.view, named);
+    requireRecipient(view);
     const { printNumber } = logIssue(tx, paper, { way, recipient: named }, context);
-    return { ...paper.view, printNumber };
+    return { ...view, printNumber };
   },
   'print.settle': (tx, { printNumbers, left }, { now, today }) => {
     for (const printNumber of printNumbers) {
@@ -56,6 +62,23 @@ export const printOperations: HandlersOf<typeof printContract> = {
     return {};
   },
 };
+
+/** A paper that is handed out bears the name of whom it is for. */
+function addressed(view: DocumentView, recipient: string): DocumentView {
+  return 'handout' in view && view.handout !== null
+    ? { ...view, handout: { ...view.handout, recipient } }
+    : view;
+}
+
+/**
+ * 提供記録: it must say to whom every paper went (reference.md §3.5).
+ * @throws OperationFailure `validation` for a paper that is handed out to nobody
+ */
+function requireRecipient(view: DocumentView): void {
+  if ('handout' in view && view.handout?.recipient.trim() === '') {
+    throw new OperationFailure('validation', { problems: [{ path: ['recipient'], reason: 'required' }] });
+  }
+}
 
 /** Each copy has a print number and an entry of its own; one that is handed out has the next 配布番号 of the meeting. */
 function issuePacket(

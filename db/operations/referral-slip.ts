@@ -47,7 +47,7 @@ export const referralSlipOperations: HandlersOf<typeof referralSlipContract> = {
     const { subjectAddress, subjectPhone } = before;
     updateReferralSlip(tx, id, rowVersion, {
       ...fields,
-      ...(isWithheld(tx, before, context) && { subjectAddress, subjectPhone }),
+      ...(shownSlip(tx, before, context).withheld && { subjectAddress, subjectPhone }),
     });
     return {};
   },
@@ -65,18 +65,25 @@ export const referralSlipOperations: HandlersOf<typeof referralSlipContract> = {
  * (reference.md §3.2).
  */
 export function shownSlip(tx: ReadTx, slip: WrittenSlip, context: OperationContext): ReferralSlip {
-  return isWithheld(tx, slip, context)
+  return isReleased(tx, slip, context) ? { ...slip, withheld: false } : guardedSlip(slip);
+}
+
+/** The slip as paper may take it outside: whatever is released on the screen for the moment stays withheld here. */
+export function guardedSlip(slip: WrittenSlip): ReferralSlip {
+  return slip.addressProtected
     ? { ...slip, subjectAddress: '', subjectPhone: '', withheld: true }
     : { ...slip, withheld: false };
 }
 
-function isWithheld(tx: ReadTx, slip: WrittenSlip, { now }: OperationContext): boolean {
-  const { addressProtected, personId, householdId } = slip;
-  if (!addressProtected) return false;
-  const isReleased =
+function isReleased(
+  tx: ReadTx,
+  { personId, householdId }: WrittenSlip,
+  { now }: Pick<OperationContext, 'now'>,
+): boolean {
+  return (
     (personId !== null && revealedUntil(tx, personId, now) !== null) ||
-    (householdId !== null && householdRevealedUntil(tx, householdId, now) !== null);
-  return !isReleased;
+    (householdId !== null && householdRevealedUntil(tx, householdId, now) !== null)
+  );
 }
 
 /** The fields to write; a slip of a case belongs to the household of the case. @throws OperationFailure `validation`, `not-found` */

@@ -27,22 +27,40 @@ const isOf = (person: string): string =>
 /** The order in which they were written: the clock of a PC may have been set back since the last one. */
 const latest = 'ORDER BY s.rowid DESC LIMIT 1';
 
+const said = "json_object('status', s.status, 'requestedOn', s.requested_on, 'expiresOn', s.expires_on)";
+const saidBeforeMeeting = "coalesce(s.consented_on, s.requested_on, '') <= m.held_on";
+
 /** SQL: the latest statement on 相談・情報共有 of the person a case `c` is about, for `standingIn`. */
-export const sharingColumn = sharingWhere('TRUE');
+export const sharingColumn = latestSharing(said, 'TRUE');
 
 /** SQL: the same, of what was said up to the day of the meeting `m`; what bears no day counts as said before. */
-export const sharingAtMeetingColumn = sharingWhere(
-  "coalesce(s.consented_on, s.requested_on, '') <= m.held_on",
-);
+export const sharingAtMeetingColumn = latestSharing(said, saidBeforeMeeting);
 
-function sharingWhere(condition: string): string {
-  return `(SELECT json_object('status', s.status, 'requestedOn', s.requested_on, 'expiresOn', s.expires_on)
-  FROM consents AS s WHERE s.case_id = c.id AND ${isOf('c.principal_id')} AND s.kind = 'sharing' AND ${condition} ${latest})`;
+/** SQL: the id of that statement, the latest of all and the latest up to the day of the meeting `m`. */
+export const statementColumn = latestSharing('s.id', 'TRUE');
+export const statementAtMeetingColumn = latestSharing('s.id', saidBeforeMeeting);
+
+function latestSharing(what: string, condition: string): string {
+  return `(SELECT ${what} FROM consents AS s
+  WHERE s.case_id = c.id AND ${isOf('c.principal_id')} AND s.kind = 'sharing' AND ${condition} ${latest})`;
 }
 
 /** Where the consent that such a column gave stands on a day. */
 export function standingIn(sharing: string | null, today: CivilDate): ConsentStanding {
   return standingOf(sharing === null ? null : (JSON.parse(sharing) as Statement), today);
+}
+
+/**
+ * Where consent stands for a meeting: before it, on its day, for it may run out until then; afterwards by what had been
+ * said on that day, a later withdrawal undoes no meeting. Where nothing had been said then, what was said since counts.
+ */
+export function standingAtMeeting(
+  { sharing, sharingThen }: { readonly sharing: string | null; readonly sharingThen: string | null },
+  heldOn: CivilDate,
+  today: CivilDate,
+): ConsentStanding {
+  if (heldOn >= today) return standingIn(sharing, heldOn);
+  return sharingThen === null ? standingIn(sharing, today) : standingIn(sharingThen, heldOn);
 }
 
 /** Consent is never overwritten: each statement stands with its day, the latest of a person and kind counts. */

@@ -1,4 +1,5 @@
 import type { CaseId, PersonId } from '../../domain/contract/scalars.ts';
+import { filledLines } from '../../domain/text/filled-lines.ts';
 import type { ReadTx } from '../driver/transaction.ts';
 
 /** Names of everybody who works with the office: its staff, and whoever sat in a meeting on a case. */
@@ -45,4 +46,13 @@ export function listKnownPeople(tx: ReadTx, caseId: CaseId): KnownPerson[] {
     caseId,
     caseId,
   );
+}
+
+/** Every full name and every reading of it that the register holds, of whomever and whenever, each once. */
+export function listFullNames(tx: ReadTx): string[] {
+  const rows = tx.all<{ names: string }>(
+    `SELECT concat_ws(char(10), p.name, p.kana, p.substitute_name) AS names FROM persons AS p
+     UNION ALL SELECT concat_ws(char(10), n.name, n.kana) FROM person_names AS n`,
+  );
+  return [...new Set(rows.flatMap(({ names }) => filledLines(names)))];
 }

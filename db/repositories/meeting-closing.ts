@@ -28,7 +28,8 @@ export function finaliseMeeting(
 ): void {
   const type = found(
     tx.get<{ name: string; legalBasis: string; confidentialityText: string }>(
-      `SELECT t.name, t.legal_basis AS legalBasis, t.confidentiality_text AS confidentialityText
+      `SELECT t.name, t.legal_basis AS legalBasis,
+         coalesce(m.final_confidentiality_text, t.confidentiality_text) AS confidentialityText
        FROM meetings AS m JOIN meeting_types AS t ON t.id = m.type_id WHERE m.id = ?`,
       id,
     ),

@@ -14,6 +14,7 @@ import {
 } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { sharingAtMeetingColumn, sharingColumn } from './consent.ts';
+import { reasonColumn } from './hearing-reason.ts';
 import { amendmentsOfCase } from './meeting-closing.ts';
 import { found, insertRow, toFlag, updateRow } from './row.ts';
 
@@ -60,7 +61,7 @@ export interface MeetingRow extends MeetingFields {
   attendeeCount: number;
 }
 
-/** Final minutes keep the words of their type, whatever the town calls it later. */
+/** Final minutes keep the words of their type, whatever the town calls it later; so do the words once they were read out. */
 const finalOr = (column: 'name' | 'legal_basis' | 'confidentiality_text'): string =>
   `coalesce(m.final_${column}, t.${column})`;
 
@@ -222,19 +223,24 @@ export interface AgendaRow extends AgendaFields {
   finalConsent: ConsentStatus | null;
   /** Whether the basis asked for consent then; null before, and in minutes older than the question. */
   finalNeedsConsent: number | null;
+  /** What the person it is about has said last on sharing, of all and up to the day of the meeting. */
+  sharing: string | null;
+  sharingThen: string | null;
   everyone: number;
   plannedMinutes: number | null;
   startedAt: string | null;
   endedAt: string | null;
 }
 
-const agendaSelect = `SELECT id, meeting_id AS meetingId, case_id AS caseId, sort, row_version AS rowVersion, kind,
-  legal_basis AS legalBasis, exception_reason AS exceptionReason, questions, reported, discussed, decided,
-  final_consent AS finalConsent, final_needs_consent AS finalNeedsConsent, everyone, planned_minutes AS plannedMinutes,
-  started_at AS startedAt, ended_at AS endedAt FROM agenda_items`;
+const agendaSelect = `SELECT a.id, a.meeting_id AS meetingId, a.case_id AS caseId, a.sort, a.row_version AS rowVersion, a.kind,
+  a.legal_basis AS legalBasis, ${reasonColumn} AS exceptionReason, a.questions, a.reported, a.discussed, a.decided,
+  a.final_consent AS finalConsent, a.final_needs_consent AS finalNeedsConsent, ${sharingColumn} AS sharing,
+  ${sharingAtMeetingColumn} AS sharingThen, a.everyone, a.planned_minutes AS plannedMinutes, a.started_at AS startedAt,
+  a.ended_at AS endedAt
+  FROM agenda_items AS a JOIN meetings AS m ON m.id = a.meeting_id JOIN cases AS c ON c.id = a.case_id`;
 
 export function listAgenda(tx: ReadTx, id: MeetingId): AgendaRow[] {
-  return tx.all<AgendaRow>(`${agendaSelect} WHERE meeting_id = ? ORDER BY sort`, id);
+  return tx.all<AgendaRow>(`${agendaSelect} WHERE a.meeting_id = ? ORDER BY a.sort`, id);
 }
 
 /** Under which basis each case on the agenda is heard, and what the person it is about has said last. */
@@ -259,7 +265,7 @@ export function listAgendaConsents(
 }
 
 export function readAgendaItem(tx: ReadTx, id: AgendaItemId): AgendaRow | undefined {
-  return tx.get<AgendaRow>(`${agendaSelect} WHERE id = ?`, id);
+  return tx.get<AgendaRow>(`${agendaSelect} WHERE a.id = ?`, id);
 }
 
 export function insertAgendaItem(

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { CivilDate } from '../../domain/calendar/civil-date.ts';
 import type { CaseDetail } from '../../domain/contract/case.ts';
 import type { LegalBasis } from '../../domain/contract/legal-basis.ts';
 import type { roleFields, AgendaItem } from '../../domain/contract/meeting.ts';
+import type { roleState } from '../../domain/contract/role.ts';
 import { roleId, type AgendaItemId, type CaseId, type RoleId } from '../../domain/contract/scalars.ts';
 import type { ReadTx, WriteTx } from '../driver/transaction.ts';
 import { insertRow, updateRow } from './row.ts';
@@ -50,6 +52,7 @@ export function replaceRoles(
   newId: () => string,
 ): RoleId[] {
   const keptRoles = rolesKept(rolesOfAgendaItem(tx, item.id), roles);
+  const settled = settledDays(tx, item.id);
   tx.run('DELETE FROM role_assignments WHERE agenda_item_id = ?', item.id);
   return roles.map((role, sort) => {
     const kept = keptRoles[sort];
@@ -64,11 +67,20 @@ export function replaceRoles(
       task: role.task,
       due_on: role.dueOn,
       state: kept?.state ?? 'planned',
+      settled_on: (kept && settled.get(kept.id)) ?? null,
       sort,
       row_version: (kept?.rowVersion ?? 0) + 1,
     });
     return id;
   });
+}
+
+function settledDays(tx: ReadTx, id: AgendaItemId): ReadonlyMap<RoleId, CivilDate | null> {
+  const rows = tx.all<{ id: RoleId; settledOn: CivilDate | null }>(
+    'SELECT id, settled_on AS settledOn FROM role_assignments WHERE agenda_item_id = ?',
+    id,
+  );
+  return new Map(rows.map((row) => [row.id, row.settledOn]));
 }
 
 /**
@@ -93,6 +105,24 @@ function rolesKept<Role extends Pick<RoleFields, 'agencyName' | 'task'>>(
   });
 }
 
-export function setRoleState(tx: WriteTx, id: string, rowVersion: number, state: string): void {
-  updateRow(tx, 'role_assignments', id, rowVersion, { state });
+/** @param today the day on which a role that is done or dropped was settled */
+export function setRoleState(
+  tx: WriteTx,
+  id: string,
+  rowVersion: number,
+  state: z.infer<typeof roleState>,
+  today: CivilDate,
+): void {
+  const isSettled = state === 'done' || state === 'dropped';
+  updateRow(tx, 'role_assignments', id, rowVersion, { state, settled_on: isSettled ? today : null });
+}
+
+/** Roles of a case that were done or dropped on a day or later. */
+export function rolesSettledSince(tx: ReadTx, caseId: CaseId, since: CivilDate): ReadonlySet<RoleId> {
+  const rows = tx.all<{ id: RoleId }>(
+    'SELECT id FROM role_assignments WHERE case_id = ? AND settled_on >= ?',
+    caseId,
+    since,
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalBasis } from './legal-basis.ts';
 import { command, query } from './operation.ts';
 import {
   agencyId,
@@ -66,6 +67,18 @@ const statement = z.strictObject({
 });
 export type ConsentStatement = z.infer<typeof statement>;
 
+/** Why a case was put before a meeting without consent, as it was written then. */
+const hearingReason = z.strictObject({
+  id: z.string(),
+  meetingTitle: z.string(),
+  heldOn: civilDate,
+  legalBasis: legalBasis,
+  reason: z.string(),
+  staffName: z.string(),
+  writtenAt: instant,
+});
+export type HearingReason = z.infer<typeof hearingReason>;
+
 export const consentContract = {
   /** Where everybody of the household stands, and every statement made, the latest first. */
   'consent.list': query(
@@ -83,6 +96,8 @@ export const consentContract = {
       statements: z.array(statement),
       /** Records marked 支援会議限定 before consent was given: they are released one by one, never by themselves. */
       councilOnly: z.int(),
+      /** Written reasons for meetings without consent, the latest first; also what was replaced or taken off since. */
+      hearingReasons: z.array(hearingReason),
     }),
     ['not-found'],
   ),

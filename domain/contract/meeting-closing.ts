@@ -30,9 +30,17 @@ export type CaseMinutes = z.infer<typeof caseMinutes>;
 
 /** A meeting on its way from draft to 決裁, and what it leaves in the history of each case. */
 export const meetingClosingContract = {
-  /** A draft that somebody has read over; `checkedOn` null takes it back. Any later change of the draft takes it back too. */
+  /**
+   * A draft that somebody has read over, by name; `checkedOn` null takes it back. Any later change of the draft takes it
+   * back too.
+   */
   'meeting.check': command(
-    z.strictObject({ id: meetingId, rowVersion, checkedOn: civilDate.nullable(), checkedBy: line(60) }),
+    z
+      .strictObject({ id: meetingId, rowVersion, checkedOn: civilDate.nullable(), checkedBy: line(60) })
+      .refine(({ checkedOn, checkedBy }) => checkedOn === null || checkedBy.trim() !== '', {
+        path: ['checkedBy'],
+        error: 'required',
+      }),
     z.strictObject({}),
     [...stale, 'finalised'],
   ),

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import {
   agendaClock,
-  isBeingHeld,
+  doClocksGo,
+  isOfItsTime,
   runningItem,
   takeUp,
   type ClockChange,
@@ -73,10 +74,25 @@ test.each([
   ['the next morning, when nobody ended the last case', '2026-11-19', '09:15', 'running', false],
   ['the next day at that hour, when nobody ended it', '2026-11-19', '13:40', 'running', false],
   ['a week later', '2026-11-25', '00:20', 'running', false],
-])('%s, a meeting of 13:30 is being held or not', (_when, today, now, state, goes) => {
+])('%s, the clock says a time of a meeting of 13:30 or not', (_when, today, now, state, isTrue) => {
   const agenda = [{ ...waiting(1), startedAt: state === 'running' ? '13:40' : null }];
-  const meeting = { heldOn: '2026-11-18' as CivilDate, startsAt: '13:30', agenda };
-  expect(isBeingHeld(meeting, { today: today as CivilDate, now })).toBe(goes);
+  const meeting = { heldOn: '2026-11-18' as CivilDate, startsAt: '13:30', readOutAt: null, agenda };
+  expect(isOfItsTime(meeting, { today: today as CivilDate, now })).toBe(isTrue);
+});
+
+test.each([
+  ['in the morning', '2026-11-18', '09:00', null, null, false],
+  ['just after midnight', '2026-11-18', '00:10', null, null, false],
+  ['in the morning, once it was read out', '2026-11-18', '09:00', '08:59', null, true],
+  ['in the morning, once a case was taken up', '2026-11-18', '09:00', null, '08:55', true],
+  ['sixteen minutes before', '2026-11-18', '13:14', null, null, false],
+  ['a quarter of an hour before', '2026-11-18', '13:15', null, null, true],
+  ['in the evening', '2026-11-18', '20:00', null, null, true],
+  ['the day after', '2026-11-19', '13:40', '13:31', '13:40', false],
+])('%s, the clocks of a meeting of 13:30 go or not', (_when, today, now, readOutAt, startedAt, goes) => {
+  const agenda = [{ ...waiting(1), startedAt }, waiting(2)];
+  const meeting = { heldOn: '2026-11-18' as CivilDate, startsAt: '13:30', readOutAt, agenda };
+  expect(doClocksGo(meeting, { today: today as CivilDate, now })).toBe(goes);
 });
 
 test('whatever way one goes through the agenda, at most one case runs and no begun case loses its beginning', () => {

@@ -19,7 +19,14 @@ export interface AgendaClock {
 interface MeetingDay {
   readonly heldOn: CivilDate;
   readonly startsAt: string;
+  readonly readOutAt: string | null;
   readonly agenda: readonly (Timed & { readonly id: unknown })[];
+}
+
+interface Moment {
+  readonly today: CivilDate;
+  /** The time of day. */
+  readonly now: string;
 }
 
 export interface ClockChange<Id> {
@@ -58,14 +65,29 @@ export function takeUp<Id>(
 }
 
 /**
- * Whether the meeting is being held, so that its clocks go: all of its day, and past midnight what runs goes on for up to
- * twelve hours from its start. On any other day one prepares or reads, and no hours are written down.
- * @param now the time of day on `today`
+ * How long before its start a meeting is taken to be held although nobody has begun it: everybody is there and the first
+ * case is taken up early. Who opens a case before that only looks at it.
  */
-export function isBeingHeld(
-  { heldOn, startsAt, agenda }: MeetingDay,
-  { today, now }: { readonly today: CivilDate; readonly now: string },
-): boolean {
+const minutesAheadOfStart = 15;
+
+/** The duty of secrecy was read out, or a case was taken up. */
+export function hasBegun({ readOutAt, agenda }: Pick<MeetingDay, 'readOutAt' | 'agenda'>): boolean {
+  return readOutAt !== null || agenda.some(({ startedAt }) => startedAt !== null);
+}
+
+/** Whether going to a case writes down its hours: the meeting is being held, and has begun or is about to. */
+export function doClocksGo(meeting: MeetingDay, moment: Moment): boolean {
+  return (
+    isOfItsTime(meeting, moment) &&
+    (hasBegun(meeting) || minuteOfDay(moment.now) >= minuteOfDay(meeting.startsAt) - minutesAheadOfStart)
+  );
+}
+
+/**
+ * Whether the clock on the wall says a time of the meeting: all of its day, and past midnight for up to twelve hours from
+ * its start while a case runs. On any other day one prepares or reads, and the clock says nothing of it.
+ */
+export function isOfItsTime({ heldOn, startsAt, agenda }: MeetingDay, { today, now }: Moment): boolean {
   if (heldOn === today) return true;
   const sinceStart = minutesOfDay + minuteOfDay(now) - minuteOfDay(startsAt);
   return addDays(heldOn, 1) === today && sinceStart < minutesOfDay / 2 && runningItem(agenda) !== null;

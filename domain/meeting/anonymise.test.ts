@@ -4,7 +4,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { foldProse } from '../text/fold.ts';
 import { toKatakana } from '../text/kana.ts';
 import { textVeil } from './anonymise.ts';
-import { wordsOfAddress, wordsOfName } from './known-words.ts';
+import { asOfAnotherCase, wordsOfAddress, wordsOfFullName, wordsOfName } from './known-words.ts';
+import { wordSearch } from './word-search.ts';
 
 const course = { first: '2026-09-10' as CivilDate, on: '2026-11-20' as CivilDate };
 const plain = (text: string, name = '') => textVeil(wordsOfName(name, 'A'))(text, course).text;
@@ -157,5 +158,51 @@ it('names what it could not judge', () => {
     { kind: 'number', word: '三十万円' },
     { kind: 'rare', word: '逮捕' },
     { kind: 'rare', word: '報道' },
+  ]);
+});
+
+describe('what is known elsewhere', () => {
+  const elsewhere = wordSearch([
+    ...wordsOfName('別件 花子', '関係者').flatMap(asOfAnotherCase),
+    ...wordsOfAddress('見本町34番地12').flatMap(asOfAnotherCase),
+    ...['架空 太郎', '糸魚川 透子', '山田 実', '長谷川', 'マリア・サントス'].flatMap((full) =>
+      wordsOfFullName(full, '関係者'),
+    ),
+  ]);
+  const veil = textVeil(wordsOfName('架空 太郎', 'A'), elsewhere);
+
+  it('stands behind what the case itself knows by the same word', () => {
+    expect(veil('架空太郎と別件、花子', course).text).toBe('Aと関係者、関係者');
+  });
+
+  it('is taken out by its full name, and a surname alone is a doubt', () => {
+    const { text, doubts } = veil('絲魚川　透子とマリアサントス、山田実、糸魚川と長谷川、マリア', course);
+    expect(text).toBe('関係者と関係者、関係者、糸魚川と長谷川、マリア');
+    expect(doubts.filter(({ kind }) => kind === 'name').map(({ word }) => word)).toEqual(
+      expect.arrayContaining(['糸魚川', '長谷川']),
+    );
+  });
+
+  it('leaves a number that is also that of an address', () => {
+    expect(veil('12回と34-12へ', course).text).toBe('12回と〔番地〕へ');
+  });
+});
+
+it.each([
+  ['8-001と８－０１５、30-1024のケース', '〔番号〕と〔番号〕、〔番号〕のケース'],
+  ['5-10分、90-40', '5-10分、90-40'],
+  ['k.t+a@example.jpへ', '〔アドレス〕へ'],
+  ['ｋ．ｔ＠ｅｘａｍｐｌｅ．ｊｐと@kt_1', '〔アドレス〕と〔アドレス〕'],
+  ['https://example.jp/k/2026-10-01?a=1を見た', '〔アドレス〕を見た'],
+  ['Example.co.jp/k、体温36.5', '〔アドレス〕、体温36.5'],
+])('says no number of a case and no address of the net: %s', (text, said) => {
+  expect(plain(text)).toBe(said);
+});
+
+it('takes capitalised words in a row for a name', () => {
+  const { doubts } = textVeil([])('Takahashi KentaroとＭａｒｉａ　Ｓａｎｔｏｓ、ADLとDV', course);
+  expect(doubts).toEqual([
+    { kind: 'name', word: 'Takahashi Kentaro' },
+    { kind: 'name', word: 'Ｍａｒｉａ　Ｓａｎｔｏｓ' },
   ]);
 });

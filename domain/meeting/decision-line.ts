@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { AgencyId } from '../contract/scalars.ts';
-import { findDue } from './due-phrase.ts';
+import { findDue, type DuePhrase } from './due-phrase.ts';
 import { familyName } from './speaker.ts';
 
 /** Who does what by when, as far as a line says it: what is not sure is empty. */
@@ -32,17 +32,18 @@ const longest = { agencyName: 100, worker: 60, task: 400 };
  * 「決定：」 and the like; the rest without the term is the task.
  */
 export function readDecisionLine(line: string, context: DecisionContext): DecisionLine {
-  const body = line.replace(/^[\s・→●○◎※-]*/u, '').replace(/^(?:決定|役割|宿題)\s*[：:]?\s*/u, '');
+  const body = line
+    .replace(/^[\s・→●○◎※-]*/u, '')
+    .replace(/^(?:決定(?:事項)?|役割(?:分担)?|宿題)(?:\s*[：:]\s*|\s+)/u, '');
   const due = findDue(body, context.on);
-  const words = due === undefined ? body : `${body.slice(0, due.from)}${joint}${body.slice(due.to)}`;
-  const { agency, worker, rest } = readSaid(words.replace(/^[\s\u2063]+/u, ''), context);
+  const { agency, worker, rest } = readSaid(due === undefined ? body : without(due, body, context), context);
   return {
     agencyId: agency?.id ?? null,
     agencyName: (agency?.name ?? '').slice(0, longest.agencyName),
     worker: worker.slice(0, longest.worker),
     task: rest
       .replaceAll(joint, '')
-      .replace(/^[\s、，,：:がは・]+/u, '')
+      .replace(/^[\s、，,：:・／]+/u, '')
       .replace(/[\s。．、，]+$/u, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .slice(0, longest.task),
@@ -50,13 +51,27 @@ export function readDecisionLine(line: string, context: DecisionContext): Decisi
   };
 }
 
-/** Of 「包括・宮下：社協の日下さんが訪問」 not the speaker acts but whom he names; where he names nobody, he does himself. */
+/** A line with a joint for the term and brackets that held nothing else. 来週金曜日下さんが leaves 日下さん his 日. */
+function without(due: DuePhrase, line: string, { people }: DecisionContext): string {
+  const startsName = people.some(
+    ({ name }) => familyName(name) !== '' && nameAt(line.slice(due.to - 1), familyName(name)) !== null,
+  );
+  const to = startsName ? due.to - 1 : due.to;
+  return `${line.slice(0, due.from)}${joint}${line.slice(to)}`.replace(/[（(]\u2063[）)]/u, joint);
+}
+
+/**
+ * Of 「包括・宮下：社協の日下さんが訪問」 not the speaker acts but whom he names; where he names nobody, he does himself. What
+ * stands before the colon and is nobody known is a part of the task.
+ */
 function readSaid(words: string, context: DecisionContext): Actor {
-  const said = /^[^：:]{1,60}[：:]\s*(?<words>.+)$/su.exec(words)?.groups?.['words'];
+  const { before = '', said } = /^(?<before>[^：:]{1,60}[：:]\s*)(?<said>.+)$/su.exec(words)?.groups ?? {};
   const named = said === undefined ? undefined : readActor(said, context);
-  return named !== undefined && (named.agency !== undefined || named.worker !== '')
+  if (named === undefined || !isNamed(named)) return readActor(words, context);
+  const speaker = readActor(before.replace(/[：:]\s*$/u, ''), context);
+  return isNamed(speaker) && /^[\s\u2063]*$/u.test(speaker.rest)
     ? named
-    : readActor(words, context);
+    : { ...named, rest: `${before}${named.rest}` };
 }
 
 interface NamedAgency {
@@ -76,7 +91,23 @@ const honorific = '(?:さん|様|氏|先生)?';
 /** What follows somebody who acts; に and の would make him the one who is asked or owns. */
 const actsAfter = '(?=$|[\\s\\u2063、，,：:]|が|は|も|で(?!す)|から)(?:が|は|も|で|から)?';
 
-function readActor(words: string, context: DecisionContext): Actor {
+/** When something is done that is no term: who does it is named after it. */
+const when =
+  /^(?:(?:再来|[今来翌毎隔])(?:週|月|年度?|日)|[\d０-９]{1,2}月|[週月年]末|年内|今後|当面|先日|後日|至急)(?:末に|に|は|で)?[、\s\u2063]*/u;
+
+function readActor(line: string, context: DecisionContext): Actor {
+  const words = line.replace(/^[\s\u2063、，,：:]+/u, '');
+  // 毎日新聞店 is an agency, 毎日 no part of a name.
+  const [time = ''] = (readAgency(words, context) === undefined ? when.exec(words) : null) ?? [];
+  const named = readNamed(words.slice(time.length), context);
+  return isNamed(named) ? { ...named, rest: `${time}${named.rest}` } : { ...named, rest: words };
+}
+
+function isNamed({ agency, worker }: Actor): boolean {
+  return agency !== undefined || worker !== '';
+}
+
+function readNamed(words: string, context: DecisionContext): Actor {
   const named = readAgency(words, context);
   const afterAgency = named === undefined ? words : words.slice(named.length);
   const person = readPerson(afterAgency.replace(/^[\s\u2063・の、]+/u, ''), context, named?.agency);

@@ -19,7 +19,7 @@ const afterNames = ['さん', 'さま', '様', '氏', '君', 'くん', 'ちゃ�
  * the name (林さん), and a doubt elsewhere.
  */
 export function wordsOfName(name: string, stand: string): KnownWord[] {
-  const parts = name.split(/[\s\p{Z}・･]+/u).filter((part) => part !== '');
+  const parts = partsOf(name);
   const [only] = parts;
   const ends = parts.length === 1 && only !== undefined ? endsOf(only) : [];
   const words = [name, ...parts, ...ends].map((word) => ({ word, stand }));
@@ -27,6 +27,45 @@ export function wordsOfName(name: string, stand: string): KnownWord[] {
     .filter((part) => foldProse(part).length === 1)
     .flatMap((part) => wordsOfShortName(part, stand));
   return [...words.filter(({ word }) => foldProse(word).length > 1), ...short];
+}
+
+/**
+ * The full name of somebody in the register who is not of the case: whole, never in its parts, for a surname alone is
+ * borne by many. What is so short that it stands in other words too, or may be no more than a surname, is a doubt; so is
+ * the surname in kanji.
+ */
+export function wordsOfFullName(name: string, stand: string): KnownWord[] {
+  const parts = partsOf(name);
+  const [surname = ''] = parts;
+  const { length } = foldProse(name);
+  if (length < 2) return [];
+  const isPlain = length >= (parts.length > 1 && isKanji(name) ? 3 : 5);
+  return [
+    isPlain ? { word: name, stand } : { kind: 'name', word: name },
+    ...(parts.length > 1 && foldProse(surname).length > 1 && isKanji(surname)
+      ? [{ kind: 'name' as const, word: surname }]
+      : []),
+  ];
+}
+
+/**
+ * What is known of a case as it is looked for in the texts of another. Short kana (しま of しました) and one character
+ * stand in so many words that they are taken out only where something follows that follows names; a number alone is
+ * told as a number wherever it stands.
+ */
+export function asOfAnotherCase(known: KnownWord): KnownWord[] {
+  const folded = foldProse(known.word);
+  if (!('stand' in known)) return folded.length > 1 ? [known] : [];
+  if (/^\d+$/u.test(folded)) return [];
+  return /^[ぁ-ん]{1,3}$/u.test(folded) ? wordsOfShortName(known.word, known.stand) : [known];
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[\s\p{Z}・･]+/u).filter((part) => part !== '');
+}
+
+function isKanji(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
 }
 
 /** A name as it is taken out where something follows it that follows names, and a doubt where it stands alone. */

@@ -1,16 +1,21 @@
 import { foldProse } from '../text/fold.ts';
 import { cutAtHits } from '../text/hits.ts';
 
+export const textDoubtKinds = ['name', 'place', 'katakana', 'number', 'rare'] as const;
+
 /** Something left in a text that may still tell who it is; the person who hands it out decides. */
 export interface TextDoubt {
-  readonly kind: 'name' | 'place' | 'katakana' | 'number' | 'rare';
+  readonly kind: (typeof textDoubtKinds)[number];
   /** As it stands in the text. */
   readonly word: string;
 }
 
 /** What may be a name, a place, or a fact that few share. The lists are to notice with, not to be complete. 【推定】 */
 const patterns: readonly (readonly [kind: TextDoubt['kind'], pattern: RegExp])[] = [
-  ['name', /[\p{Script=Han}々ァ-ヶー]{1,6}(?:さん|さま|様|氏|くん|君|ちゃん|先生)/gu],
+  [
+    'name',
+    /[\p{Script=Han}々ァ-ヶー]{1,6}(?:さん|さま|様|氏|くん|君|ちゃん|先生)|\p{Lu}[\p{Lu}\p{Ll}'’.-]*(?:[ \u3000・,.]{1,2}\p{Lu}[\p{Lu}\p{Ll}'’.-]*)+/gu,
+  ],
   [
     'place',
     /[\p{Script=Han}々ァ-ヶー]{1,8}(?:県|市|区|町|村|丁目|番地|駅|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|神社|寺|団地|商店|組合)/gu,

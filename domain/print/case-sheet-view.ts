@@ -20,6 +20,8 @@ export const caseSheet = z.strictObject({
   ...caseHead,
   /** 内部用: everything; 配布用: what one reader may know. */
   use: z.enum(['office', 'handout']),
+  /** The reader may be told no more than the number of the case; everything else is empty. */
+  closed: z.boolean(),
   district: z.string(),
   /** Empty when the household's address must not be shown. */
   address: z.string(),

@@ -7,7 +7,7 @@ import type { MapPaper } from '../district-map/paper.ts';
 import { rowBox, type Point, type RowHeading } from '../district-map/rows.ts';
 import type { Rectangle } from '../district-map/pyramid.ts';
 import { markOf, markShapes, plainMark, type MapMark } from '../district-map/symbols.ts';
-import { sheetHead } from './sheet-head.ts';
+import { handoutHead, sheetHead } from './sheet-head.ts';
 
 /*
  * The district map on paper: redacted, numbered, in millimetres of the finished map from its upper left corner.
@@ -34,7 +34,7 @@ export const districtMapView = z.strictObject({
   ...sheetHead,
   /** 係内用, 民生委員用, 住民会議用. */
   above: z.string(),
-  returned: z.boolean(),
+  handout: handoutHead,
   page: z.strictObject(size),
   map: z.strictObject(size),
   /** Over several sheets of A4, with a sheet before them that says how they go together. */
@@ -94,7 +94,7 @@ export interface DistrictMapContent {
   readonly withLines: boolean;
 }
 
-type Drawing = Omit<DistrictMapView, keyof typeof sheetHead | 'kind' | 'above' | 'returned' | 'tiled'>;
+type Drawing = Omit<DistrictMapView, keyof typeof sheetHead | 'kind' | 'above' | 'handout' | 'tiled'>;
 
 /**
  * Draws what was chosen. A household of layers that are all left out is not drawn; one of no layer at all is plain. A

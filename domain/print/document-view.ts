@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { doubtKinds } from '../household-map/doubts.ts';
+import { textDoubtKinds } from '../meeting/text-doubts.ts';
 import { districtMapView } from './district-map-view.ts';
 import { formHead, formKinds, formPart } from './form-part.ts';
 import { householdMapView } from './household-map-view.ts';
@@ -9,7 +11,7 @@ import {
   programmeView,
   roleTableView,
 } from './meeting-paper-view.ts';
-import { attendeeRow, caseHead, meetingHead, roleRow } from './meeting-parts.ts';
+import { caseHead, meetingHead, minutesAttendee, roleRow } from './meeting-parts.ts';
 import { packetView } from './packet-view.ts';
 import { sheetHead } from './sheet-head.ts';
 
@@ -32,7 +34,7 @@ const minutesView = z.strictObject({
   readOut: z.string(),
   /** 決裁日 and number; empty until it has come back. */
   decided: z.string(),
-  attendees: z.array(attendeeRow),
+  attendees: z.array(minutesAttendee),
   opening: z.string(),
   cases: z.array(
     z.strictObject({
@@ -57,12 +59,23 @@ const minutesView = z.strictObject({
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
+/** What de-identifying a case of 事例検討資料 could not judge: words left in its texts, and its drawings. */
+const packetDoubts = z.strictObject({
+  /** Of the case, as the paper counts them. */
+  number: z.int(),
+  words: z.array(z.strictObject({ kind: z.enum(textDoubtKinds), words: z.array(z.string()) })),
+  map: z.array(z.strictObject({ kind: z.enum(doubtKinds), letters: z.array(z.string()) })),
+});
+export type PacketDoubts = z.infer<typeof packetDoubts>;
+
 /** A ruled form: 相談受付票, つなぎメモ, 支援プラン, 情報提供書; filled, or empty for writing by hand. */
 const formView = z.strictObject({
   kind: z.enum(formKinds),
   ...sheetHead,
   ...formHead,
   parts: z.array(formPart),
+  /** For the screen alone: the paper must not carry them out of the office. Only of 事例検討資料. */
+  doubts: z.array(packetDoubts).optional(),
 });
 export type FormView = z.infer<typeof formView>;
 

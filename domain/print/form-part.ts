@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EcomapPicture } from '../ecomap/picture.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
+import { handoutHead } from './sheet-head.ts';
 
 export const formKinds = [
   'intake',
@@ -26,8 +27,7 @@ export const formKinds = [
 export const formHead = {
   /** Line above the title: case number, number of the slip. */
   above: z.string(),
-  /** 取扱注意, with 要回収 where a copy must come back. */
-  returned: z.boolean(),
+  handout: handoutHead,
   /** Posts of the 決裁欄, leftmost first; none: no boxes. */
   approvals: z.array(z.string()),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EcomapPicture } from '../ecomap/picture.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
 import { doubtKinds } from '../household-map/doubts.ts';
-import { sheetHead } from './sheet-head.ts';
+import { handoutHead, sheetHead } from './sheet-head.ts';
 
 export const mapDrawing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('genogram'), picture: z.custom<GenogramPicture>() }),
@@ -16,7 +16,7 @@ export const householdMapView = z.strictObject({
   ...sheetHead,
   /** 世帯名; 事例 where nobody may be known. */
   above: z.string(),
-  returned: z.boolean(),
+  handout: handoutHead,
   anonymous: z.boolean(),
   /** The moment that is drawn: 「令和8年11月20日現在」, with what a snapshot is called. */
   moment: z.string(),

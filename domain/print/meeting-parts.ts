@@ -48,6 +48,10 @@ export const attendeeRow = z.strictObject({
 });
 export type AttendeeRow = z.infer<typeof attendeeRow>;
 
+/** In the minutes also whether the duty of secrecy was acknowledged at the table: 済, or empty. */
+export const minutesAttendee = z.strictObject({ ...attendeeRow.shape, acknowledged: z.string() });
+export type MinutesAttendee = z.infer<typeof minutesAttendee>;
+
 /** 次第: the points of the meeting and the cases in order. No household is named on it: not everybody sits at each. */
 export const programme = z.strictObject({
   points: z.array(z.string()),

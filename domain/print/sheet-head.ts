@@ -16,3 +16,9 @@ export const sheetHead = {
   /** Records that were left out because the reader may not see them, and why. */
   leftOut: z.array(z.strictObject({ reason: z.string(), count: z.int() })),
 };
+
+/**
+ * On a paper that is handed out by itself: to whom, empty until somebody is named, and by whom. Null on what stays in the
+ * office.
+ */
+export const handoutHead = z.strictObject({ recipient: z.string(), issuer: z.string() }).nullable();

@@ -2,6 +2,7 @@ import type { EcomapPicture } from '../ecomap/picture.ts';
 import type { GenogramPicture } from '../genogram/picture.ts';
 import type { Doubt } from '../household-map/doubts.ts';
 import type { TextDoubt } from '../meeting/text-doubts.ts';
+import type { PacketDoubts } from './document-view.ts';
 import type { FormPart } from './form-part.ts';
 import { tablePart, textPart } from './parts.ts';
 
@@ -25,63 +26,26 @@ export interface AnonymousCase {
   readonly mapDoubts: readonly Doubt[];
 }
 
-/** 事例検討・研修資料: what could not be judged on the first page, then each case from a page of its own. */
+/** 事例検討・研修資料: each case from a page of its own, but the first. */
 export function trainingForm(cases: readonly AnonymousCase[]): FormPart[] {
-  return [
-    textPart('取扱い', handling),
-    tablePart(
-      '自動では判断できなかったこと',
-      [
-        ['事例', 12],
-        ['種類', 26],
-        ['残っていることば・気づいた点', 62],
-      ],
-      cases.flatMap(doubtRows),
-      'だれのことか分かるおそれがないか、一つずつ確かめてください。',
-    ),
-    ...cases.flatMap(caseParts),
-  ];
+  return [textPart('取扱い', handling), ...cases.flatMap(caseParts)];
 }
 
 const handling =
-  '氏名・読み・住所・電話・ケース番号は伏せ、年齢は年代に、日付は相談を受けた月を第1月とする月に置き換えています。同じ地域の人には、家族の形や出来事から分かることがあります。配る前に下の表と図を必ず見てください。';
+  '氏名・読み・住所・電話・番号は伏せ、年齢は年代に、日付は相談を受けた月を第1月とする月に置き換えています。それでも、家族の形や出来事から、同じ地域の人にはだれのことか分かることがあります。だれのことかを探らず、ここで知ったことを話さないでください。';
 
-const textDoubtWords: Readonly<Record<TextDoubt['kind'], string>> = {
-  name: '人の名前かもしれないことば',
-  place: '場所・機関の名前かもしれないことば',
-  katakana: 'カタカナのことば',
-  number: '数',
-  rare: 'まれな出来事・立場',
-};
-
-const mapDoubtWords: Readonly<Record<Doubt['kind'], string>> = {
-  place: '居どころの種類が分からず「別居」としました',
-  twins: '双生児であることが図に出ます',
-  'many-people': '人数が多く、世帯が絞られるおそれがあります',
-  'many-children': '子の数が多く、世帯が絞られるおそれがあります',
-  'many-partners': '配偶者の数が多く、世帯が絞られるおそれがあります',
-  mark: '手帳・疾患などの略号が図に出ます',
-  'very-old': '100歳以上の人がいます',
-  loss: '妊娠・死産などの記録が図に出ます',
-  abuse: '虐待の関係が図に出ます',
-  'unknown-sort': '種類の分からない機関や人がエコマップにあります',
-};
-
-function doubtRows({ textDoubts, mapDoubts }: AnonymousCase, index: number): string[][] {
-  const title = titleOf(index);
-  const words = Map.groupBy(textDoubts, ({ kind }) => kind);
-  return [
-    ...[...words].map(([kind, all]) => [
-      title,
-      textDoubtWords[kind],
-      [...new Set(all.map(({ word }) => word))].join('、'),
-    ]),
-    ...mapDoubts.map(({ kind, letters }) => [
-      title,
-      '世帯図・エコマップ',
-      letters.length === 0 ? mapDoubtWords[kind] : `${letters.join('、')}：${mapDoubtWords[kind]}`,
-    ]),
-  ];
+/** What could not be judged, of each case that has any; each word once. */
+export function trainingDoubts(cases: readonly AnonymousCase[]): PacketDoubts[] {
+  return cases
+    .map(({ textDoubts, mapDoubts }, index) => ({
+      number: index + 1,
+      words: [...Map.groupBy(textDoubts, ({ kind }) => kind)].map(([kind, all]) => ({
+        kind,
+        words: [...new Set(all.map(({ word }) => word))],
+      })),
+      map: mapDoubts.map(({ kind, letters }) => ({ kind, letters: [...letters] })),
+    }))
+    .filter(({ words, map }) => words.length + map.length > 0);
 }
 
 /** A part nothing can be said in is left out: it would only take a page. */

@@ -216,7 +216,7 @@ const map = {
   printNumber: null,
   practice: false,
   leftOut: [],
-  returned: false,
+  handout: null,
   anonymous: false,
   moment: '',
   drawings: [

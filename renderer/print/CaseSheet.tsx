@@ -32,12 +32,26 @@ export function CaseSheet({ sheet, meeting, copy, letters }: CaseSheetProps) {
   const isInternal = sheet.use === 'office';
   const title = spaced(`${words.caseTitle} ${sheet.number}`, sheet.caseNumber);
   const badge = isInternal ? packetWords.officeSheet : '';
+  const header = (
+    <SheetHeader above={meeting} title={title} badge={badge}>
+      {isInternal ? <OfficeUse /> : <Handling number={copy} />}
+    </SheetHeader>
+  );
+  // Empty parts would say that there is nothing, where nothing may be told.
+  if (sheet.closed) {
+    return (
+      <article className="filled">
+        {header}
+        <Prose>{packetWords.closedSheet}</Prose>
+        <LeftOut leftOut={sheet.leftOut} />
+        <Memo />
+      </article>
+    );
+  }
   const fields = headOf(sheet);
   return (
     <article className="filled">
-      <SheetHeader above={meeting} title={title} badge={badge}>
-        {isInternal ? <OfficeUse /> : <Handling number={copy} />}
-      </SheetHeader>
+      {header}
       <FieldTable fields={fields} />
       <Background
         sheet={sheet}
@@ -67,10 +81,17 @@ export function CaseSheet({ sheet, meeting, copy, letters }: CaseSheetProps) {
         </Section>
       </div>
       <LeftOut leftOut={sheet.leftOut} />
-      <div className="memo">
-        <div>{words.memo}</div>
-      </div>
+      <Memo />
     </article>
+  );
+}
+
+/** Room to write in at the table. */
+function Memo() {
+  return (
+    <div className="memo">
+      <div>{words.memo}</div>
+    </div>
   );
 }
 

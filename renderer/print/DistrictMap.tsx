@@ -3,7 +3,7 @@ import { DistrictMapDrawing } from './DistrictMapDrawing.tsx';
 import { DistrictMapLegend } from './DistrictMapLegend.tsx';
 import { OverlapMarks } from './DistrictMapMarks.tsx';
 import { mapPage } from './pages.ts';
-import { Handling } from './parts/Handling.tsx';
+import { HandleWithCare } from './parts/Handling.tsx';
 import { LeftOut } from './parts/LeftOut.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
@@ -71,10 +71,10 @@ function Cover({ view }: { view: DistrictMapView }) {
   );
 }
 
-function Head({ view: { municipality, section, title, above, returned } }: { view: DistrictMapView }) {
+function Head({ view: { municipality, section, title, above, handout } }: { view: DistrictMapView }) {
   return (
     <SheetHeader above={spaced(municipality, section)} title={title} badge={above}>
-      {returned ? <Handling /> : null}
+      {handout === null ? null : <HandleWithCare />}
     </SheetHeader>
   );
 }

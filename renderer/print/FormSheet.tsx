@@ -6,7 +6,7 @@ import { Genogram } from './diagram/Genogram.tsx';
 import { GenogramLegend } from './diagram/GenogramLegend.tsx';
 import { Approvals } from './parts/Approvals.tsx';
 import { FieldTable } from './parts/FieldTable.tsx';
-import { Handling } from './parts/Handling.tsx';
+import { HandleWithCare } from './parts/Handling.tsx';
 import { LeftOut } from './parts/LeftOut.tsx';
 import { RuledLines } from './parts/RuledLines.tsx';
 import { Prose } from './parts/Prose.tsx';
@@ -22,12 +22,12 @@ import { spaced, words } from './words.ts';
 
 /** A form of the office, part by part as officials know it. */
 export function FormSheet({ view }: { view: FormView }) {
-  const { municipality, section, above, title, returned, approvals, parts, leftOut } = view;
+  const { municipality, section, above, title, handout, approvals, parts, leftOut } = view;
   return (
     <article className={`sheet form ${view.kind}`} style={{ page: formPage(view) }}>
       <SheetHeader above={spaced(municipality, section, above)} title={title}>
         {approvals.length === 0 ? null : <Approvals posts={approvals} />}
-        {returned ? <Handling /> : null}
+        {handout === null ? null : <HandleWithCare />}
       </SheetHeader>
       <FormParts parts={parts.filter((part) => !isSignature(part))} />
       <div className="form-foot">

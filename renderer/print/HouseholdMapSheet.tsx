@@ -9,7 +9,7 @@ import { EcomapLegend } from './diagram/EcomapLegend.tsx';
 import { Genogram } from './diagram/Genogram.tsx';
 import { GenogramLegend } from './diagram/GenogramLegend.tsx';
 import { drawingPage, heightOfPage } from './pages.ts';
-import { Handling } from './parts/Handling.tsx';
+import { HandleWithCare } from './parts/Handling.tsx';
 import { LeftOut } from './parts/LeftOut.tsx';
 import { Section } from './parts/Section.tsx';
 import { SheetHeader } from './parts/SheetHeader.tsx';
@@ -87,10 +87,10 @@ function Changes({
 }
 
 function Head({ view, title }: { view: HouseholdMapView; title: string }) {
-  const { municipality, section, above, moment, returned } = view;
+  const { municipality, section, above, moment, handout } = view;
   return (
     <SheetHeader above={spaced(municipality, section, above)} title={spaced(title, moment)}>
-      {returned ? <Handling /> : null}
+      {handout === null ? null : <HandleWithCare />}
     </SheetHeader>
   );
 }

@@ -9,6 +9,7 @@ import { EcomapDrawing } from './diagram/EcomapDrawing.tsx';
 import { EcomapSample } from './diagram/EcomapLegend.tsx';
 import { GenogramDrawing } from './diagram/GenogramDrawing.tsx';
 import { LegendSample, reachOf } from './diagram/LegendSample.tsx';
+import { handoutWords } from './pages.ts';
 import { householdMapWords, spaced, words } from './words.ts';
 
 const edge = 12;
@@ -134,14 +135,15 @@ function headOf({ above, moment }: HouseholdMapView, { picture }: MapDrawing): s
   return spaced(picture.title, above, moment);
 }
 
-function footOf({ anonymous, returned, issuedOn, printNumber, practice, leftOut }: HouseholdMapView): string {
+function footOf({ anonymous, handout, issuedOn, printNumber, practice, leftOut }: HouseholdMapView): string {
   const left = leftOut.reduce((sum, { count }) => sum + count, 0);
   return spaced(
-    returned ? words.handlingReturn : words.handling,
+    words.handling,
     practice ? words.practice : '',
     anonymous ? householdMapWords.anonymousShort : '',
     issuedOn,
     printNumber === null ? words.preview : `${words.printNumber} ${printNumber}`,
+    handoutWords(handout),
     left === 0 ? '' : `${words.leftOut} ${left} ${words.records}`,
   );
 }

@@ -10,7 +10,7 @@ import type {
   Programme as Points,
   RoleRow,
 } from '../../domain/print/meeting-parts.ts';
-import { AttendeeTable } from './parts/AttendeeTable.tsx';
+import { SigningTable } from './parts/AttendeeTable.tsx';
 import { HandleWithCare, OfficeUse } from './parts/Handling.tsx';
 import { MeetingHead } from './parts/MeetingHead.tsx';
 import { Prose } from './parts/Prose.tsx';
@@ -122,7 +122,7 @@ export function AttendeesBody({ attendees }: { attendees: readonly AttendeeRow[]
   return (
     <>
       <Section title={words.attendees} note={packetWords.signNote}>
-        <AttendeeTable attendees={attendees} sign />
+        <SigningTable attendees={attendees} />
       </Section>
       <SubstituteNote within={attendees} />
     </>

@@ -48,9 +48,9 @@ function largestFitting(view: FormView, mapHeight: MapHeight): number {
   return Math.max(points, smallest);
 }
 
-function heightOf({ returned, leftOut, parts }: FormView, points: number, mapHeight: MapHeight): number {
+function heightOf({ leftOut, parts }: FormView, points: number, mapHeight: MapHeight): number {
   const rem = remOf(points);
-  const head = returned ? 8.5 + 2.9 * rem : 3 + 3.3 * rem;
+  const head = 3 + 3.3 * rem;
   return (
     head +
     leftOutHeight(leftOut, rem) +

@@ -13,6 +13,9 @@ import { packetWords, spaced, words } from './words.ts';
 /** Characters of a meeting's name that leave room for the case beside it in the margin. */
 const longestName = 36;
 
+/** Characters of a reader that leave the margin below within two lines. */
+const longestReader = 60;
+
 /** The CSS name of the pages of the case at a place of the agenda. */
 export function casePage(index: number): string {
   return `case-${index + 1}`;
@@ -24,8 +27,24 @@ export function marginsOf(view: DocumentView, numbers: readonly CopyPages[]): Pa
   return {
     ...runningHead(view, numbers),
     mark: practice ? words.practice : '',
-    issue: spaced(issuedOn, numberOf(printNumber), municipality, section),
+    issue: spaced(
+      issuedOn,
+      numberOf(printNumber),
+      municipality,
+      section,
+      'handout' in view ? handoutWords(view.handout) : '',
+    ),
   };
+}
+
+/** Whoever finds it must know whose it is: who gave the paper out, and to whom. */
+export function handoutWords(handout: FormView['handout']): string {
+  if (handout === null) return '';
+  const { issuer, recipient } = handout;
+  return spaced(
+    `${packetWords.issuer} ${issuer}`,
+    recipient === '' ? '' : `${packetWords.recipient} ${shorten(recipient, longestReader)}`,
+  );
 }
 
 function runningHead(
@@ -56,7 +75,7 @@ function runningHead(
     default:
       return {
         title: spaced(shorten(view.title), view.above),
-        handling: view.returned ? words.handlingReturn : words.handling,
+        handling: words.handling,
         parts: ownPages(view),
       };
   }
@@ -183,7 +202,7 @@ export function tileTitle(
   return `${row}-${column}（全${rows}段×${columns}列）`;
 }
 
-function shorten(text: string): string {
+function shorten(text: string, most = longestName): string {
   const characters = [...text];
-  return characters.length <= longestName ? text : `${characters.slice(0, longestName - 1).join('')}…`;
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -137,6 +137,12 @@ ul.prose {
   max-height: 105mm;
 }
 
+/* The first case begins below what is said of them all. */
+.training-packet > .sheet-header + .section + .part-page {
+  margin-top: 5mm;
+  break-before: auto;
+}
+
 .genogram-legend {
   display: flex;
   flex-wrap: wrap;

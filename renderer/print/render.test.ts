@@ -177,3 +177,17 @@ const fixed = new Set([
   'to',
   'child',
 ]);
+
+test('a sheet that may tell its reader nothing says so, and claims nothing else', () => {
+  const view = packet(sizes.usual);
+  const closed = { closed: true, members: [], notes: [], roles: [], questions: [], chiefComplaint: '' };
+  const copies = view.copies.map((copy) => ({
+    ...copy,
+    parts: copy.parts.map((part) =>
+      part.type === 'case-sheet' ? { ...part, sheet: { ...part.sheet, ...closed } } : part,
+    ),
+  }));
+  const html = plain(renderDocument({ ...view, copies }, options));
+  expect(html).toContain(packetWords.closedSheet);
+  for (const claim of [words.noRoles, words.noNotes, words.chiefComplaint]) expect(html).not.toContain(claim);
+});

@@ -94,6 +94,7 @@ export const packetWords = {
   issuer: '発行者',
   issuedOn: '発行日',
   changes: '前回からの変化',
+  closedSheet: 'お渡し先に示すための同意がないため、ケース番号のほかは載せていません。',
   noChanges: '変化はありません。',
   points: '次第',
   planned: '予定',

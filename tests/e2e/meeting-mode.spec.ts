@@ -1,5 +1,5 @@
 import type { Caller } from '../fixtures/core.ts';
-import { addMeeting, openCase } from '../fixtures/records.ts';
+import { addMeeting, agendaTexts, openCase } from '../fixtures/records.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo } from './go-to.ts';
 import type { Office } from './office.ts';
@@ -213,6 +213,27 @@ test('keys of the input method stay with it, and an initial that is taken is ref
   await expect(page.getByRole('alert').filter({ hasText: t('problem:already-there') })).toBeVisible();
 });
 
+test('an initial left in the input method for another field is written into none', async ({ office }) => {
+  const { page, screen, t } = office;
+  const mode = new MeetingModePages(office);
+  const id = await prepareMeeting(office);
+  await goTo(office, `/meetings/${id}/mode`);
+  await screen.button(t('meetingMode:opening.toFirst')).click();
+  const [notes, decided] = [mode.field('discussed'), mode.field('decided')];
+  await decided.fill('決めた文。');
+  await notes.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: '社：', selectionStart: 2, selectionEnd: 2 });
+  await expect(notes).toHaveValue(/\n社：$/u);
+  await decided.click();
+  await expect
+    .poll(async () => (await call(page, 'meeting.get', { id })).agenda[0]?.discussed)
+    .toMatch(/\n社：$/u);
+  await expect(decided).toHaveValue('決めた文。');
+});
+
 test('looking at a case before the day of the meeting, or after it, writes down no hours', async ({
   office,
 }) => {
@@ -228,13 +249,150 @@ test('looking at a case before the day of the meeting, or after it, writes down 
     await goTo(office, `/meetings/${id}/mode`);
     await page.getByRole('button', { name: /架空家/u }).click();
     await mode.field('decided').fill('先に書いておくこと');
-    await expect(page.getByText(t('meetingMode:header.notToday'))).toBeVisible();
+    await expect(page.getByText(t('meetingMode:header.stopped'))).toBeVisible();
     await page.getByRole('button', { name: /仮名家/u }).click();
     const read = async () => (await call(page, 'meeting.get', { id })).agenda;
     await expect.poll(async () => (await read())[0]?.decided).toBe('先に書いておくこと');
     const hours = days < 0 ? heard : { startedAt: null, endedAt: null };
     expect(await read()).toMatchObject([hours, hours]);
   }
+});
+
+test('a look in the morning writes down no hours; going on from the opening begins the meeting', async ({
+  office,
+}) => {
+  const { page, screen, t } = office;
+  const mode = new MeetingModePages(office);
+  const id = await prepareMeeting(office, office.day(), '23:59');
+  const begun = async () =>
+    (await call(page, 'meeting.get', { id })).agenda.map(({ startedAt, endedAt }) => [
+      startedAt !== null,
+      endedAt !== null,
+    ]);
+  await goTo(office, `/meetings/${id}/mode`);
+  await page.getByRole('button', { name: /架空家/u }).click();
+  await mode.field('decided').fill('先に書いておくこと');
+  await page.getByRole('button', { name: /仮名家/u }).click();
+  await expect(page.getByText(t('meetingMode:header.stopped'))).toBeVisible();
+  await expect
+    .poll(async () => (await call(page, 'meeting.get', { id })).agenda[0]?.decided)
+    .toBe('先に書いておくこと');
+  expect(await begun()).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  await page.getByRole('button', { name: t('meetingMode:agenda.opening') }).click();
+  await screen.button(t('meetingMode:opening.toFirst')).click();
+  // Without waiting: the beginning is still on its way.
+  await page.keyboard.press('Alt+PageDown');
+  await expect.poll(begun).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+  await expect(page.getByText(t('meetingMode:header.stopped'))).toBeHidden();
+});
+
+test('on another day than its own, what happened in the room is written with the time one says', async ({
+  office,
+}) => {
+  const { page, screen, t } = office;
+  const id = await prepareMeeting(office, office.day(-1));
+  await goTo(office, `/meetings/${id}/mode`);
+  const read = async () => {
+    const { readOutAt, attendees } = await call(page, 'meeting.get', { id });
+    return [
+      readOutAt,
+      ...attendees.map(({ attendance, arrivedAt, leftAt, acknowledgedAt }) =>
+        [attendance, arrivedAt, leftAt, acknowledgedAt].join(' '),
+      ),
+    ];
+  };
+  const answer = async (time: string): Promise<void> => {
+    const dialog = screen.within(screen.dialog());
+    await expect(dialog.button(t('meetingMode:time.write'))).toBeDisabled();
+    await dialog.field(t('meetingMode:time.when')).fill(time);
+    await page.keyboard.press('Enter');
+    await expect(screen.dialog()).toBeHidden();
+  };
+  await screen.button(t('meeting:attendees.allPresent')).click();
+  await screen.tick(t('meetingMode:opening.readOut'));
+  await page.keyboard.press('Escape');
+  await expect(screen.dialog()).toBeHidden();
+  await expect.poll(read).toEqual([null, 'present   ', 'present   ']);
+  await screen.tick(t('meetingMode:opening.readOut'));
+  await answer('1331');
+  await screen.button(t('meetingMode:opening.allAcknowledged')).click();
+  await answer('13:32');
+  const presence = page.getByRole('button', { name: /^平出 次郎：/u });
+  await presence.click();
+  await answer('14:20');
+  await expect.poll(read).toEqual(['13:31', 'present   13:32', 'present  14:20 13:32']);
+  await presence.click();
+  await expect.poll(read).toEqual(['13:31', 'present   13:32', 'present   13:32']);
+});
+
+test('hours pressed late are put right by hand; final minutes show them, and a correction beneath its decision', async ({
+  office,
+}) => {
+  const { page, screen, t } = office;
+  const id = await prepareMeeting(office, office.day(-1));
+  const read = () => call(page, 'meeting.get', { id });
+  const present = { attendance: 'present', arrivedAt: null, leftAt: '15:00', acknowledgedAt: null } as const;
+  const before = await read();
+  await call(page, 'meeting.setPresence', {
+    id,
+    rowVersion: before.rowVersion,
+    attendees: before.attendees.map((attendee) => ({ attendeeId: attendee.id, ...present })),
+  });
+  await goTo(office, `/meetings/${id}/record`);
+  await screen.button(t('meeting:course.title')).click();
+  const dialog = screen.within(screen.dialog());
+  const hour = (name: string, of: 'arrivedAt' | 'leftAt' | 'acknowledgedAt') =>
+    dialog.field(t('meeting:course.of', { name, hour: t(`meeting:field.${of}`) }));
+  await dialog.field(t('meeting:field.readOutAt')).fill('1331');
+  await hour('日下 花子', 'arrivedAt').fill('13:44');
+  await hour('日下 花子', 'leftAt').fill('13:40');
+  await page.keyboard.press('Tab');
+  await expect(screen.dialog()).toContainText(t('problem:end-before-start'));
+  await hour('日下 花子', 'leftAt').fill('14:22');
+  await hour('日下 花子', 'acknowledgedAt').fill('13:45');
+  await hour('平出 次郎', 'leftAt').fill('');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => {
+      const { readOutAt, attendees } = await read();
+      return [readOutAt, ...attendees.flatMap((one) => [one.arrivedAt, one.leftAt, one.acknowledgedAt])];
+    })
+    .toEqual(['13:31', '13:44', '14:22', '13:45', null, null, null]);
+  const [item] = (await read()).agenda;
+  await call(page, 'meeting.setClock', {
+    id: item!.id,
+    rowVersion: item!.rowVersion,
+    startedAt: '13:41',
+    endedAt: '13:58',
+  });
+  for (const { id: itemId, rowVersion } of (await read()).agenda)
+    await call(page, 'meeting.saveCase', {
+      id: itemId,
+      rowVersion,
+      ...agendaTexts,
+      legalBasis: 'art106-6',
+      decided: '見守りを続ける',
+    });
+  await call(page, 'meeting.finalise', { id, rowVersion: (await read()).rowVersion });
+  await call(page, 'meeting.amend', {
+    id,
+    agendaItemId: item!.id,
+    text: '訪問は隔週木曜です',
+    reason: '聞き違い',
+  });
+  await goTo(office, `/meetings/${id}/attendees`);
+  await expect(page.getByRole('row', { name: /日下 花子/u })).toContainText(/13:44.*14:22.*13:45/u);
+  await goTo(office, `/meetings/${id}/record`);
+  await expect(page.getByText('13:31', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: /架空家/u })).toContainText(
+    /13:41～13:58.*見守りを続ける.*訪問は隔週木曜です/su,
+  );
 });
 
 test('a text from a word processor keeps its lines; one that does not fit is refused whole, in words', async ({
@@ -275,7 +433,7 @@ async function copy({ page }: Office, copied: string): Promise<void> {
 }
 
 /** A meeting with two cases and two people who are called to it. */
-async function prepareMeeting(office: Office, heldOn = office.day()) {
+async function prepareMeeting(office: Office, heldOn = office.day(), startsAt = '13:30') {
   const { page } = office;
   const caller: Caller = { call: (name, input) => call(page, name, input) };
   const { id: agencyId } = await caller.call('agency.add', {
@@ -286,7 +444,7 @@ async function prepareMeeting(office: Office, heldOn = office.day()) {
     secrecy: true,
     people: [],
   });
-  const { id } = await addMeeting(caller, 'art106-6', { heldOn });
+  const { id } = await addMeeting(caller, 'art106-6', { heldOn, startsAt });
   for (const name of ['架空 太郎', '仮名 花子']) {
     const { id: caseId } = await openCase(caller, { name });
     await caller.call('meeting.addCase', {

@@ -133,7 +133,9 @@ test('a 民生委員 sees the own district with consent, and gives the list back
   const mine = { audience: 'commissioner' as const, districtIds: [districtId] };
   const map = await printed(office, request(sheetId, mine));
   expect(found(map.text)).toEqual([marks.forCommissioner]);
-  expect(map.text).toContain('取扱注意・要回収');
+  expect(map.text).toContain('取扱注意');
+  expect(map.text).toContain('お渡し先民生委員');
+  expect(map.text).not.toContain('要回収');
   const list = await printed(office, { kind: 'district-map-list', sheetId, ...mine });
   expect(found(list.text)).toEqual([marks.forCommissioner]);
   expect(list.text).toContain('返却の確認');

@@ -153,6 +153,8 @@ test('a picture stands by itself: title, legend, handling, and no id of a record
     const svg = renderMapSvg(view, drawing);
     for (const words of [drawing.picture.title, '取扱注意', 'BIZ UDPGothic']) expect(svg).toContain(words);
     expect(svg).not.toContain(headId);
+    const handout = { recipient: '見本病院', issuer: '見本 花子' };
+    expect(renderMapSvg({ ...view, handout }, drawing)).toContain('発行者 見本 花子　お渡し先 見本病院');
     const { html, width, height } = renderMapPage(view, drawing, 1000, { assetBase });
     expect(width).toBe(1000);
     expect(height).toBeGreaterThan(100);

@@ -147,6 +147,27 @@ test('the heads of a table repeat on its every page', async () => {
   for (const page of pages) expect(page).toContain('機関職氏名守秘義務署名');
 });
 
+test.each(['10.5', '14'] as const)(
+  '%s points: a hundred attendees with their hours and long names stay on the paper of the minutes',
+  async (fontSize) => {
+    const view = minutes({ ...extreme, cases: 1, attendees: 100 });
+    const attendees = view.attendees.map((attendee, index) => ({
+      ...attendee,
+      name: index % 5 === 0 ? longName : attendee.name,
+      attendance: '出席\n13:44から\n14:22まで',
+      acknowledged: '済',
+    }));
+    const { pages, lines, overflowing } = await print(
+      browser,
+      renderDocument({ ...view, fontSize, attendees }, { assetBase }),
+    );
+    expect(overflowing).toEqual([]);
+    expect(pages[0]).toContain('守秘義務確認出欠');
+    expect(lines).toEqual(expect.arrayContaining(['確認', '済', '13:44から']));
+  },
+  60_000,
+);
+
 test('a note below a table takes its last row along', async () => {
   const { programme, ...view } = programmePaper(sizes.usual);
   const openings = Array.from({ length: 15 }, (_, lines) => `髙邊\u{E0102}${'\n行'.repeat(lines)}`);

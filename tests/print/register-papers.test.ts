@@ -6,6 +6,7 @@ import type { FormView } from '../../domain/print/document-view.ts';
 import { renderDocument } from '../../renderer/print/render.tsx';
 import { openTestOffice } from '../fixtures/core.ts';
 import { decidedPlan } from '../fixtures/plans.ts';
+import { recipientOf } from '../fixtures/recipient.ts';
 import { day, openCase } from '../fixtures/records.ts';
 import { kept, registerCase, shared, type CaseSize } from '../fixtures/register-case.ts';
 import { assetBase, openBrowser, print, type Printed } from './printing.ts';
@@ -35,7 +36,11 @@ async function sheetsOf(size: CaseSize, paperFontSize: Settings['paperFontSize']
   const { requests } = await registerCase(office, size);
   const sheets: Sheet[] = [];
   for (const request of requests) {
-    const view = (await office.call('print.issue', { request, way: 'pdf', recipient: '' })) as FormView;
+    const view = (await office.call('print.issue', {
+      request,
+      way: 'pdf',
+      recipient: recipientOf(request),
+    })) as FormView;
     const isHandout = isHandedOut(request);
     const printed = await print(browser, renderDocument(view, { assetBase }));
     const name = `${request.kind}${isHandout ? ' handed out' : ''}`;
@@ -88,11 +93,17 @@ describe.each([
         for (const words of [
           `${String(index + 1)}/${String(pages.length)}`,
           view.title,
-          view.returned ? '取扱注意・要回収' : '取扱注意',
+          '取扱注意',
           view.issuedOn,
           view.printNumber ?? 'no number',
         ])
           expect(page, name).toContain(words);
+        expect(page, name).not.toContain('要回収');
+        if (view.handout !== null) {
+          const { issuer, recipient } = view.handout;
+          const words = `発行者${issuer}お渡し先${[...recipient].slice(0, 40).join('')}`;
+          expect(page, name).toContain(words.replaceAll(/\s/gu, ''));
+        }
       });
       const families = fonts.map((font) => font.replace(/^[A-Z]{6}\+/u, ''));
       expect(
@@ -123,7 +134,7 @@ test('what a plan kept from its reader says is in the PDF of no handout', async 
   });
   const transfer = { kind: 'transfer', caseId, to: 'agency', recipientAgencyId: null } as const;
   const printed = async (request: PrintRequest): Promise<string> => {
-    const view = await office.call('print.issue', { request, way: 'pdf', recipient: '' });
+    const view = await office.call('print.issue', { request, way: 'pdf', recipient: recipientOf(request) });
     return (await print(browser, renderDocument(view, { assetBase }))).pages.join('');
   };
   expect(await printed({ kind: 'support-plan', planId, use: 'office' })).toContain(kept);

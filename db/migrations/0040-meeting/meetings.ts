@@ -73,6 +73,8 @@ export const meetings = [
   `ALTER TABLE agenda_items ADD COLUMN planned_minutes INTEGER`,
   `ALTER TABLE agenda_items ADD COLUMN started_at TEXT`,
   `ALTER TABLE agenda_items ADD COLUMN ended_at TEXT`,
+  // The day a role was done or dropped; null while it is open, and of those settled before it was kept.
+  `ALTER TABLE role_assignments ADD COLUMN settled_on TEXT ${date('settled_on')}`,
   // Whether the basis asked for consent when the minutes became final; the law may change afterwards.
   `ALTER TABLE agenda_items ADD COLUMN final_needs_consent INTEGER`,
   `CREATE TABLE agenda_attendees (

@@ -1,7 +1,7 @@
 import { packetWords, spaced, words } from '../words.ts';
 
-/** 取扱注意・要回収 with the number of the copy, or room to write it by hand. */
-export function Handling({ number }: { number?: number | null }) {
+/** 取扱注意・要回収 with the number of the copy; null in a preview. */
+export function Handling({ number }: { number: number | null }) {
   return (
     <div className="handling">
       <strong>{words.handlingReturn}</strong>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CouncilOnly } from './CouncilOnly.tsx';
 import { CaseDisclosures } from './CaseDisclosures.tsx';
+import { HearingReasons } from './HearingReasons.tsx';
 import { StandingTable } from './StandingTable.tsx';
 import { StatementHistory } from './StatementHistory.tsx';
 import styles from './consent.module.css';
@@ -64,6 +65,7 @@ export function ConsentFront({ detail, view, onSub }: ConsentFrontProps) {
       <StandingTable view={view} onRecord={onSub} />
       <CouncilOnly caseId={detail.id} count={view.councilOnly} isConsented={hasConsent(view)} />
       <StatementHistory statements={view.statements} />
+      <HearingReasons reasons={view.hearingReasons} />
       <CaseDisclosures caseId={detail.id} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormView } from '../../../../domain/print/document-view.ts';
+import type { FormView, PacketDoubts } from '../../../../domain/print/document-view.ts';
 import type { HouseholdMapView } from '../../../../domain/print/household-map-view.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,9 +15,19 @@ interface DoubtsProps {
 export function Doubts({ view, isConfirmed, onConfirm }: DoubtsProps) {
   const { t } = useTranslation('householdMap');
   const isMap = view.kind === 'household-map';
-  const doubts = isMap
-    ? view.doubts.map(({ kind, letters }) => ({ who: letters.join(' '), text: t(`doubt.kind.${kind}`) }))
-    : doubtsOfPacket(view);
+  const ofMap = ({ kind, letters }: HouseholdMapView['doubts'][number]) => ({
+    who: letters.join(' '),
+    text: t(`doubt.kind.${kind}`),
+  });
+  const ofCase = ({ number, words, map }: PacketDoubts) =>
+    [
+      ...words.map(({ kind, words: left }) => ({
+        who: '',
+        text: t('doubt.left', { kind: t(`doubt.word.${kind}`), words: left.join(t('doubt.and')) }),
+      })),
+      ...map.map(ofMap),
+    ].map(({ who, text }) => ({ who: `${t('doubt.case', { number })} ${who}`.trim(), text }));
+  const doubts = isMap ? view.doubts.map(ofMap) : (view.doubts ?? []).flatMap(ofCase);
   return (
     <div className={styles['doubts']}>
       <h2>{t('doubt.title')}</h2>
@@ -36,10 +46,4 @@ export function Doubts({ view, isConfirmed, onConfirm }: DoubtsProps) {
       </Checkbox>
     </div>
   );
-}
-
-/** The de-identified packet lists them in its first table. */
-function doubtsOfPacket({ parts }: FormView) {
-  const rows = parts.find((part) => part.type === 'table')?.rows ?? [];
-  return rows.map(([who = '', ...words]) => ({ who, text: words.join('：') }));
 }

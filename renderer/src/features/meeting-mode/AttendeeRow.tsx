@@ -4,7 +4,7 @@ import { cx } from '../../ui/cx.ts';
 import { isImeEvent } from '../../ui/keyboard/ime.ts';
 import { showToast } from '../../ui/Toast.tsx';
 import { useAttendeeName } from '../meeting/useAttendeeName.ts';
-import { nextPresence, whereabouts, type ModeAttendee, type Presence } from './presence.ts';
+import { whereabouts, type ModeAttendee, type Presence } from './presence.ts';
 import { timeOfDay } from './useClockTime.ts';
 import type { MeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
@@ -34,15 +34,29 @@ export function AttendeeRow({ attendee, initial, isAway, hasBegun, course, cell 
         ? t('attendees.arrived', { time: arrivedAt })
         : t(`word:attendance.${place}`);
   const put = (change: Partial<Presence>): void => course.setPresence([id], change);
-  const step = (): void => {
-    put(nextPresence(attendee, timeOfDay(), hasBegun));
+  const change = (next: Partial<Presence>): void => {
+    put(next);
     const { attendance } = attendee;
     showToast({
       text: t('attendees.changed', { name }),
       onUndo: () => put({ attendance, arrivedAt, leftAt }),
     });
   };
-  const acknowledge = (): void => put({ acknowledgedAt: acknowledgedAt === null ? timeOfDay() : null });
+  // Who was not there has come, who is there leaves, who had left is back. Before the meeting has begun nobody comes late;
+  // what has no time was so from its beginning.
+  const step = (): void => {
+    if (place === 'present')
+      course.atTime(t('attendees.leaves', { name }), (time) => change({ leftAt: time }));
+    else if (place === 'left') change({ leftAt: null });
+    else {
+      const cameAt = hasBegun && course.isClockTrue() ? timeOfDay() : null;
+      change({ attendance: 'present', arrivedAt: cameAt, leftAt: null });
+    }
+  };
+  const acknowledge = (): void => {
+    if (acknowledgedAt !== null) put({ acknowledgedAt: null });
+    else course.atTime(t('attendees.acknowledged', { name }), (time) => put({ acknowledgedAt: time }));
+  };
   return (
     <tr className={cx(place !== 'present' && styles['absent'])}>
       <td className={styles['initialCell']}>

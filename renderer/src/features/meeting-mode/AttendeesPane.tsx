@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import type { Speaker } from '../../../../domain/meeting/speaker.ts';
+import { hasBegun } from '../../../../domain/meeting/agenda-clock.ts';
 import { sitsAt } from '../../../../domain/meeting/reading.ts';
 import { isImeEvent } from '../../ui/keyboard/ime.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
@@ -24,8 +25,7 @@ export function AttendeesPane({ meeting, item, speakers, course }: AttendeesPane
   const { t } = useTranslation('meetingMode');
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState({ row: 0, column: 1 });
-  const { attendees, agenda, readOutAt } = meeting;
-  const hasBegun = readOutAt !== null || agenda.some(({ startedAt }) => startedAt !== null);
+  const { attendees } = meeting;
   const here = attendees.filter((attendee) => whereabouts(attendee) === 'present').length;
   const cellAt = (row: number, column: number): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>(`[data-cell="${String(row)}-${String(column)}"]`) ?? null;
@@ -53,7 +53,7 @@ export function AttendeesPane({ meeting, item, speakers, course }: AttendeesPane
                 attendee={attendee}
                 initial={speakers[index]?.initial ?? ''}
                 isAway={item !== null && !sitsAt(item, attendee.id)}
-                hasBegun={hasBegun}
+                hasBegun={hasBegun(meeting)}
                 course={course}
                 cell={(column) => ({
                   'data-cell': `${String(index)}-${String(column)}`,

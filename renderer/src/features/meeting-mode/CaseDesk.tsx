@@ -9,10 +9,9 @@ import { filledLines } from '../../../../domain/text/filled-lines.ts';
 import { routes } from '../../app/routes.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
+import { BlockedNotice } from '../meeting/BlockedNotice.tsx';
 import { ConsentBadge } from '../meeting/ConsentBadge.tsx';
-import { isBlocked } from '../meeting/is-blocked.ts';
 import { SaveNotices } from '../meeting/SaveNotices.tsx';
 import { CaseNotes, type NotesHand } from './CaseNotes.tsx';
 import { RolesPane } from './RolesPane.tsx';
@@ -29,7 +28,7 @@ interface CaseDeskProps {
 
 /** The present case: what is said of it in the middle, who does what at the right. F3 and F4 catch the line being typed. */
 export function CaseDesk({ meeting, item, speakers, agencies }: CaseDeskProps) {
-  const { t } = useTranslation(['meetingMode', 'meeting', 'word']);
+  const { t } = useTranslation(['meetingMode', 'word']);
   const { nameOf } = useLegalBases();
   const notes = useRef<NotesHand>(null);
   const roles = useCaughtRoles(item);
@@ -72,14 +71,7 @@ export function CaseDesk({ meeting, item, speakers, agencies }: CaseDeskProps) {
           {item.addressProtected && <Badge tone="secret">{t('word:protected')}</Badge>}
           <span className={styles['hint']}>{t('notes.hint')}</span>
         </header>
-        {isBlocked(item) && (
-          <Notice
-            tone="warning"
-            action={<Link href={routes.meeting(meeting.id, 'agenda')}>{t('meeting:record.toAgenda')}</Link>}
-          >
-            {t('meeting:record.blocked')}
-          </Notice>
-        )}
+        <BlockedNotice item={item} meetingId={meeting.id} />
         <CaseNotes
           ref={notes}
           item={item}

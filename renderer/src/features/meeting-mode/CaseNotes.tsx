@@ -104,8 +104,12 @@ export function CaseNotes({ item, template, speakers, onType, ref }: CaseNotesPr
     const field = minutesFields[Number(key.at(-1)) - 1];
     if (field !== undefined) elements.current[field]?.focus();
   });
+  const { settle } = soon;
+  // What was typed comes before what a rendering brings in from outside.
+  useLayoutEffect(settle);
   useLayoutEffect(() => {
-    elements.current.discussed?.focus();
+    // A field that was put in anew has lost its focus; one elsewhere keeps it.
+    if (edition === 0 || document.activeElement === document.body) elements.current.discussed?.focus();
   }, [edition]);
 
   return (

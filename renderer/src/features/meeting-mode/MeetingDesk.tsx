@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
-import { isBeingHeld } from '../../../../domain/meeting/agenda-clock.ts';
 import { speakersOf } from '../../../../domain/meeting/speaker.ts';
 import { routes } from '../../app/routes.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { FailureNotice } from '../../forms/FailureNotice.tsx';
-import { useToday } from '../../forms/useToday.ts';
 import { keepFocus } from '../../ui/keyboard/keep-focus.ts';
 import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { AgendaPane } from './AgendaPane.tsx';
+import { AskTime } from './AskTime.tsx';
 import { AttendeesPane } from './AttendeesPane.tsx';
 import { CaseDesk } from './CaseDesk.tsx';
 import { ClosingDesk } from './ClosingDesk.tsx';
@@ -20,7 +19,6 @@ import { ModeHeader } from './ModeHeader.tsx';
 import { OpeningDesk } from './OpeningDesk.tsx';
 import { focusNotes, isInNotes } from './notes-focus.ts';
 import { placeToBegin, type Place } from './place.ts';
-import { timeOfDay } from './useClockTime.ts';
 import { useMeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
 
@@ -28,9 +26,7 @@ import styles from './meeting-mode.module.css';
 export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation('meetingMode');
   const [, navigate] = useLocation();
-  const today = useToday();
-  const isHeld = isBeingHeld(meeting, { today, now: timeOfDay() });
-  const course = useMeetingCourse();
+  const course = useMeetingCourse(meeting);
   const [chosen, setChosen] = useState<Place>(() => placeToBegin(meeting));
   const [open, setOpen] = useState<'keys' | 'map' | null>(null);
   const { data } = useQueryOperation('agency.list', {});
@@ -40,14 +36,15 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
   const place: Place = item === null && chosen !== 'closing' ? 'opening' : chosen;
   const places: readonly Place[] = ['opening', ...meeting.agenda.map(({ id }) => id), 'closing'];
 
-  const go = (to: Place): void => {
+  const go = (to: Place, isBeginning = false): void => {
     if (to === place) return;
     setChosen(to);
-    if (to !== 'opening' && isHeld) course.takeUp(to === 'closing' ? null : to);
+    if (to !== 'opening') course.takeUp(to === 'closing' ? null : to, isBeginning);
   };
   const step = (by: 1 | -1): void => {
     const next = places[places.indexOf(place) + by];
-    if (next !== undefined) go(next);
+    // From the opening words one goes on to begin; a case that is chosen from the agenda may only be looked at.
+    if (next !== undefined) go(next, place === 'opening');
   };
   const leave = (): void => navigate(routes.meeting(meeting.id, 'record'));
   useShortcut(['Alt+PageUp', 'Alt+PageDown'], (key) => step(key === 'Alt+PageUp' ? -1 : 1));
@@ -61,7 +58,6 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
     <div className={styles['desk']} ref={keepFocus}>
       <ModeHeader
         meeting={meeting}
-        isHeld={isHeld}
         onReadOut={course.setReadOut}
         onMap={item === null ? null : () => setOpen('map')}
         onKeys={() => setOpen('keys')}
@@ -69,7 +65,7 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
       />
       <div className={styles['panes']}>
         <aside className={styles['left']} data-pane>
-          <AgendaPane meeting={meeting} place={place} onGo={go} />
+          <AgendaPane meeting={meeting} place={place} onGo={(to) => go(to)} />
           <FailureNotice failure={course.failure} />
           <AttendeesPane meeting={meeting} item={item} speakers={speakers} course={course} />
         </aside>
@@ -79,6 +75,7 @@ export function MeetingDesk({ meeting }: { readonly meeting: MeetingDetail }) {
         {place === 'opening' && <OpeningDesk meeting={meeting} course={course} onBegin={() => step(1)} />}
         {place === 'closing' && <ClosingDesk meeting={meeting} onLeave={leave} />}
       </div>
+      <AskTime question={course.question} onClose={course.dropQuestion} />
       <KeysDialog isOpen={open === 'keys'} onClose={() => setOpen(null)} />
       {item !== null && (
         <MapLook

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import { doClocksGo } from '../../../../domain/meeting/agenda-clock.ts';
+import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
@@ -10,8 +12,6 @@ import styles from './meeting-mode.module.css';
 
 interface ModeHeaderProps {
   readonly meeting: MeetingDetail;
-  /** Otherwise no clock goes: one prepares, or reads. */
-  readonly isHeld: boolean;
   readonly onReadOut: (isReadOut: boolean) => void;
   /** Null where no case is being heard. */
   readonly onMap: (() => void) | null;
@@ -20,7 +20,7 @@ interface ModeHeaderProps {
 }
 
 /** Which meeting, what time it is, whether everything is saved; until the duty of secrecy is read out, its words. */
-export function ModeHeader({ meeting, isHeld, onReadOut, onMap, onKeys, onLeave }: ModeHeaderProps) {
+export function ModeHeader({ meeting, onReadOut, onMap, onKeys, onLeave }: ModeHeaderProps) {
   const { t } = useTranslation('meetingMode');
   const { status } = useSaves();
   const { title, legalBasis, readOutAt, confidentialityText } = meeting;
@@ -37,7 +37,7 @@ export function ModeHeader({ meeting, isHeld, onReadOut, onMap, onKeys, onLeave 
           </Checkbox>
         )}
         {status !== null && <SaveState status={status} />}
-        {isHeld ? <Clock /> : <span className={styles['quiet']}>{t('header.notToday')}</span>}
+        <Clock meeting={meeting} />
         {onMap !== null && (
           <Button size="small" shortcut="F8" onPress={onMap}>
             {t('header.map')}
@@ -62,9 +62,13 @@ export function ModeHeader({ meeting, isHeld, onReadOut, onMap, onKeys, onLeave 
   );
 }
 
-function Clock() {
+/** The time, or that no clock goes: one prepares, or reads. */
+function Clock({ meeting }: Pick<ModeHeaderProps, 'meeting'>) {
   const { t } = useTranslation('meetingMode');
+  const today = useToday();
   const now = useClockTime();
+  if (!doClocksGo(meeting, { today, now }))
+    return <span className={styles['quiet']}>{t('header.stopped')}</span>;
   return (
     <time className={styles['clock']} aria-label={t('header.now')}>
       {now}

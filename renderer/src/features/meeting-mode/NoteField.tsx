@@ -88,6 +88,8 @@ export function NoteField(props: NoteFieldProps) {
 }
 
 function nameSpeaker(field: HTMLTextAreaElement, speakers: readonly Speaker<unknown>[]): void {
+  // The way of writing below writes where the focus is, wherever that has gone meanwhile.
+  if (document.activeElement !== field) return;
   const { value, selectionStart: caret } = field;
   if (!/[：:]/u.test(value.charAt(caret - 1))) return;
   const { from } = lineAt(value, caret);

@@ -3,7 +3,6 @@ import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { filledLines } from '../../../../domain/text/filled-lines.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadOutCheck } from './ReadOutCheck.tsx';
-import { timeOfDay } from './useClockTime.ts';
 import type { MeetingCourse } from './useMeetingCourse.ts';
 import styles from './meeting-mode.module.css';
 
@@ -44,9 +43,11 @@ export function OpeningDesk({ meeting, course, onBegin }: OpeningDeskProps) {
         <Button
           isDisabled={silent.length === 0}
           onPress={() =>
-            course.setPresence(
-              silent.map(({ id }) => id),
-              { acknowledgedAt: timeOfDay() },
+            course.atTime(t('opening.allAcknowledged'), (acknowledgedAt) =>
+              course.setPresence(
+                silent.map(({ id }) => id),
+                { acknowledgedAt },
+              ),
             )
           }
         >

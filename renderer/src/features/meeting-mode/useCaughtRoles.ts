@@ -4,7 +4,16 @@ import type { DecisionLine } from '../../../../domain/meeting/decision-line.ts';
 import { call } from '../../bridge/bridge.ts';
 import { typedDay } from '../../forms/typed-date.ts';
 import { useToday } from '../../forms/useToday.ts';
-import { maxRoles, readRoleRows, toRoleRows, type Role, type RoleRow } from '../meeting/role-rows.ts';
+import {
+  maxRoles,
+  readRoleRows,
+  rebasedRoles,
+  savableRoles,
+  toRoleRows,
+  withRoleIds,
+  type Role,
+  type RoleRow,
+} from '../meeting/role-rows.ts';
 import { itemOf } from '../meeting/savable.ts';
 import { useAutosave, type Autosave } from '../meeting/useAutosave.ts';
 
@@ -30,10 +39,12 @@ export function useCaughtRoles(item: AgendaItem): CaughtRoles {
     form: `meetingRoles:${item.id}`,
     saved: item.roles,
     toTyped: toRoleRows,
-    read: (rows) => readRoleRows(rows, today),
+    read: (rows) => readRoleRows(withRoleIds(rows, item.roles), today),
+    adopt: withRoleIds,
+    rebase: rebasedRoles,
     save: (roles, meeting) => {
       const { id, rowVersion } = itemOf(meeting, item.id);
-      return call('meeting.setRoles', { agendaItemId: id, rowVersion, roles: [...roles] });
+      return call('meeting.setRoles', { agendaItemId: id, rowVersion, roles: savableRoles(roles) });
     },
     pauseMilliseconds: 1_000,
   });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { localTime } from '../../forms/local-time.ts';
+import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
+import { localDay, localTime } from '../../forms/local-time.ts';
 
 const askEveryMilliseconds = 2_000;
 
@@ -11,6 +12,12 @@ export function useClockTime(): string {
     return () => window.clearInterval(timer);
   }, []);
   return time;
+}
+
+/** The present day and time of day. */
+export function momentNow(): { today: CivilDate; now: string } {
+  const at = new Date();
+  return { today: localDay(at), now: localTime(at) };
 }
 
 export function timeOfDay(): string {

@@ -3,6 +3,7 @@ import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { useDates } from '../../forms/useDates.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AmendmentForm } from './AmendmentForm.tsx';
+import { AmendmentList } from './AmendmentList.tsx';
 import { ClosingSteps } from './closing/ClosingSteps.tsx';
 import { DecisionPart } from './closing/DecisionPart.tsx';
 import styles from './meeting.module.css';
@@ -12,8 +13,8 @@ export function AmendmentsSection({ meeting }: { readonly meeting: MeetingDetail
   const { t } = useTranslation('meeting');
   const { long, clock, dayOf } = useDates();
   const { finalisedAt, finalisedBy, amendments, agenda } = meeting;
-  const target = (id: string | null): string => {
-    const item = agenda.find((entry) => entry.id === id);
+  const target = ({ agendaItemId }: MeetingDetail['amendments'][number]): string => {
+    const item = agenda.find(({ id }) => id === agendaItemId);
     return item === undefined ? t('amend.whole') : `${item.caseNumber} ${item.householdLabel}`;
   };
   return (
@@ -28,20 +29,7 @@ export function AmendmentsSection({ meeting }: { readonly meeting: MeetingDetail
       {amendments.length > 0 && (
         <section className={styles['form']} aria-label={t('amend.list')}>
           <h2>{t('amend.list')}</h2>
-          <ol className={styles['amendments']}>
-            {amendments.map(({ agendaItemId, text, reason, writtenBy, writtenAt }) => (
-              <li key={writtenAt + text}>
-                <p className={styles['quiet']}>
-                  {long(dayOf(writtenAt))} {clock(writtenAt)} {writtenBy}
-                </p>
-                <p>
-                  <strong>{target(agendaItemId)}</strong>
-                </p>
-                <p className={styles['prose']}>{text}</p>
-                <p className={styles['quiet']}>{t('amend.because', { reason })}</p>
-              </li>
-            ))}
-          </ol>
+          <AmendmentList amendments={amendments} target={target} />
         </section>
       )}
       <AmendmentForm meeting={meeting} />

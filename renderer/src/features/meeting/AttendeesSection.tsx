@@ -14,6 +14,7 @@ import {
   isBlankPerson,
   maxAttendees,
   readAttendeeRows,
+  rebasedAttendees,
   toAttendeeRows,
   withSavedIds,
   type Attendee,
@@ -39,6 +40,7 @@ export function AttendeesSection({ meeting }: { readonly meeting: MeetingDetail 
     toTyped: toAttendeeRows,
     read: (rows) => readAttendeeRows(withSavedIds(rows, meeting.attendees)),
     adopt: withSavedIds,
+    rebase: rebasedAttendees,
     save: (rows, { id, rowVersion, attendees }) =>
       call('meeting.setAttendees', { id, rowVersion, attendees: [...withSavedIds(rows, attendees)] }),
   });

@@ -16,7 +16,8 @@ const role = { agencyId: null, agencyName: '社協', worker: '', task: '訪問�
 const meeting = {
   id,
   rowVersion: 1,
-  title: '第1回 支援会議',
+  title: '第2回 支援会議',
+  serial: 2,
   heldOn: civilDate.parse('2026-11-20'),
   chair: '',
   attendees: [],
@@ -124,6 +125,7 @@ test.each([
     'basics',
     'preparation',
   ],
+  ['a number that was refused', `meetingSerial:${id}`, { serial: 1 }, 'serial', 'preparation'],
 ] as const)('%s in a draft only keep the minutes open', async (_, form, text, part, section) => {
   drafts[form] = text;
   await finalise();
@@ -133,8 +135,15 @@ test.each([
 });
 
 test('with nothing unsaved the minutes become final; a draft of what is saved is nothing', async () => {
-  drafts[`meetingRoles:${item}`] = [role];
+  drafts[`meetingRoles:${item}`] = { typed: [role], base: [] };
+  drafts[`meetingSerial:${id}`] = { serial: 2 };
   drafts[`meetingClosing:${id}`] = '';
+  await finalise();
+  expect(isFinal()).toBe(true);
+});
+
+test('a list kept by an earlier version that says what is saved is nothing', async () => {
+  drafts[`meetingRoles:${item}`] = [role];
   await finalise();
   expect(isFinal()).toBe(true);
 });

@@ -124,12 +124,14 @@ export function FinaliseSection({ meeting, onGo }: FinaliseSectionProps) {
 const places = [
   ['heldOn', 'preparation'],
   ['basics', 'preparation'],
+  ['serial', 'preparation'],
   ['attendees', 'attendees'],
   ['closing', 'record'],
   ['decided', 'record'],
   ['hearing', 'agenda'],
   ['record', 'record'],
   ['hours', 'record'],
+  ['course', 'record'],
   ['roles', 'record'],
 ] as const;
 

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { AgendaItem, MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
 import { routes } from '../../app/routes.ts';
 import { useDates } from '../../forms/useDates.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Table } from '../../ui/Table.tsx';
-import type { AgendaSectionProps } from './AgendaSection.tsx';
-import { AgendaTable } from './AgendaTable.tsx';
 import { ConsentBadge } from './ConsentBadge.tsx';
+import { Facts } from './Facts.tsx';
 import styles from './meeting.module.css';
+
+type Attendee = MeetingDetail['attendees'][number];
 
 /*
  * Finalised minutes: the same sections, to be read only.
@@ -41,14 +41,22 @@ export function FinalisedAttendees({ meeting }: { readonly meeting: MeetingDetai
         rows={meeting.attendees}
         rowId={({ id }) => id}
         columns={[
-          { id: 'agency', name: t('column.agency'), width: 30, cell: ({ agencyName }) => agencyName },
-          { id: 'post', name: t('column.post'), width: 20, cell: ({ post }) => post },
-          { id: 'name', name: t('column.name'), width: 30, cell: ({ name }) => name },
+          { id: 'agency', name: t('column.agency'), width: 25, cell: ({ agencyName }) => agencyName },
+          { id: 'post', name: t('column.post'), width: 15, cell: ({ post }) => post },
+          { id: 'name', name: t('column.name'), width: 20, cell: ({ name }) => name },
           {
             id: 'attendance',
             name: t('column.attendance'),
+            width: 10,
             cell: ({ attendance }) => t(`word:attendance.${attendance}`),
           },
+          // Hours noted by mistake of who stayed away are none.
+          ...(['arrivedAt', 'leftAt', 'acknowledgedAt'] as const).map((hour) => ({
+            id: hour,
+            name: t(`field.${hour}`),
+            width: 10 as const,
+            cell: (attendee: Attendee) => (attendee.attendance === 'absent' ? '' : attendee[hour]),
+          })),
         ]}
       />
     </div>
@@ -87,95 +95,5 @@ export function FinalisedAgenda({ meeting }: { readonly meeting: MeetingDetail }
         ]}
       />
     </div>
-  );
-}
-
-/** 記録: each case as it was heard and decided. */
-export function FinalisedRecord({ meeting, selected, onSelect }: AgendaSectionProps) {
-  const { t } = useTranslation(['meeting', 'word']);
-  return (
-    <div className={styles['sides']}>
-      <div className={styles['side']}>
-        <div className={styles['scroll']}>
-          <AgendaTable
-            agenda={meeting.agenda}
-            selectedId={selected?.id ?? null}
-            onSelect={onSelect}
-            mark={{ name: t('column.kind'), cell: ({ kind }) => t(`word:agendaKind.${kind}`) }}
-          />
-        </div>
-        <Facts facts={[[t('field.closing'), meeting.closing]]} />
-      </div>
-      <div className={styles['main']}>
-        {selected === null ? (
-          <EmptyState title={t('record.none')} />
-        ) : (
-          <FinalisedItem item={selected} order={meeting.agenda.indexOf(selected) + 1} />
-        )}
-      </div>
-    </div>
-  );
-}
-
-function FinalisedItem({ item, order }: { readonly item: AgendaItem; readonly order: number }) {
-  const { t } = useTranslation(['meeting', 'word']);
-  const { short } = useDates();
-  const facts = [
-    [t('field.legalBasis'), item.basisName],
-    ...(item.exceptionReason === '' ? [] : [[t('field.exceptionReason'), item.exceptionReason] as const]),
-    ...(['questions', 'reported', 'discussed', 'decided'] as const).map(
-      (field) => [t(`field.${field}`), item[field]] as const,
-    ),
-  ] as const;
-  return (
-    <section className={styles['form']} aria-label={`${item.caseNumber} ${item.householdLabel}`}>
-      <header className={styles['itemHead']}>
-        <h2>
-          {order}{' '}
-          <Link href={routes.case(item.caseId)}>
-            {item.caseNumber} {item.householdLabel}
-          </Link>
-        </h2>
-        <ConsentBadge hearing={item} />
-      </header>
-      <Facts facts={facts} />
-      <Table
-        label={t('roles.title')}
-        rows={item.roles}
-        rowId={({ id }) => id}
-        columns={[
-          { id: 'agency', name: t('column.agency'), width: 25, cell: ({ agencyName }) => agencyName },
-          { id: 'worker', name: t('column.worker'), width: 15, cell: ({ worker }) => worker },
-          { id: 'task', name: t('column.task'), cell: ({ task }) => task },
-          {
-            id: 'due',
-            name: t('column.due'),
-            width: 15,
-            cell: ({ dueOn }) => (dueOn === null ? '' : short(dueOn)),
-          },
-          {
-            id: 'state',
-            name: t('column.state'),
-            width: 10,
-            cell: ({ state }) => t(`word:roleState.${state}`),
-          },
-        ]}
-        empty={<p className={styles['quiet']}>{t('roles.none')}</p>}
-      />
-    </section>
-  );
-}
-
-function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
-  const { t } = useTranslation('common');
-  return (
-    <dl className={styles['written']}>
-      {facts.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className={styles['prose']}>{text === '' ? t('word.none') : text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -17,12 +17,8 @@ import { AgendaSection } from './AgendaSection.tsx';
 import { AmendmentsSection } from './AmendmentsSection.tsx';
 import { AttendeesSection } from './AttendeesSection.tsx';
 import { CopiesSection } from './closing/CopiesSection.tsx';
-import {
-  FinalisedAgenda,
-  FinalisedAttendees,
-  FinalisedPreparation,
-  FinalisedRecord,
-} from './FinalisedSections.tsx';
+import { FinalisedRecord } from './FinalisedRecord.tsx';
+import { FinalisedAgenda, FinalisedAttendees, FinalisedPreparation } from './FinalisedSections.tsx';
 import { FinaliseSection } from './FinaliseSection.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { PreparationSection } from './PreparationSection.tsx';

@@ -7,10 +7,9 @@ import { routes } from '../../app/routes.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useLegalBases } from '../../forms/useLegalBases.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { BlockedNotice } from './BlockedNotice.tsx';
 import { ConsentBadge } from './ConsentBadge.tsx';
-import { isBlocked } from './is-blocked.ts';
 import { minutesFields, toMinutesText, type MinutesText } from './minutes-text.ts';
 import { itemOf, savableItem } from './savable.ts';
 import { SaveNotices } from './SaveNotices.tsx';
@@ -55,14 +54,7 @@ export function RecordForm({ item, order, meetingId }: RecordFormProps) {
         <Badge>{nameOf(item.legalBasis)}</Badge>
         <ConsentBadge hearing={item} />
       </header>
-      {isBlocked(item) && (
-        <Notice
-          tone="warning"
-          action={<Link href={routes.meeting(meetingId, 'agenda')}>{t('record.toAgenda')}</Link>}
-        >
-          {t('record.blocked')}
-        </Notice>
-      )}
+      <BlockedNotice item={item} meetingId={meetingId} />
       <SaveNotices autosave={autosave} />
       {questions.length > 0 && (
         <div className={styles['questions']}>

@@ -6,6 +6,7 @@ import { useShortcut } from '../../ui/keyboard/useShortcut.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { AgendaSectionProps } from './AgendaSection.tsx';
 import { AgendaTable } from './AgendaTable.tsx';
+import { CourseHoursButton } from './CourseHoursForm.tsx';
 import { DecidedBadge } from './DecidedBadge.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -36,6 +37,7 @@ export function RecordSection({ meeting, selected, onSelect }: AgendaSectionProp
             mark={{ name: t('column.decided'), cell: (item) => <DecidedBadge item={item} /> }}
           />
         </div>
+        <CourseHoursButton meeting={meeting} />
         <ClosingForm meeting={meeting} />
       </div>
       <div className={styles['main']}>

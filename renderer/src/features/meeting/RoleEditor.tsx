@@ -4,7 +4,17 @@ import { call } from '../../bridge/bridge.ts';
 import { useQueryOperation } from '../../bridge/use-operation.ts';
 import { useToday } from '../../forms/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
-import { blankRole, maxRoles, readRoleRows, toRoleRows, type Role, type RoleRow } from './role-rows.ts';
+import {
+  blankRole,
+  maxRoles,
+  readRoleRows,
+  rebasedRoles,
+  savableRoles,
+  toRoleRows,
+  withRoleIds,
+  type Role,
+  type RoleRow,
+} from './role-rows.ts';
 import { RoleTable } from './RoleTable.tsx';
 import { itemOf } from './savable.ts';
 import { SaveNotices } from './SaveNotices.tsx';
@@ -27,10 +37,12 @@ export function RoleEditor({ item, attendees }: RoleEditorProps) {
     form: `meetingRoles:${item.id}`,
     saved: item.roles,
     toTyped: toRoleRows,
-    read: (rows) => readRoleRows(rows, today),
+    read: (rows) => readRoleRows(withRoleIds(rows, item.roles), today),
+    adopt: withRoleIds,
+    rebase: rebasedRoles,
     save: (roles, meeting) => {
       const { id, rowVersion } = itemOf(meeting, item.id);
-      return call('meeting.setRoles', { agendaItemId: id, rowVersion, roles: [...roles] });
+      return call('meeting.setRoles', { agendaItemId: id, rowVersion, roles: savableRoles(roles) });
     },
   });
   const editing = useRowEditing({

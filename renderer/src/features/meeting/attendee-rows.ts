@@ -1,5 +1,6 @@
 import type { Agency } from '../../../../domain/contract/agency.ts';
 import type { MeetingDetail } from '../../../../domain/contract/meeting.ts';
+import { rebased, withIds, type Kept } from './kept-rows.ts';
 import type { Read } from './useAutosave.ts';
 
 type Saved = MeetingDetail['attendees'][number];
@@ -32,18 +33,19 @@ export function toAttendeeRows(attendees: readonly Attendee[]): readonly Attende
 
 /** The rows with the ids that saving has given to those that were new. */
 export function withSavedIds(rows: readonly Attendee[], saved: readonly Attendee[]): readonly Attendee[] {
-  const claimed = new Set(rows.map(({ id }) => id));
-  const fresh = saved.filter(({ id }) => !claimed.has(id));
-  const isKnown = ({ id }: Attendee): boolean => saved.some((attendee) => attendee.id === id);
-  return toAttendeeRows(
-    rows.map((row) => {
-      if (row.id !== undefined && isKnown(row)) return row;
-      const at = fresh.findIndex(
-        ({ agencyName, name }) => agencyName === row.agencyName && name === row.name,
-      );
-      return { ...row, id: at === -1 ? undefined : fresh.splice(at, 1)[0]?.id };
-    }),
-  );
+  return toAttendeeRows(withIds(rows, saved, isSamePerson));
+}
+
+/** Rows that were kept, with what has been saved of the attendees since. */
+export function rebasedAttendees(
+  kept: Kept<readonly Attendee[]>,
+  saved: readonly Attendee[],
+): readonly Attendee[] {
+  return toAttendeeRows(rebased(kept, toAttendeeRows(saved), isSamePerson));
+}
+
+function isSamePerson(row: Person, saved: Person): boolean {
+  return row.agencyName === saved.agencyName && row.name === saved.name;
 }
 
 /** Rows with nothing in them are not there; every other needs a name or an agency. Problems stand under `<row>.name`. */

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../../../domain/calendar/civil-date.ts';
 import { agency, type Agency } from '../../../../domain/contract/agency.ts';
-import { attendeeId } from '../../../../domain/contract/scalars.ts';
+import { attendeeId, roleId } from '../../../../domain/contract/scalars.ts';
 import {
   agencyNamed,
   attendeeChoices,
   missingMembers,
   readAttendeeRows,
+  rebasedAttendees,
   toAttendeeRows,
   withSavedIds,
   type Attendee,
 } from './attendee-rows.ts';
-import { blankRole, readRoleRows, tidyDue, toRoleRows } from './role-rows.ts';
+import { blankRole, readRoleRows, rebasedRoles, tidyDue, toRoleRows, type Role } from './role-rows.ts';
 
 const today = '2026-11-20' as CivilDate;
 const welfare: Agency = agency.parse({
@@ -123,4 +124,59 @@ test('members of the body who are not called: by name, or by agency where no per
       [...rows, attendee({ ...named, post: '係長' }), attendee({ agencyName: '見本病院', name: '相沢 透' })],
     ),
   ).toEqual([]);
+});
+
+const [firstRole, secondRole, thirdRole] = ['21', '22', '23'].map((end) =>
+  roleId.parse(`01936d0a-0000-7000-8000-0000000000${end}`),
+);
+const role = (changes: Partial<Role>): Role => ({
+  agencyId: null,
+  agencyName: '社協',
+  worker: '',
+  task: '畑に同行する',
+  dueOn: null,
+  ...changes,
+});
+
+test('roles that were kept: a day given elsewhere stays, a field that was typed into stays typed', () => {
+  const base = toRoleRows([role({ id: firstRole })]);
+  const saved = [role({ id: firstRole, dueOn: '2026-12-05' as CivilDate })];
+  const added = { ...blankRole, task: '主治医に聞く' };
+  expect(rebasedRoles({ typed: [...base, added], base }, saved)).toEqual([...toRoleRows(saved), added]);
+  const typed = [{ ...base[0]!, worker: '日下' }];
+  expect(rebasedRoles({ typed, base }, saved)).toEqual([{ ...typed[0], due: 'R8.12.5' }]);
+});
+
+test('roles that were kept: what was added elsewhere is there, what was taken out here or there is not', () => {
+  const [first, second, third] = [
+    role({ id: firstRole, task: '訪問' }),
+    role({ id: secondRole, task: '電話' }),
+    role({ id: thirdRole, task: '同行' }),
+  ] as const;
+  const base = toRoleRows([first, second]);
+  expect(rebasedRoles({ typed: base.slice(1), base }, [first, second, third])).toEqual(
+    toRoleRows([second, third]),
+  );
+  expect(rebasedRoles({ typed: base, base }, [second])).toEqual(toRoleRows([second]));
+  const reworded = { ...base[0]!, task: '週に一度の訪問' };
+  const { id: _, ...anew } = reworded;
+  expect(rebasedRoles({ typed: [reworded], base }, [second])).toEqual([anew]);
+});
+
+test('roles that were kept: one that was saved meanwhile is not there twice, however it was typed on', () => {
+  const typed = [{ ...blankRole, agencyName: '社協', task: '訪問する。' }];
+  const base = toRoleRows([role({ task: '訪問する' })]);
+  const saved = [role({ id: firstRole, task: '訪問する' })];
+  expect(rebasedRoles({ typed, base }, saved)).toEqual(typed);
+  expect(rebasedRoles({ typed: base, base: [] }, saved)).toEqual(toRoleRows(saved));
+  expect(rebasedRoles({ typed: base, base: null }, saved)).toEqual(toRoleRows(saved));
+});
+
+test('attendees that were kept: who was marked present elsewhere is present', () => {
+  const id = attendeeId.parse('01936d0a-0000-7000-8000-000000000011');
+  const base = [attendee({ id, name: '日下 花子' })];
+  const added = attendee({ post: '係長' });
+  const saved = [attendee({ id, name: '日下 花子', attendance: 'present' })];
+  expect(rebasedAttendees({ typed: [...base, added], base }, saved)).toEqual([...saved, added]);
+  expect(rebasedAttendees({ typed: base, base: null }, saved)).toEqual(base);
 });

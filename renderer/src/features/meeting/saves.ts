@@ -5,6 +5,24 @@ import type { MeetingId } from '../../../../domain/contract/scalars.ts';
 import { OperationError } from '../../bridge/bridge.ts';
 import type { SaveStatus } from '../../ui/SaveState.tsx';
 
+/** What this window has typed into one form. It outlives the form, which may be opened again while it is saved. */
+export interface Writing<Typed> {
+  /** What was typed last; null when what is saved stands in the form. */
+  latest: Typed | null;
+  /** Of what was typed, what has been saved. */
+  settled: Typed | null;
+  /** What was saved when typing began. */
+  base: Typed | null;
+  underway: SaveUnderway<Typed> | null;
+}
+
+export interface SaveUnderway<Typed> {
+  readonly typed: Typed;
+  /** What the save writes, as it will be read again. */
+  readonly wrote: Typed;
+  readonly done: Promise<unknown>;
+}
+
 export interface Saves {
   /**
    * Carries out one change of the meeting after all earlier ones, with the meeting as it then stands in the file:
@@ -12,6 +30,7 @@ export interface Saves {
    * @throws OperationError
    */
   readonly run: <T>(change: (meeting: MeetingDetail) => Promise<T>) => Promise<T>;
+  readonly writingOf: <Typed>(form: string) => Writing<Typed>;
   /** What one form of the page has to say about its text; null when it has nothing of its own any more. */
   readonly report: (form: string, status: SaveStatus | null) => void;
   /** The gravest of what the forms say; null while nothing has been changed. */
@@ -56,7 +75,12 @@ export function useMeetingSaves(id: MeetingId): Saves {
     });
   }, []);
 
-  return useMemo(() => ({ run, report, status: gravest(Object.values(forms)) }), [run, report, forms]);
+  const writingOf = useCallback(<Typed>(form: string) => writing<Typed>(client, form), [client]);
+
+  return useMemo(
+    () => ({ run, writingOf, report, status: gravest(Object.values(forms)) }),
+    [run, writingOf, report, forms],
+  );
 }
 
 export function useSaves(): Saves {
@@ -73,6 +97,17 @@ function queueOf(client: QueryClient): Map<MeetingId, Promise<unknown>> {
 }
 
 const queues = new WeakMap<QueryClient, Map<MeetingId, Promise<unknown>>>();
+
+function writing<Typed>(client: QueryClient, form: string): Writing<Typed> {
+  const forms = writings.get(client) ?? new Map<string, Writing<unknown>>();
+  writings.set(client, forms);
+  const found = forms.get(form) ?? { latest: null, settled: null, base: null, underway: null };
+  forms.set(form, found);
+  // A form's name says what is typed into it.
+  return found as Writing<Typed>;
+}
+
+const writings = new WeakMap<QueryClient, Map<string, Writing<unknown>>>();
 
 function gravest(statuses: readonly SaveStatus[]): SaveStatus | null {
   for (const kind of ['failed', 'unsaved', 'saving'] as const) {

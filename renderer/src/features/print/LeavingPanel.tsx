@@ -42,8 +42,13 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
   const anonymous =
     view?.kind === 'training-packet' || (view?.kind === 'household-map' && view.anonymous) ? view : undefined;
   const hasPrinter = shell?.printer === true;
+  const needsRecipient = view !== undefined && 'handout' in view && view.handout?.recipient.trim() === '';
+  const lacksRecipient = needsRecipient && recipient.trim() === '';
   const isReady =
-    view !== undefined && issue.kind !== 'pending' && (anonymous === undefined || confirmed === view);
+    view !== undefined &&
+    issue.kind !== 'pending' &&
+    !lacksRecipient &&
+    (anonymous === undefined || confirmed === view);
   const print = (): void => {
     if (isReady) void (hasPrinter ? toPrinter(recipient) : savePdf(recipient));
   };
@@ -67,7 +72,8 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
       {asksRecipient && (
         <TextField
           label={t('leaving.recipient')}
-          description={t('leaving.recipientHelp')}
+          description={t(needsRecipient ? 'leaving.recipientOnPaper' : 'leaving.recipientHelp')}
+          isRequired={needsRecipient}
           value={recipient}
           maxLength={100}
           onChange={setNamed}
@@ -105,6 +111,7 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
         {view?.kind === 'household-map' && (
           <ImageButtons view={view} recipient={recipient} isReady={isReady} issuing={issuing} />
         )}
+        {lacksRecipient && <p className={styles['quiet']}>{t('leaving.recipientMissing')}</p>}
         {shell?.printer === false && <p className={styles['quiet']}>{t('leaving.noPrinter')}</p>}
       </div>
       <IssueProgress issue={issue} onStop={issuing.stop} />
@@ -132,6 +139,9 @@ export function LeavingPanel({ request, view, pages, onBack, onChange }: Leaving
 const leavesOut: ReadonlySet<DocumentView['kind']> = new Set([
   'packet',
   'information',
+  'intake',
+  'referral-slip',
+  'support-plan',
   'assessment',
   'contact-notes',
   'face-sheet',

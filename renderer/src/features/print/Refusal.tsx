@@ -24,7 +24,8 @@ export function Refusal({ request, error, onRetry }: RefusalProps) {
   }
   // Where a written reason opens the way, the words for the code alone say so.
   const isOwnWord = (reason: string): boolean =>
-    reason !== 'consent-required' && !('exceptionReason' in request && reason.startsWith('consent-'));
+    reason === 'consent-ended' ||
+    (reason !== 'consent-required' && !('exceptionReason' in request && reason.startsWith('consent-')));
   const told = error.problems.find(({ reason }) => isOwnWord(reason));
   const [, , , ...items] = told?.reason === 'consent-items' ? told.path : [];
   const lacking = items.map((item) => labelOf('consentItem', String(item))).join(t('consent.between'));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '../../../../../domain/contract/meeting.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { FailureNotice } from '../../../forms/FailureNotice.tsx';
+import { useFailureWords } from '../../../forms/useFailureWords.ts';
 import { requiredDay, typedDay } from '../../../forms/typed-date.ts';
 import { useRemembered } from '../../../forms/useRemembered.ts';
 import { useToday } from '../../../forms/useToday.ts';
@@ -18,17 +19,22 @@ export function CheckPart({ meeting }: { readonly meeting: MeetingDetail }) {
   const today = useToday();
   const [checkedBy, setCheckedBy] = useRemembered('meeting.checkedBy', '');
   const [typed, setTyped] = useState(typedDay(today));
+  const [isTried, setIsTried] = useState(false);
+  const { problemText } = useFailureWords();
   const { change, isPending, error } = useMeetingChange();
   const isChecked = meeting.checkedOn !== null;
-  const set = (by: string | null): void =>
+  const isUnnamed = checkedBy.trim() === '';
+  const check = (): void => {
+    setIsTried(true);
+    if (isUnnamed) return;
     change(({ id, rowVersion }) =>
-      call('meeting.check', {
-        id,
-        rowVersion,
-        checkedOn: by === null ? null : requiredDay(typed, today),
-        checkedBy: by ?? '',
-      }),
+      call('meeting.check', { id, rowVersion, checkedOn: requiredDay(typed, today), checkedBy }),
     );
+  };
+  const takeBack = (): void => {
+    setIsTried(false);
+    change(({ id, rowVersion }) => call('meeting.check', { id, rowVersion, checkedOn: null, checkedBy: '' }));
+  };
   return (
     <section className={styles['part']} aria-label={t('check.title')}>
       <h2>{t('check.title')}</h2>
@@ -38,16 +44,20 @@ export function CheckPart({ meeting }: { readonly meeting: MeetingDetail }) {
         <div className={styles['line']}>
           <TextField
             label={t('check.by')}
+            isRequired
             width="short"
             maxLength={60}
             value={checkedBy}
+            error={
+              isTried && isUnnamed ? problemText({ path: ['checkedBy'], reason: 'required' }) : undefined
+            }
             onChange={setCheckedBy}
           />
           <DateField label={t('check.on')} today={today} value={typed} onChange={setTyped} />
         </div>
       )}
       <div>
-        <Button isPending={isPending} onPress={() => set(isChecked ? null : checkedBy)}>
+        <Button isPending={isPending} onPress={isChecked ? takeBack : check}>
           {t(isChecked ? 'check.takeBack' : 'check.action')}
         </Button>
       </div>

@@ -13,7 +13,7 @@ interface PacketOptionsProps {
   readonly onChange: (request: Packet) => void;
 }
 
-/** What goes into the packet, and whose copies are made; beside each reader how much is left out for him. */
+/** What goes into the packet, and whose copies are made; beside each reader how much his case sheets leave out. */
 export function PacketOptions({ request, onChange }: PacketOptionsProps) {
   const { t } = useTranslation('print');
   const { data: meeting } = useQueryOperation('meeting.get', { id: request.meetingId });
@@ -26,7 +26,7 @@ export function PacketOptions({ request, onChange }: PacketOptionsProps) {
     const count = items
       .flatMap(({ leftOut, closed }) => [...leftOut, { count: closed.length }])
       .reduce((sum, left) => sum + left.count, 0);
-    const words = [t('meeting.cases', { count: items.length }), t('leaving.leftOut', { count })];
+    const words = [t('meeting.cases', { count: items.length }), t('meeting.leftOutOfSheets', { count })];
     return [...words, ...(items.some(({ isFamily }) => isFamily) ? [t('meeting.family')] : [])].join(' / ');
   };
   return (

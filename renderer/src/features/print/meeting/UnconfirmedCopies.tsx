@@ -25,6 +25,7 @@ export function UnconfirmedCopies({ meetingId, printed, onSettled, onReprint }: 
   const { t } = useTranslation('print');
   const today = useToday();
   const { data } = useQueryOperation('handout.list', { meetingId });
+  const { data: meeting } = useQueryOperation('meeting.get', { id: meetingId });
   const { mutateAsync, isPending, error } = useCommand('handout.setState');
   const [came, setCame] = useState<readonly string[]>([]);
   const copies = data?.copies ?? [];
@@ -58,7 +59,12 @@ export function UnconfirmedCopies({ meetingId, printed, onSettled, onReprint }: 
     onSettled();
     after();
   };
-  const again = missing.flatMap(({ attendeeId }) => (attendeeId === null ? [] : [attendeeId]));
+  // Whoever was taken off the list since gets no copy any more.
+  const again = missing.flatMap(({ attendeeId }) =>
+    meeting?.attendees.some(({ id }) => id === attendeeId) === true && attendeeId !== null
+      ? [attendeeId]
+      : [],
+  );
 
   if (open.length === 0) {
     if (justPrinted.length === 0) return null;
