@@ -6,7 +6,7 @@ import { OperationError } from '../../bridge/bridge.ts';
 import type { SaveStatus } from '../../ui/SaveState.tsx';
 
 /** What this window has typed into one form. It outlives the form, which may be opened again while it is saved. */
-export interface Writing<Typed> {
+interface Writing<Typed> {
   /** What was typed last; null when what is saved stands in the form. */
   latest: Typed | null;
   /** Of what was typed, what has been saved. */
