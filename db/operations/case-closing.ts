@@ -39,7 +39,7 @@ export const caseClosingOperations: HandlersOf<
     refuse(inClosure(illegalStep(tx, id, step, context.today)));
     requireCodes(tx, [{ list: 'closeReason', code: closure.reason, path: ['reason'] }]);
     refuse(refuseClosing(openEnds(tx, id), openRoles));
-    if (openRoles === 'drop') dropOpenRoles(tx, id);
+    if (openRoles === 'drop') dropOpenRoles(tx, id, closure.closedOn);
     appendClosure(tx, id, closure, { staffId: context.staff.id, recordedAt: context.now });
     takeStep(tx, id, { ...step, reason: codeLabel(tx, 'closeReason', closure.reason) }, context);
     return {};

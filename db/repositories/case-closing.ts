@@ -26,10 +26,12 @@ export function listOpenRoles(tx: ReadTx, id: CaseId): OpenRole[] {
   );
 }
 
-/** Leaves what nobody has carried out as 取りやめ. */
-export function dropOpenRoles(tx: WriteTx, id: CaseId): void {
+/** Leaves what nobody has carried out as 取りやめ, settled `on` that day. */
+export function dropOpenRoles(tx: WriteTx, id: CaseId, on: CivilDate): void {
   tx.run(
-    `UPDATE role_assignments AS r SET state = 'dropped', row_version = row_version + 1 WHERE r.case_id = ? AND ${open}`,
+    `UPDATE role_assignments AS r SET state = 'dropped', settled_on = ?, row_version = row_version + 1
+     WHERE r.case_id = ? AND ${open}`,
+    on,
     id,
   );
 }
